@@ -1,0 +1,1 @@
+namespace PracticeCaller.Dropins.Tests; public class Placeholder { [Fact] public void Builds() => Assert.True(true); }
