@@ -1,0 +1,249 @@
+namespace PracticeCaller.Practice.Listening;
+
+/// <summary>A stretch of the trainee's text, so that every judgement can be underlined.</summary>
+/// <param name="Start">Zero-based index of the first character.</param>
+/// <param name="Length">Number of characters, at least 1.</param>
+public readonly record struct Span(int Start, int Length)
+{
+    /// <summary>Index after the last character.</summary>
+    public int End => Start + Length;
+
+    /// <summary>The words under the span.</summary>
+    public string Of(string text) => text.Substring(Start, Length);
+}
+
+/// <summary>One act found in a reply.</summary>
+/// <param name="Act">Which.</param>
+/// <param name="Span">Where.</param>
+/// <param name="Words">The words under the span.</param>
+/// <param name="Specific">0 (would fit any call) to 1 (fits only this case): how much of the case's own nouns, amounts and dates it carries.</param>
+public sealed record HeardAct(Act Act, Span Span, string Words, double Specific = 0);
+
+/// <summary>What was done with a fact of the case.</summary>
+public enum FactUse
+{
+    /// <summary>Asked for its value.</summary>
+    Asked,
+
+    /// <summary>Said with the right value, as a statement or summary.</summary>
+    Restated,
+
+    /// <summary>Said with the right value, for checking.</summary>
+    Confirmed,
+
+    /// <summary>Said with a wrong value.</summary>
+    Misheard,
+}
+
+/// <summary>A fact of the case met in a reply.</summary>
+/// <param name="FactId">Which fact.</param>
+/// <param name="Use">What was done with it.</param>
+/// <param name="Span">Where.</param>
+/// <param name="Words">The words under the span.</param>
+/// <param name="ValueSaid">The value as understood, canonical form; null when asked.</param>
+public sealed record HeardFact(string FactId, FactUse Use, Span Span, string Words, string? ValueSaid = null);
+
+/// <summary>How a remedy is spoken of.</summary>
+public enum OfferTense
+{
+    /// <summary>"I could", "would you like": a proposal.</summary>
+    Proposed,
+
+    /// <summary>"I will": a promise.</summary>
+    Promised,
+
+    /// <summary>"I have": said to be done.</summary>
+    SaidDone,
+
+    /// <summary>"I can't": denied.</summary>
+    Denied,
+}
+
+/// <summary>A resolution of the scenario met in a reply.</summary>
+/// <param name="ResolutionId">Which resolution.</param>
+/// <param name="Tense">Proposed, promised, said to be done, or denied.</param>
+/// <param name="Amount">The value said with it, or null.</param>
+/// <param name="Span">Where.</param>
+/// <param name="Words">The words under the span.</param>
+public sealed record HeardOffer(string ResolutionId, OfferTense Tense, decimal? Amount, Span Span, string Words);
+
+/// <summary>What a question is about.</summary>
+public enum QuestionAbout
+{
+    /// <summary>A fact of the case: see <see cref="HeardQuestion.TargetId"/>.</summary>
+    Fact,
+
+    /// <summary>A topic of the scenario: see <see cref="HeardQuestion.TargetId"/>.</summary>
+    Topic,
+
+    /// <summary>What the caller feels.</summary>
+    Feeling,
+
+    /// <summary>What the caller wants or would accept.</summary>
+    Wish,
+
+    /// <summary>The story in the caller's own words ("what happened").</summary>
+    Story,
+
+    /// <summary>Whether there is anything else.</summary>
+    AnythingElse,
+
+    /// <summary>Whether a proposal suits the caller, or was understood.</summary>
+    Check,
+
+    /// <summary>Leave to do something ("may I put you on hold?").</summary>
+    Permission,
+
+    /// <summary>The caller in person: name, who they are.</summary>
+    Caller,
+
+    /// <summary>Small talk: see <see cref="Reading.Remark"/>.</summary>
+    SmallTalk,
+
+    /// <summary>Something the scenario does not know.</summary>
+    Unknown,
+}
+
+/// <summary>One question in a reply.</summary>
+/// <param name="About">What it is about.</param>
+/// <param name="TargetId">The fact's or topic's id, or null.</param>
+/// <param name="Open">True when it asks for a free account.</param>
+/// <param name="Span">Where.</param>
+/// <param name="Words">The words under the span.</param>
+/// <param name="Subject">For an unknown question the noun it is about, in the agent's own words; null when none can be named.</param>
+public sealed record HeardQuestion(QuestionAbout About, string? TargetId, bool Open, Span Span, string Words, string? Subject = null);
+
+/// <summary>Replies that are none of an agent's ordinary acts, or lie beside the case; the caller answers them as a person would.</summary>
+public enum Remark
+{
+    /// <summary>Nothing special.</summary>
+    None,
+
+    /// <summary>Nothing but blanks.</summary>
+    Empty,
+
+    /// <summary>Only emoji or punctuation.</summary>
+    OnlyEmoji,
+
+    /// <summary>Letters without words.</summary>
+    Gibberish,
+
+    /// <summary>Another language.</summary>
+    OtherLanguage,
+
+    /// <summary>Asks whether the caller is a bot, an AI, a test.</summary>
+    BotQuestion,
+
+    /// <summary>Tries to instruct the caller as a program.</summary>
+    PromptAttack,
+
+    /// <summary>"How are you?"</summary>
+    HowAreYou,
+
+    /// <summary>The agent tells of trouble of their own.</summary>
+    TraineeTrouble,
+
+    /// <summary>Compliments the caller.</summary>
+    Flattery,
+
+    /// <summary>Jokes or laughs.</summary>
+    Joke,
+
+    /// <summary>Only "ok", "mhm", "I see".</summary>
+    Filler,
+
+    /// <summary>Only yes.</summary>
+    Yes,
+
+    /// <summary>Only no.</summary>
+    No,
+
+    /// <summary>Asks the caller to say it again.</summary>
+    RepeatThat,
+
+    /// <summary>Far too long for a chat reply (over 1,200 characters).</summary>
+    WallOfText,
+
+    /// <summary>Swears, but not at the caller.</summary>
+    Swearing,
+
+    /// <summary>Wants to leave the chat for the phone or e-mail.</summary>
+    PhoneInstead,
+
+    /// <summary>A subject beside the case.</summary>
+    OffTopic,
+}
+
+/// <summary>How a reply sounds.</summary>
+/// <param name="Shouting">Mostly capitals.</param>
+/// <param name="Questions">Number of separate questions.</param>
+/// <param name="Words">Number of words.</param>
+/// <param name="Pressing">Hurries the caller or presses for an order ("just answer", "quickly please").</param>
+/// <param name="Gushing">Piled-up warmth: several intensifiers, exclamation marks, endearments.</param>
+/// <param name="Plain">0 (bureaucratic, long sentences) to 1 (plain words).</param>
+public sealed record Tone(bool Shouting, int Questions, int Words, bool Pressing, bool Gushing, double Plain);
+
+/// <summary>Everything heard in one reply of the trainee.</summary>
+public sealed record Reading
+{
+    /// <summary>The reply as written; spans point into it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Acts, in text order.</summary>
+    public required IReadOnlyList<HeardAct> Acts { get; init; }
+
+    /// <summary>Facts asked, restated, confirmed or misheard, in text order.</summary>
+    public required IReadOnlyList<HeardFact> Facts { get; init; }
+
+    /// <summary>Resolutions spoken of, in text order.</summary>
+    public required IReadOnlyList<HeardOffer> Offers { get; init; }
+
+    /// <summary>Questions, in text order.</summary>
+    public required IReadOnlyList<HeardQuestion> Questions { get; init; }
+
+    /// <summary>Topics of the scenario mentioned, by id.</summary>
+    public required IReadOnlyList<string> Topics { get; init; }
+
+    /// <summary>What kind of odd reply it is, or <see cref="Remark.None"/>.</summary>
+    public required Remark Remark { get; init; }
+
+    /// <summary>How it sounds.</summary>
+    public required Tone Tone { get; init; }
+
+    /// <summary>True when the reply raises the twist first.</summary>
+    public bool RaisesTwist { get; init; }
+
+    /// <summary>Ids of the caller's pending questions that this reply answers.</summary>
+    public IReadOnlyList<string> Answers { get; init; } = [];
+
+    /// <summary>The agent's name if given here, or null.</summary>
+    public string? AgentName { get; init; }
+
+    /// <summary>How long the agent asks to wait ("two minutes"), or null.</summary>
+    public TimeSpan? WaitPromised { get; init; }
+
+    /// <summary>Share of the reply that was taken in, 0 to 1; under 0.35 it counts as not understood.</summary>
+    public required double Understood { get; init; }
+
+    /// <summary>True when the act is there.</summary>
+    public bool Has(Act act) => Acts.Any(a => a.Act == act);
+
+    /// <summary>The first act of this kind, or null.</summary>
+    public HeardAct? First(Act act) => Acts.FirstOrDefault(a => a.Act == act);
+}
+
+/// <summary>What a listener must know of the moment to read a reply.</summary>
+public sealed record ListeningContext
+{
+    /// <summary>What the caller said since the agent last spoke, oldest first.</summary>
+    public required IReadOnlyList<string> CallerJustSaid { get; init; }
+
+    /// <summary>Facts the caller has told so far.</summary>
+    public required IReadOnlySet<string> Told { get; init; }
+
+    /// <summary>Ids of questions that the caller has put and nobody has answered.</summary>
+    public IReadOnlyList<string> OpenCallerQuestions { get; init; } = [];
+
+    /// <summary>Feeling words and phrases the caller used so far; technical words are no jargon when the caller used them first.</summary>
+    public IReadOnlySet<string> CallerWords { get; init; } = new HashSet<string>();
+}
