@@ -23,12 +23,6 @@ public sealed class Call
         _listener = listener;
     }
 
-    /// <summary>A call about this scenario, with the product's own listening.</summary>
-    public Call(Scenario scenario)
-        : this(scenario, new Listener(scenario))
-    {
-    }
-
     /// <summary>The scenario of this call.</summary>
     public Scenario Scenario { get; }
 

@@ -12,6 +12,10 @@ internal static class Appraisal
     private static IEnumerable<Impulse> Deeds(CallDraft d, TurnInWork t)
     {
         var who = d.CallerName;
+        if (t.Reading.RaisesTwist && d.State.TwistAtTurn is not null && !d.Mind.TwistSpoken)
+            yield return new("twist-raised", $"Brought up the new trouble before {who} ran into it.", -2, 2, 6, 3);
+        else if (Twists.CallerFindsOut(d, d.Turn + 1))
+            yield return new("twist-kept-back", $"{who} had to find out alone what stood on the desk.", 5, 5, -6, -4);
         if (t.CutOff > 0)
         {
             var share = Math.Min(t.CutOff, 3) / 2.0;

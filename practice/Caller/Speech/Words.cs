@@ -19,9 +19,9 @@ internal static partial class Words
             .ToList();
         if (possible.Count == 0)
             return null;
-        // This caller's own words come before the shared voice; within them words for just this mood before words for any.
-        var best = possible.Where(l => !l.Id.Contains('/', StringComparison.Ordinal) || move.Own is not null).ToList();
-        var pool = best.Count > 0 ? best : possible;
+        // This caller's own words come before the shared voice, and that before the plain one; within them words for just this mood before words for any.
+        var closest = possible.Min(l => Distance(d, move, l.Id));
+        var pool = possible.Where(l => Distance(d, move, l.Id) == closest).ToList();
         var moodFit = pool.Where(l => l.Mood is not null).ToList();
         if (moodFit.Count > 0 && d.Pick(3) > 0)
             pool = moodFit;
@@ -48,6 +48,9 @@ internal static partial class Words
     /// <summary>Everything this caller has said or is about to say, bare.</summary>
     public static HashSet<string> SaidBefore(CallDraft d) =>
         [.. d.State.Transcript.Where(l => l.Speaker == Speaker.Caller).Select(l => Bare(l.Text)), .. d.State.Planned.Select(p => Bare(p.Text)), .. d.InTheMaking.Select(Bare)];
+
+    private static int Distance(CallDraft d, Move move, string lineId) =>
+        move.Own is not null || !lineId.Contains('/', StringComparison.Ordinal) ? 0 : lineId.StartsWith(d.Scenario.Caller.Voice + "/", StringComparison.Ordinal) ? 1 : 2;
 
     private static List<string>? Fill(CallDraft d, Move move, Line line)
     {
