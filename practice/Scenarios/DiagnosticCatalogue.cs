@@ -33,7 +33,25 @@ public static class DiagnosticCatalogue
         TooDeep = Error("PC0024", "Too-Deep", "Nested too deeply", "This is nested more than {limit} levels deep. Look for brackets or indentation that were not meant."),
         TooLarge = Error("PC0025", "Too-Large", "Too large", "The file is larger than {limit}. One call is one file; check for aliases that contain each other many times."),
         SecondDocument = Error("PC0026", "Second-Document", "Second document in the file", "'---' begins a second document here. One call is one file: move it into its own."),
-        RepeatedEntry = Error("PC0027", "Repeated-Entry", "Entry written twice", "{place} has '{value}' twice. Remove one.");
+        RepeatedEntry = Error("PC0027", "Repeated-Entry", "Entry written twice", "{place} has '{value}' twice. Remove one."),
+        TooFewLines = Error("PC0101", "Too-Few-Lines", "Too few authored lines", "The caller has {count} different lines; a call that can be taken several times needs {least}. Write {missing} more, first where the story is."),
+        TooFewFacts = Error("PC0102", "Too-Few-Facts", "Too few facts", "The call has {count} facts, but needs {least}. Add what the caller would mention anyway: a name, a day, a number, a reason."),
+        TooFewWaysToAsk = Error("PC0103", "Too-Few-Ways-To-Ask", "Too few ways to ask", "The fact '{fact}' has {count} ways to be asked for, but needs {least}. Add whole questions under 'asked-as', in words that differ."),
+        TooFewHiddenFacts = Warning("PC0104", "Too-Few-Hidden-Facts", "Too few hidden facts", "The call has {count} hidden facts; with fewer than {least} there is little to find out. Give another fact 'opens'."),
+        TooFewResolutions = Error("PC0105", "Too-Few-Resolutions", "Too few resolutions", "The call has {count} resolutions, but needs {least}, so that there is something to choose. One may be a temptation that policy forbids."),
+        TooFewOpenings = Error("PC0106", "Too-Few-Openings", "Too few openings", "The call has {count} openings, but needs {least}, so that a second try does not begin with the same words."),
+        LeakedFact = Error("PC0107", "Leaked-Fact", "Hidden fact given away", "{place} gives away the hidden fact '{fact}' (\"{words}\") before it is open. Take the value out, or move the line to the fact's own 'tell'."),
+        TellLacksValue = Warning("PC0108", "Tell-Lacks-Value", "Told without its value", "{place} counts as telling '{fact}', but does not hold its value. Use the slot for the value, or add the wording to 'say' or 'also'."),
+        UnreachableFact = Warning("PC0109", "Unreachable-Fact", "Fact that never comes up", "The fact '{fact}' never comes up: it is in no opening, has no 'unasked', and nothing to ask for it by. Give it 'asked-as' and 'about', or 'unasked'."),
+        GateCannotOpen = Error("PC0110", "Gate-Cannot-Open", "Gate that cannot open", "This gate of '{fact}' can never open: {reason}. Change or remove it."),
+        CannotBeSolved = Error("PC0111", "Cannot-Be-Solved", "Call that cannot be solved", "All allowed resolutions together are worth {worth}, but a solved call needs {least}. Raise 'worth', or allow another resolution{twist}."),
+        UnknownSlot = Error("PC0112", "Unknown-Slot", "Unknown slot", "{place} has the slot {slot}, which nothing fills. {cure}"),
+        UnknownFactInWording = Error("PC0113", "Unknown-Fact-In-Wording", "Unknown fact in a wording", "{place} quotes the fact '{value}', which this file does not have. {cure}"),
+        TooFewVariants = Warning("PC0114", "Too-Few-Variants", "Too few variants of a frequent move", "For the frequent move '{move}' there are {count} variants when the caller is {mood}, own lines and voice together; {least} keep the caller from repeating. Add some under 'lines'."),
+        TwistNeedsForbidden = Error("PC0115", "Twist-Needs-Forbidden", "Twist needs what is not allowed", "The twist needs '{resolution}', but {reason}. Name one that the agent can keep."),
+        NothingToOpen = Warning("PC0116", "Nothing-To-Open", "Words for a gate that is not there", "'{key}' of '{fact}' is never said, because the fact is not hidden. Add 'opens', or remove it."),
+        NothingToWithhold = Warning("PC0117", "Nothing-To-Withhold", "Hidden fact without a way round it", "The fact '{fact}' is hidden, but has no 'withhold': asked too early, this caller has no words of their own. Add two or three."),
+        LeftToDo = Note("PC0118", "Left-To-Do", "Something left to do", "TODO: {text}");
 
     /// <summary>All kinds, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
@@ -42,6 +60,10 @@ public static class DiagnosticCatalogue
 
     /// <summary>The kind with this code. Throws <see cref="KeyNotFoundException"/> for an unknown code.</summary>
     public static DiagnosticRule Get(string code) => All.FirstOrDefault(r => r.Code == code) ?? throw new KeyNotFoundException($"There is no diagnostic '{code}'.");
+
+    private static DiagnosticRule Note(string code, string name, string title, string message) => new(code, name, title, Severity.Note, message);
+
+    private static DiagnosticRule Warning(string code, string name, string title, string message) => new(code, name, title, Severity.Warning, message);
 
     private static DiagnosticRule Error(string code, string name, string title, string message) => new(code, name, title, Severity.Error, message);
 }

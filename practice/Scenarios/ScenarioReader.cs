@@ -16,13 +16,17 @@ public static class ScenarioReader
     {
         var findings = new Findings(fileName);
         var text = Normalise(yaml);
-        if (YamlTree.Read(text, findings) is not { } root) return new(null, findings.InFileOrder);
+        return YamlTree.Read(text, findings) is { } root ? Read(root, findings, Hash(text)) : new(null, findings.InFileOrder);
+    }
 
+    /// <summary>Reads nodes that were put together elsewhere.</summary>
+    internal static ScenarioReadResult Read(Node root, Findings findings, string contentHash)
+    {
         ScenarioFormat.File.Check(root, "", new(findings, Ids(root, "facts"), Ids(root, "resolutions")));
         if (root is MapNode file) CheckName(file, findings);
         return findings.HasErrors || root is not MapNode right
             ? new(null, findings.InFileOrder)
-            : new(ScenarioBuilder.Build(right, Hash(text)), findings.InFileOrder) { Source = new(right) };
+            : new(ScenarioBuilder.Build(right, contentHash), findings.InFileOrder) { Source = new(right) };
     }
 
     /// <summary>The text as hashed and read: line feeds only, no byte order mark.</summary>

@@ -1,5 +1,6 @@
 using PracticeCaller.Practice.Scenarios.Building;
 using PracticeCaller.Practice.Scenarios.Format;
+using PracticeCaller.Practice.Scenarios.Lints;
 using PracticeCaller.Practice.Scenarios.Yaml;
 
 namespace PracticeCaller.Practice.Scenarios;
@@ -19,7 +20,7 @@ public sealed class VoiceLibrary
     /// <summary>The voices that come with the product.</summary>
     public static VoiceLibrary BuiltIn => FromAssembly.Value;
 
-    /// <summary>Everything wrong with the files; a file with an error is left out.</summary>
+    /// <summary>Everything wrong with the files; a file that cannot be read is left out.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The built-in voice with this id; when it is missing the plain one, and when that is missing too a voice without words.</summary>
@@ -37,7 +38,12 @@ public sealed class VoiceLibrary
             if (YamlTree.Read(ScenarioReader.Normalise(text), findings) is { } root)
             {
                 VoiceFormat.File.Check(root, "", new(findings, Facts: null, Resolutions: null));
-                if (!findings.HasErrors && root is MapNode file) voices.TryAdd(file.Text("voice"), new(file.Text("voice"), file.LinesByMove("lines")));
+                if (!findings.HasErrors && root is MapNode file)
+                {
+                    var voice = new Voice(file.Text("voice"), file.LinesByMove("lines"));
+                    voices.TryAdd(voice.Id, voice);
+                    Slots.Check(voice, new(file), findings);
+                }
             }
 
             diagnostics.AddRange(findings.InFileOrder);

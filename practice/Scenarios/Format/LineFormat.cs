@@ -7,7 +7,7 @@ internal static class LineFormat
 {
     public const int MostFragments = 4;
 
-    public static Shape Text { get; } = new TextShape();
+    public static Shape Text { get; } = new TextShape { Name = "text" };
 
     public static Shape Texts { get; } = new ListShape(Text);
 

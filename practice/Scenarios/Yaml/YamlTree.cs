@@ -10,8 +10,8 @@ namespace PracticeCaller.Practice.Scenarios.Yaml;
 internal static class YamlTree
 {
     public const int DeepestNesting = 40;
-    public const int LongestText = 1_000_000;
-    public const int MostNodes = 100_000;
+    public const int LongestText = 400_000;
+    public const int MostNodes = 20_000;
 
     /// <summary>The root of the only document, or null when the text cannot be read; then the findings say why. Never throws.</summary>
     /// <param name="text">Any text, line breaks normalised.</param>
@@ -32,29 +32,42 @@ internal static class YamlTree
         }
 
         var builder = new NodeBuilder(findings);
-        var last = Position.Start;
+        var parser = new Parser(new StringReader(text));
+        while (Next(parser, findings) is { } more)
+        {
+            if (!more) return Complete(builder, findings);
+            if (!builder.Take(parser.Current!)) return null;
+        }
+
+        return null;
+    }
+
+    public static Position At(Mark mark) => new((int)Math.Clamp(mark.Line, 1, int.MaxValue), (int)Math.Clamp(mark.Column, 1, int.MaxValue));
+
+    /// <summary>True when there is a next event, false at the end, null when the text is not YAML.</summary>
+    private static bool? Next(Parser parser, Findings findings)
+    {
+        var before = parser.Current is { } current ? At(current.End) : Position.Start;
         try
         {
-            var parser = new Parser(new StringReader(text));
-            while (parser.MoveNext())
-            {
-                last = At(parser.Current!.End);
-                if (!builder.Take(parser.Current)) return null;
-            }
+            return parser.MoveNext();
         }
         catch (YamlException e)
         {
             findings.Add(DiagnosticCatalogue.YamlSyntax, At(e.Start), ("problem", Problem(e.Message)));
-            return null;
         }
 #pragma warning disable CA1031 // The parser throws other types as well (an unclosed '[' gives InvalidOperationException); to an author all of them are bad YAML.
         catch (Exception)
         {
-            findings.Add(DiagnosticCatalogue.YamlSyntax, last, ("problem", "something opened before this place is not closed"));
-            return null;
+            findings.Add(DiagnosticCatalogue.YamlSyntax, before, ("problem", "something opened at or before this place is not closed"));
         }
 #pragma warning restore CA1031
 
+        return null;
+    }
+
+    private static Node? Complete(NodeBuilder builder, Findings findings)
+    {
         if (builder.Root is null or TextNode { IsNothing: true })
         {
             findings.Add(DiagnosticCatalogue.EmptyFile, Position.Start);
@@ -65,8 +78,6 @@ internal static class YamlTree
         findings.Add(DiagnosticCatalogue.TooLarge, builder.Root.At, ("limit", $"{MostNodes:N0} values with all aliases written out"));
         return null;
     }
-
-    public static Position At(Mark mark) => new((int)Math.Clamp(mark.Line, 1, int.MaxValue), (int)Math.Clamp(mark.Column, 1, int.MaxValue));
 
     private static string Problem(string message)
     {

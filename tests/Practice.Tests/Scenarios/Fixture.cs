@@ -12,13 +12,6 @@ internal static class Fixture
 
     public static string RepositoryRoot { get; } = Path.GetFullPath(Path.Combine(Here(), "..", "..", ".."));
 
-    /// <summary>The good scenario after a change of its text; the change must change something.</summary>
-    public static ScenarioReadResult ReadWith(string old, string replacement)
-    {
-        Assert.Contains(old, LateSofa);
-        return ScenarioReader.Read(LateSofa.Replace(old, replacement, StringComparison.Ordinal), "late-sofa.yaml");
-    }
-
     private static string Read(string name) => File.ReadAllText(Path.Combine(Here(), "Fixtures", name));
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
