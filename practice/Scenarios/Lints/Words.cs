@@ -22,7 +22,8 @@ internal static partial class Words
         "you", "your", "yours", "he", "him", "his", "she", "her", "hers", "we", "us", "our", "they", "them", "their", "one", "some", "any",
         "all", "just", "only", "also", "then", "than", "very", "so", "if", "because", "still", "again", "really", "thing", "things", "something",
         "nothing", "everything", "know", "said", "says", "told", "want", "need", "time", "like", "went", "goes", "going", "come", "comes", "make",
-        "made", "take", "took", "back", "even", "more", "most", "much", "many", "other", "another", "same", "every", "never", "always", "don", "won",
+        "made", "take", "took", "back", "even", "more", "most", "much", "many", "other", "another", "same", "every", "never", "always", "won",
+        "see", "seen", "get", "got", "let", "way", "out", "off", "now", "too", "put", "well", "day", "don", "isn", "didn", "ask", "tell",
     };
 
     public static IReadOnlyList<string> Of(string text) => [.. Word().Matches(text.ToLowerInvariant()).Select(m => AsDigits(m.Value))];

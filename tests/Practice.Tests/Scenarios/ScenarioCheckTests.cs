@@ -16,6 +16,7 @@ public class ScenarioCheckTests
         { "a leak with other marks around", "Fine words", "It's 'Jerome'!", "PC0107" },
         { "the reason leaks", "A sofa that should have come two weeks ago", "Her mother visits on Saturday", "PC0107" },
         { "an opening tells a hidden fact", "tells: [price]", "tells: [price, visitor]", "PC0107" },
+        { "a secret in other words", "Fine words", "Saturday I have my mother here", "PC0119" },
         { "part of a secret that says little", "Fine words", "Saturday then", "" },
         { "a fact that opens after the secret may say it", "Jerome. The neighbour", "Jerome, as my mother comes on Saturday", "" },
         { "a tell without the value", "the dark green one", "as ordered", "PC0108" },
