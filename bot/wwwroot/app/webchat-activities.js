@@ -1,3 +1,4 @@
+import { time } from '../common/words.js';
 import { isSilent } from './practice-state.js';
 
 /**
@@ -10,6 +11,13 @@ export const activityMiddleware = () => (next) => (...args) => {
   const kind = activity.channelData?.practice?.kind;
   if (kind === 'desk' || kind === 'coach') return () => line(kind, activity.text ?? '');
   return next(...args);
+};
+
+/** The hour and minute are enough under a message of a call; "sending" and "not sent, retry" stay Web Chat's. */
+export const activityStatusMiddleware = () => (next) => (args) => {
+  const { activity, hideTimestamp, sendState } = args;
+  if (sendState !== 'sent') return next(args);
+  return hideTimestamp || !activity.timestamp ? false : element('span', { className: 'chat-time', children: time(activity.timestamp) });
 };
 
 function line(kind, text) {

@@ -8,7 +8,7 @@ export function styleOptions(callerName, { hideSendBox }) {
     backgroundColor: 'var(--surface)',
     primaryFont: 'inherit',
     fontSizeSmall: '12px',
-    paddingRegular: 12,
+    paddingRegular: 10,
 
     avatarSize: 32,
     botAvatarInitials: callerName ? initials(callerName) : '',
@@ -28,8 +28,6 @@ export function styleOptions(callerName, { hideSendBox }) {
     bubbleFromUserTextColor: 'var(--text)',
     messageActivityWordBreak: 'break-word',
     groupTimestamp: 60000,
-    timestampFormat: 'absolute',
-    timestampColor: 'var(--text-2)',
 
     hideSendBox,
     hideUploadButton: true,

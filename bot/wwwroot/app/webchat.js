@@ -1,4 +1,4 @@
-import { activityMiddleware } from './webchat-activities.js';
+import { activityMiddleware, activityStatusMiddleware } from './webchat-activities.js';
 import { styleOptions } from './webchat-look.js';
 
 /**
@@ -19,6 +19,7 @@ export function mountWebChat(place, line, userId) {
         userID: userId,
         locale: 'en-GB',
         activityMiddleware,
+        activityStatusMiddleware,
         disabled,
         sendTypingIndicator: false,
         styleOptions: optionsFor(callerName, hideSendBox),
