@@ -16,7 +16,7 @@ export function styleOptions(callerName, { hideSendBox }) {
     userAvatarInitials: undefined,
     showAvatarInGroup: 'status',
 
-    bubbleBackground: 'var(--sunken)',
+    bubbleBackground: 'var(--raised)',
     bubbleBorderColor: 'transparent',
     bubbleBorderRadius: 10,
     bubbleTextColor: 'var(--text)',
