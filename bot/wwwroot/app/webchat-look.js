@@ -61,7 +61,6 @@ export function styleOptions(callerName, { hideSendBox }) {
     transcriptOverlayButtonColorOnFocus: 'var(--on-accent)',
     transcriptVisualKeyboardIndicatorColor: 'var(--accent)',
     transcriptActivityVisualKeyboardIndicatorColor: 'var(--accent)',
-    typingAnimationBackgroundImage: undefined,
     showSpokenText: false,
   };
 }
