@@ -1,0 +1,69 @@
+import { h, put } from '../common/dom.js';
+import { icon } from '../common/icons.js';
+import { amount, time } from '../common/words.js';
+import { recordList } from './brief.js';
+import { deskAction } from './desk-action.js';
+import { notesBox } from './notes-box.js';
+import { createTabs } from './tabs.js';
+
+/**
+ * The agent's desk beside the chat: notices on top, then record, rules, actions and notes in tabs.
+ * Parts are rebuilt only when their own data changed, so a half-typed value survives an unrelated event.
+ */
+export function createDesk({ run, scenarioId }) {
+  const notices = h('div', { class: 'notices', role: 'log', 'aria-label': 'Notices' });
+  const record = h('div');
+  const policy = h('div');
+  const actions = h('ul', { class: 'actions' });
+  const done = h('div', { 'aria-live': 'polite' });
+  const notes = notesBox({ scenarioId, id: 'desk-notes', label: 'Notes while you listen', hint: 'They are kept for the wrap-up. The caller does not see them.' });
+  const tabs = createTabs('Your desk', [
+    { id: 'record', label: 'Record', icon: 'record', panel: record },
+    { id: 'policy', label: 'Rules', icon: 'rules', panel: policy },
+    { id: 'actions', label: 'Actions', icon: 'tools', panel: h('div', null, actions, done) },
+    { id: 'notes', label: 'Notes', icon: 'notes', panel: notes.element },
+  ]);
+  const drawn = {};
+
+  function ifChanged(name, value, draw) {
+    const wanted = JSON.stringify(value);
+    if (drawn[name] === wanted) return;
+    drawn[name] = wanted;
+    draw(value);
+  }
+
+  return {
+    element: h('aside', { class: 'desk', id: 'desk', 'aria-label': 'Your desk' }, notices, tabs.element),
+    tabs,
+
+    update(desk, disabled) {
+      ifChanged('notices', desk?.notices ?? [], (list) => put(notices, list.toReversed().map(notice)));
+      ifChanged('record', desk?.record ?? [], (list) => put(record, list.length > 0 ? recordList(list) : h('p', { class: 'quiet' }, 'There is no record for this caller.')));
+      ifChanged('policy', desk?.policy ?? [], (list) => put(policy, h('ul', { class: 'bullets' }, list.map((line) => h('li', null, line)))));
+      ifChanged('actions', desk?.actions ?? [], (list) => put(actions, list.map((action) => deskAction(action, run))));
+      ifChanged('done', desk?.done ?? [], (list) => put(done, doneList(list)));
+      tabs.setCount('actions', desk?.done?.length ?? 0);
+      actions.inert = disabled;
+      actions.classList.toggle('is-off', disabled);
+    },
+  };
+}
+
+/** What was done, oldest first; also shown in the wrap-up. */
+export function doneList(list) {
+  if (!list?.length) return h('p', { class: 'quiet small done-empty' }, 'Nothing done yet.');
+  return h('section', { class: 'done' },
+    h('h3', null, 'Done'),
+    h('ul', null, list.map(({ title, value, unit, at, accepted }) => h('li', { class: accepted === false ? 'refused' : '' },
+      icon(accepted === false ? 'close' : 'check', 16),
+      h('span', null, title, hasValue(value) && `: ${typeof value === 'number' ? amount(value) : value}${unit ? ` ${unit}` : ''}`, accepted === false && ' (refused)'),
+      h('time', { class: 'small quiet numbers', datetime: at }, time(at))))));
+}
+
+function hasValue(value) {
+  return value !== null && value !== undefined && value !== '';
+}
+
+function notice({ text, at }) {
+  return h('div', { class: 'notice' }, icon('warn', 16), h('span', null, text), h('time', { class: 'small numbers', datetime: at }, time(at)));
+}

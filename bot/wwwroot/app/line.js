@@ -1,0 +1,59 @@
+import { isPracticeEvent, isSilent } from './practice-state.js';
+
+/** Direct Line's connection states, as its client numbers them. */
+const online = 2;
+const dead = new Set([3, 4, 5]);
+
+/**
+ * The line between this page and the bot: one Direct Line client and one Web Chat store. Practice events and silent
+ * messages are taken out before they reach Web Chat, so that neither its transcript nor its live region shows them.
+ */
+export function openLine(session, { onEvent, onActivity, onStatus }) {
+  const { WebChat } = window;
+  const directLine = WebChat.createDirectLine({
+    domain: `${location.origin}/v3/directline`,
+    token: session.token,
+    webSocket: true,
+    // Only a conversation that exists on the host may be taken up; a new one is created by its token alone.
+    ...(session.connected ? { conversationId: session.conversationId } : {}),
+  });
+
+  const store = WebChat.createStore({}, () => (next) => (action) => {
+    if (action.type !== 'DIRECT_LINE/INCOMING_ACTIVITY') return next(action);
+    const { activity } = action.payload;
+    onActivity(activity);
+    if (isPracticeEvent(activity)) onEvent(activity);
+    else if (!isSilent(activity)) return next(action);
+    return undefined;
+  });
+
+  const subscription = directLine.connectionStatus$.subscribe((status) =>
+    onStatus(status === online ? 'online' : dead.has(status) ? 'lost' : 'connecting'));
+
+  return {
+    directLine,
+    store,
+
+    /** Sends a command that is not part of the conversation. Rejects when it did not get through. */
+    command(text) {
+      const activity = {
+        type: 'message',
+        from: { id: session.userId, role: 'user' },
+        text,
+        textFormat: 'plain',
+        channelData: { practice: { silent: true } },
+      };
+      return new Promise((resolve, reject) => {
+        directLine.postActivity(activity).subscribe({
+          next: (id) => (id === 'retry' ? reject(new Error('not delivered')) : resolve(id)),
+          error: reject,
+        });
+      });
+    },
+
+    close() {
+      subscription.unsubscribe();
+      directLine.end();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { time } from '../common/words.js';
+import { isSilent } from './practice-state.js';
+
+/**
+ * How Web Chat shows what is neither the caller's nor the trainee's: desk lines small and centred, coach lines quiet,
+ * commands not at all.
+ */
+export const activityMiddleware = () => (next) => (...args) => {
+  const [{ activity }] = args;
+  if (isSilent(activity)) return false;
+  const kind = activity.channelData?.practice?.kind;
+  if (kind === 'desk' || kind === 'coach') return () => line(kind, activity.text ?? '');
+  return next(...args);
+};
+
+/** The hour and minute are enough under a message of a call; "sending" and "not sent, retry" stay Web Chat's. */
+export const activityStatusMiddleware = () => (next) => (args) => {
+  const { activity, hideTimestamp, sendState } = args;
+  if (sendState !== 'sent') return next(args);
+  return hideTimestamp || !activity.timestamp ? false : element('span', { className: 'chat-time', children: time(activity.timestamp) });
+};
+
+function line(kind, text) {
+  return element('div', { className: `chat-line chat-line-${kind}`, children: element('span', { children: text }) });
+}
+
+/** Web Chat keeps its React to itself, so an element is written out the way React's own JSX runtime does. */
+function element(type, props) {
+  return { $$typeof: Symbol.for('react.element'), type, key: null, ref: null, props, _owner: null };
+}

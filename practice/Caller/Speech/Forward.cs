@@ -1,0 +1,92 @@
+using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Caller;
+
+/// <summary>What the caller adds unasked: the next part of the story, a fact that trust has opened, a question of their own, or the demand for a remedy.</summary>
+internal static class Forward
+{
+    private const int TurnsBetweenDemands = 2;
+
+    public static IEnumerable<Move> From(CallDraft d, TurnInWork t, int turn, Reaction reaction, int alreadySaid)
+    {
+        var r = t.Reading;
+        if (Noticed(d, turn) is { } noticed)
+            return [noticed];
+        if (r.Has(Act.Closing) && !Settlement.IsSettled(d))
+        {
+            d.Mind = d.Mind with { ClosedTooEarly = d.Mind.ClosedTooEarly + 1 };
+            return [new Move(MoveIds.ClosedTooEarly)];
+        }
+        if (!reaction.Hurt && d.Scenario.Facts.FirstOrDefault(f => f.IsHidden && !d.Ledger.IsTold(f.Id) && Gates.Volunteers(d, t, f) && !AskedNow(t, f)) is { } opened)
+            return [Tell(opened)];
+        if (Settlement.IsSettled(d) && !d.Mind.Content && Settlement.UnkeptPromise(d) is null)
+        {
+            d.Mind = d.Mind with { Content = true };
+            return alreadySaid > 1 ? [] : [new Move(MoveIds.NothingMore)];
+        }
+        var agentIsBusy = r.Has(Act.Hold) || r.WaitPromised is not null;
+        if (agentIsBusy && alreadySaid > 0)
+            return [];
+        if (alreadySaid >= 3)
+            return [];
+        return Story(d, t, turn, alreadySaid) is { } move ? [move] : [];
+    }
+
+    public static Move Tell(Fact fact) => new("tell", Own: Words.Own($"fact:{fact.Id}/tell", fact.Tell), Tells: [fact.Id]);
+
+    public static IEnumerable<Fact> NextUnasked(CallDraft d) => d.Scenario.Facts
+        .Where(f => f.Unasked is not null && !f.IsHidden && !d.Ledger.IsTold(f.Id))
+        .OrderBy(f => f.Unasked);
+
+    private static Move? Story(CallDraft d, TurnInWork t, int turn, int alreadySaid)
+    {
+        var r = t.Reading;
+        var letGoOn = r.Has(Act.InviteMore) || r.Has(Act.OpenQuestion) || r.Remark == Remark.Filler || t.CutOff > 0 || alreadySaid == 0;
+        var next = NextUnasked(d).FirstOrDefault(f => !AskedNow(t, f));
+        if (next is not null && (letGoOn || alreadySaid <= 1))
+            return Tell(next);
+        if (alreadySaid <= 1 && NextQuestion(d) is { } question)
+        {
+            d.Mind = d.Mind with { QuestionsPut = d.Mind.QuestionsPut.Add(question.Id), QuestionsOpen = [.. d.Mind.QuestionsOpen, question.Id] };
+            return new Move("ask", Own: Words.Own($"question:{question.Id}/ask", question.Ask));
+        }
+        if (Settlement.UnkeptPromise(d) is { } promise && d.Mind.Offers[promise.Id].Turn < turn - 1)
+            return new Move(MoveIds.PromiseChased, new Dictionary<string, string>(StringComparer.Ordinal) { ["offer"] = Settlement.Spoken(promise, null) });
+        var asksSomething = r.Questions.Count > 0 || t.Offers.Any(o => o.Answer is OfferAnswer.Accepted or OfferAnswer.Haggled);
+        if (!asksSomething && !Settlement.WouldBeSettled(d) && turn - d.Mind.RemedyAskedAtTurn > TurnsBetweenDemands)
+        {
+            d.Mind = d.Mind with { RemedyAskedAtTurn = turn };
+            return new Move(MoveIds.RemedyAsked);
+        }
+        if (alreadySaid > 0)
+            return null;
+        return new Move(r.Remark == Remark.Filler ? MoveIds.Filler : r.Understood < 0.35 ? MoveIds.NotUnderstood : MoveIds.GoOn);
+    }
+
+    /// <summary>What the caller notices by themselves: the twist nobody told them, or something done that nobody mentioned.</summary>
+    private static Move? Noticed(CallDraft d, int turn)
+    {
+        var twist = d.Scenario.Twist;
+        if (twist is not null && d.Mind.TwistRaised && !d.Mind.TwistSpoken)
+        {
+            d.Mind = d.Mind with { TwistSpoken = true };
+            return twist.Thanks.Count > 0 ? new Move("twist-thanks", Own: Words.Own("twist/thanks", twist.Thanks)) : null;
+        }
+        if (twist is not null && Twists.CallerFindsOut(d, turn))
+        {
+            d.Mind = d.Mind with { TwistSpoken = true };
+            return new Move("twist-found", Own: Words.Own("twist/says", twist.CallerSays));
+        }
+        var unsaid = d.Scenario.Resolutions.FirstOrDefault(r => Settlement.IsDone(d, r.Id) && !d.Mind.DeedsKnown.Contains(r.Id) && !d.Mind.Offers.ContainsKey(r.Id));
+        if (unsaid is null)
+            return null;
+        d.Mind = d.Mind with { DeedsKnown = d.Mind.DeedsKnown.Add(unsaid.Id) };
+        return new Move(MoveIds.DoneUnsaid, new Dictionary<string, string>(StringComparer.Ordinal) { ["offer"] = Settlement.Spoken(unsaid, null) });
+    }
+
+    private static CallerQuestion? NextQuestion(CallDraft d) =>
+        d.Mind.QuestionsOpen.Count > 0 ? null : d.Scenario.Questions.FirstOrDefault(q => !d.Mind.QuestionsPut.Contains(q.Id));
+
+    private static bool AskedNow(TurnInWork t, Fact f) => t.Ledger.Any(e => e.FactId == f.Id);
+}
