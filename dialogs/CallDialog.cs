@@ -43,10 +43,10 @@ public sealed class CallDialog(CallSession session) : Dialog(nameof(CallDialog))
         return await GoOnAsync(dc, record, cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> GoOnAsync(DialogContext dc, CallRecord record, CancellationToken cancellationToken) =>
+    private static async Task<DialogTurnResult> GoOnAsync(DialogContext dc, KeptCall record, CancellationToken cancellationToken) =>
         record.State.Phase is CallPhase.WrapUp or CallPhase.Closed ? await dc.EndDialogAsync(record.Id, cancellationToken) : EndOfTurn;
 
-    private static async Task<CallEvent?> HeardAsync(DialogContext dc, CallRecord record, CancellationToken cancellationToken)
+    private static async Task<CallEvent?> HeardAsync(DialogContext dc, KeptCall record, CancellationToken cancellationToken)
     {
         var activity = dc.Context.Activity;
         if (activity.Type == ActivityTypes.Event)
@@ -79,7 +79,7 @@ public sealed class CallDialog(CallSession session) : Dialog(nameof(CallDialog))
         return space < 0 ? new DeskActed(rest.ToLowerInvariant(), null) : new DeskActed(rest[..space].ToLowerInvariant(), DeskValue.Parse(rest[space..]));
     }
 
-    private static string Answer(Command command, CallRecord record) => command.Kind switch
+    private static string Answer(Command command, KeptCall record) => command.Kind switch
     {
         CommandKind.Help => HelpTexts.DuringCall(record.Scenario.Scenario),
         CommandKind.Do => "Say what to do at the desk: " + HelpTexts.Actions(record.Scenario.Scenario),

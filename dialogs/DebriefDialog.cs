@@ -26,7 +26,7 @@ public sealed class DebriefDialog : ComponentDialog
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
-    private async Task ShowAsync(ITurnContext turnContext, CallRecord record, CancellationToken cancellationToken)
+    private async Task ShowAsync(ITurnContext turnContext, KeptCall record, CancellationToken cancellationToken)
     {
         var scorecard = await _session.ScoreAsync(record, cancellationToken);
         var scenario = record.Scenario.Scenario;

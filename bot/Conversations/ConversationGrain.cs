@@ -102,7 +102,7 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
         {
             await runner.AnswerAsync(Key, asked, now, CancellationToken.None);
             var answers = await CommitAsync(scope, null, deliver: false);
-            return [.. answers.Select(a => a.Json)];
+            return scope.Answer is { } answer ? [.. answers.Select(a => a.Json), ActivityJson.Write(answer)] : [.. answers.Select(a => a.Json)];
         }
         catch
         {
@@ -170,6 +170,7 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
 
     private async Task TickAsync()
     {
+        var due = _nextDue;
         using var scope = TurnScope.Begin(Key, _live);
         try
         {
@@ -177,7 +178,8 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
                 throw new InvalidOperationException("A line is due in a conversation that has no reference.");
             await runner.ContinueAsync(Key, _reference, time.GetUtcNow(), CancellationToken.None);
             await CommitAsync(scope, null, deliver: true);
-            _retryAt = null;
+            // A line that is still due was not said for a reason that trying again at once will not cure.
+            _retryAt = _nextDue == due ? time.GetUtcNow() + RetryAfter : null;
         }
         catch (Exception e)
         {

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using PracticeCaller.Bot.Store;
+using PracticeCaller.Dialogs.Wire;
 
 namespace PracticeCaller.Bot.Conversations;
 
@@ -19,6 +20,9 @@ public sealed class Outbox(TimeProvider time)
             activity.Timestamp = time.GetUtcNow();
             if (turnContext.Activity.Type != ActivityTypes.Message)
                 activity.ReplyToId = null;
+            // The turn puts the bot's own name on everything; a caller speaks under theirs.
+            if (PracticeMark.Of(activity)?.CallerName is { } caller)
+                activity.From = new ChannelAccount { Id = activity.From?.Id, Name = caller, Role = RoleTypes.Bot };
             Put(scope, activity);
             answers.Add(new ResourceResponse(activity.Id));
         }
@@ -31,6 +35,12 @@ public sealed class Outbox(TimeProvider time)
         if (activity.Type == ActivityTypes.Typing)
         {
             scope.EndsTyping = true;
+            return;
+        }
+
+        if (activity.Type == ActivityTypesEx.InvokeResponse)
+        {
+            scope.Answer = activity;
             return;
         }
 

@@ -11,7 +11,7 @@ internal sealed class CallRecords(IDbContextFactory<PracticeDb> databases, ICall
 {
     private static TurnScope Scope => TurnScope.Current ?? throw new InvalidOperationException("Calls are only read and saved within a turn of their conversation.");
 
-    public async Task<CallRecord?> FindAsync(string callId, CancellationToken cancellationToken)
+    public async Task<KeptCall?> FindAsync(string callId, CancellationToken cancellationToken)
     {
         var scope = Scope;
         if (scope.Calls.TryGetValue(callId, out var staged))
@@ -21,15 +21,15 @@ internal sealed class CallRecords(IDbContextFactory<PracticeDb> databases, ICall
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var row = await db.Calls.AsNoTracking().SingleOrDefaultAsync(c => c.Id == callId, cancellationToken);
-        if (row is null)
+        if (row is null || catalogue.Thaw(row.ScenarioText) is not { } scenario)
             return null;
 
-        var record = new CallRecord(row.Id, row.UserId, row.UserName, catalogue.Thaw(row.ScenarioText), PracticeJson.Read<CallState>(row.State), row.Version);
+        var record = new KeptCall(row.Id, row.UserId, row.UserName, scenario, CallJson.Read<CallState>(row.State), row.Version);
         scope.Live.Record = record;
         return record;
     }
 
-    public Task SaveAsync(CallRecord record, IReadOnlyList<RecordedEvent> happened, CancellationToken cancellationToken)
+    public Task SaveAsync(KeptCall record, IReadOnlyList<RecordedEvent> happened, CancellationToken cancellationToken)
     {
         var scope = Scope;
         var events = scope.Calls.TryGetValue(record.Id, out var staged) ? staged.Happened : [];

@@ -25,6 +25,13 @@ public sealed class ConversationStore(IDbContextFactory<PracticeDb> databases, T
         return true;
     }
 
+    /// <summary>True when somebody with this id has a conversation.</summary>
+    public async Task<bool> IsKnownUserAsync(string userId, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.Conversations.AnyAsync(c => c.UserId == userId, cancellationToken);
+    }
+
     /// <summary>Keeps where to send.</summary>
     public async Task SaveReferenceAsync(string conversationId, string reference, CancellationToken cancellationToken = default)
     {
@@ -141,7 +148,7 @@ public sealed class ConversationStore(IDbContextFactory<PracticeDb> databases, T
             row.Rubric = scorecard.Rubric;
             row.Overall = scorecard.Overall;
             row.At = time.GetUtcNow();
-            row.Json = PracticeJson.Write(scorecard);
+            row.Json = CallJson.Write(scorecard);
         }
 
         db.Activities.AddRange(outgoing);
@@ -162,7 +169,7 @@ public sealed class ConversationStore(IDbContextFactory<PracticeDb> databases, T
             db.States.Remove(new StateRow { Key = key, Json = "", Version = readAt.Value });
     }
 
-    private static void Stage(PracticeDb db, string conversationId, Dialogs.Calls.CallRecord record, List<RecordedEvent> happened)
+    private static void Stage(PracticeDb db, string conversationId, Dialogs.Calls.KeptCall record, List<RecordedEvent> happened)
     {
         var state = record.State;
         var start = state.Start ?? throw new InvalidOperationException("A call is saved only after it was started.");
@@ -177,13 +184,13 @@ public sealed class ConversationStore(IDbContextFactory<PracticeDb> databases, T
             ScenarioHash = start.ScenarioHash,
             ScenarioText = record.Scenario.Text,
             Seed = start.Seed,
-            Mode = PracticeJson.Write(start.Mode).Trim('"'),
+            Mode = CallJson.Write(start.Mode).Trim('"'),
             EngineVersion = start.EngineVersion,
             StartedAt = state.StartedAt,
             EndedAt = state.EndedAt,
-            Ending = state.Ending is { } ending ? PracticeJson.Write(ending).Trim('"') : null,
+            Ending = state.Ending is { } ending ? CallJson.Write(ending).Trim('"') : null,
             NextDue = state.NextDue,
-            State = PracticeJson.Write(state),
+            State = CallJson.Write(state),
             Version = record.Events,
         };
 
@@ -200,6 +207,6 @@ public sealed class ConversationStore(IDbContextFactory<PracticeDb> databases, T
             db.Entry(row).Property(c => c.ScenarioText).IsModified = false;
         }
 
-        db.CallEvents.AddRange(happened.Select((e, i) => new CallEventRow { CallId = record.Id, Sequence = before + i + 1, At = e.At, Json = PracticeJson.Write(e.Event) }));
+        db.CallEvents.AddRange(happened.Select((e, i) => new CallEventRow { CallId = record.Id, Sequence = before + i + 1, At = e.At, Json = CallJson.Write(e.Event) }));
     }
 }

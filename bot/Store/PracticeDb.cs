@@ -35,7 +35,11 @@ public sealed class PracticeDb(DbContextOptions<PracticeDb> options) : DbContext
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<ConversationRow>().HasKey(c => c.Id);
+        modelBuilder.Entity<ConversationRow>(conversation =>
+        {
+            conversation.HasKey(c => c.Id);
+            conversation.HasIndex(c => c.UserId);
+        });
 
         modelBuilder.Entity<ActivityRow>(activity =>
         {

@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PracticeCaller.Dialogs.Calls;
 using PracticeCaller.Dialogs.Wire;
+using PracticeCaller.Practice.Caller;
 
 namespace PracticeCaller.Bot.Store;
 
@@ -39,7 +40,7 @@ internal static class StateJson
         DialogState state => Tagged("dialogs", new JsonArray([.. state.DialogStack.Select(Node)])),
         DialogInstance instance => Tagged("dialog", new JsonObject { ["id"] = instance.Id, ["state"] = Node(instance.State) }),
         PromptOptions { Prompt: null, RetryPrompt: null, Choices: null, Validations: null } => Tagged("prompt", null),
-        CallChoice choice => Tagged("choice", JsonSerializer.SerializeToNode(choice, PracticeJson.Options)),
+        CallChoice choice => Tagged("choice", JsonSerializer.SerializeToNode(choice, CallJson.Options)),
         IDictionary<string, object> bag => ToJson(bag),
         _ => throw Unknown(value),
     };
@@ -76,7 +77,7 @@ internal static class StateJson
         "dialogs" => new DialogState([.. value!.AsArray().Select(d => (DialogInstance)FromJson(d)!)]),
         "dialog" => new DialogInstance { Id = value!["id"]!.GetValue<string>(), State = Bag(value["state"]!.AsObject()) },
         "prompt" => new PromptOptions(),
-        "choice" => value.Deserialize<CallChoice>(PracticeJson.Options)!,
+        "choice" => value.Deserialize<CallChoice>(CallJson.Options)!,
         _ => throw new InvalidDataException($"Bot state holds a '{kind}', which this version does not know."),
     };
 

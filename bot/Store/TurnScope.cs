@@ -36,13 +36,16 @@ public sealed class TurnScope : IDisposable
     public Dictionary<string, long?> StateVersions { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Calls to write with the events since they were read.</summary>
-    public Dictionary<string, (CallRecord Record, List<RecordedEvent> Happened)> Calls { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, (KeptCall Record, List<RecordedEvent> Happened)> Calls { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Results to write.</summary>
     public Dictionary<string, Scorecard> Scorecards { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Activities to keep and deliver, in order.</summary>
     public List<Activity> Outgoing { get; } = [];
+
+    /// <summary>The answer to an invoke; goes back to whoever asked and is not kept.</summary>
+    public Activity? Answer { get; set; }
 
     /// <summary>True when the last thing the turn showed was that somebody is typing.</summary>
     public bool EndsTyping { get; set; }
@@ -58,5 +61,5 @@ public sealed class TurnScope : IDisposable
 public sealed class LiveCall
 {
     /// <summary>The call, or null when it must be read.</summary>
-    public CallRecord? Record { get; set; }
+    public KeptCall? Record { get; set; }
 }

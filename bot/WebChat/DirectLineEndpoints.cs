@@ -62,7 +62,7 @@ internal static partial class DirectLineEndpoints
         return header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..].Trim() : null;
     }
 
-    private static async Task<IResult> GenerateAsync(HttpContext context, DoorPolicy policy, WebChatTokens tokens, TraineeCookie cookie, CancellationToken cancellationToken)
+    private static async Task<IResult> GenerateAsync(HttpContext context, DoorPolicy policy, WebChatTokens tokens, TraineeCookie cookie, ConversationStore store, CancellationToken cancellationToken)
     {
         if (policy.Refuse(context, Bearer(context.Request)) is { } reason)
             return DirectLineError.Of(403, "Forbidden", reason);
@@ -82,7 +82,8 @@ internal static partial class DirectLineEndpoints
 
         if (wanted is not null && !UserId().IsMatch(wanted))
             return DirectLineError.Of(400, "BadArgument", "A user id begins with dl_, followed by letters, digits, hyphens and underscores (100 at most).");
-        var pass = new WebChatPass(wanted ?? cookie.Identify(context), NewConversationId(), Claimed: wanted is not null);
+        var isOwn = wanted is null || cookie.Owns(context, wanted, isNew: !await store.IsKnownUserAsync(wanted, cancellationToken));
+        var pass = new WebChatPass(wanted ?? cookie.Identify(context), NewConversationId(), Claimed: !isOwn);
         return Results.Json(new { conversationId = pass.ConversationId, token = tokens.Issue(pass), expires_in = (int)WebChatTokens.Lifetime.TotalSeconds, userId = pass.UserId });
     }
 

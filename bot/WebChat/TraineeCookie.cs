@@ -11,6 +11,9 @@ namespace PracticeCaller.Bot.WebChat;
 public sealed class TraineeCookie(SigningKey key)
 {
     private const string Name = "practice-trainee";
+
+    // dl_ and 128 bits, however they are written.
+    private const int LengthOfASecret = 25;
     private readonly byte[] _key = key.For("trainee-cookie");
 
     /// <summary>The user id of this browser; a new one for a browser seen for the first time.</summary>
@@ -21,6 +24,30 @@ public sealed class TraineeCookie(SigningKey key)
             return known;
 
         var userId = NewId();
+        Give(context, userId);
+        return userId;
+    }
+
+    /// <summary>Whether a user id that the client brought belongs to this browser. An id that nobody had before and nobody could guess is given to it.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="userId">The id.</param>
+    /// <param name="isNew">True when nobody has used it yet.</param>
+    public bool Owns(HttpContext context, string userId, bool isNew)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(userId);
+        if (context.Request.Cookies.TryGetValue(Name, out var cookie) && Read(cookie) == userId)
+            return true;
+        if (!isNew || userId.Length < LengthOfASecret)
+            return false;
+        Give(context, userId);
+        return true;
+    }
+
+    /// <summary>A user id that nobody can guess.</summary>
+    public static string NewId() => "dl_" + Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(18));
+
+    private void Give(HttpContext context, string userId) =>
         context.Response.Cookies.Append(Name, $"{userId}.{Sign(userId)}", new CookieOptions
         {
             HttpOnly = true,
@@ -29,11 +56,6 @@ public sealed class TraineeCookie(SigningKey key)
             MaxAge = TimeSpan.FromDays(365),
             IsEssential = true,
         });
-        return userId;
-    }
-
-    /// <summary>A user id that nobody can guess.</summary>
-    public static string NewId() => "dl_" + Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(18));
 
     private string? Read(string cookie)
     {

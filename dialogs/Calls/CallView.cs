@@ -7,7 +7,7 @@ namespace PracticeCaller.Dialogs.Calls;
 /// <summary>Shows a step of a call: messages for everybody, events for the practice page, typing while a line is on its way.</summary>
 internal static class CallView
 {
-    public static IReadOnlyList<IActivity> Of(CallRecord before, CallRecord after, IReadOnlyList<CallEffect> effects, IActivity turn)
+    public static IReadOnlyList<IActivity> Of(KeptCall before, KeptCall after, IReadOnlyList<CallEffect> effects, IActivity turn)
     {
         var page = PageEvents.AreReadBy(turn);
         var phaseChanged = Phase(before.State) != Phase(after.State);
@@ -27,14 +27,14 @@ internal static class CallView
     }
 
     /// <summary>The call as the page knows it.</summary>
-    public static CallEventData Call(CallRecord record)
+    public static CallEventData Call(KeptCall record)
     {
         var state = record.State;
         return new CallEventData(record.Id, Phase(state), state.StartedAt, state.EndedAt, state.Ending, record.Scenario.Scenario.Id, record.Scenario.Scenario.Caller.Name, state.Start?.Mode ?? CallMode.Practice);
     }
 
     /// <summary>The desk as the page knows it.</summary>
-    public static DeskEvent Desk(CallRecord record)
+    public static DeskEvent Desk(KeptCall record)
     {
         var scenario = record.Scenario.Scenario;
         return new DeskEvent(
@@ -45,7 +45,7 @@ internal static class CallView
             [.. record.State.Deeds.Where(d => d.Accepted).Select(d => new DeskDoneItem(d.ActionId, scenario.Resolutions.FirstOrDefault(r => r.Id == d.ActionId)?.Title ?? d.ActionId, d.Value, d.At))]);
     }
 
-    private static IEnumerable<IActivity> Show(CallEffect effect, IReadOnlyList<CallEffect> all, CallRecord record, bool page)
+    private static IEnumerable<IActivity> Show(CallEffect effect, IReadOnlyList<CallEffect> all, KeptCall record, bool page)
     {
         switch (effect)
         {

@@ -14,6 +14,6 @@ public interface ICallCatalogue
     /// <summary>The call with this id, or null.</summary>
     FrozenScenario? Find(string id);
 
-    /// <summary>The scenario in a text kept with an old call.</summary>
-    FrozenScenario Thaw(string text);
+    /// <summary>The scenario in a text kept with an old call; null when this version cannot read it.</summary>
+    FrozenScenario? Thaw(string text);
 }

@@ -7,13 +7,13 @@ namespace PracticeCaller.Dialogs.Calls;
 public interface ICallRecords
 {
     /// <summary>The call with this id, or null.</summary>
-    Task<CallRecord?> FindAsync(string callId, CancellationToken cancellationToken);
+    Task<KeptCall?> FindAsync(string callId, CancellationToken cancellationToken);
 
     /// <summary>Keeps a call and the events that brought it here.</summary>
     /// <param name="record">The call with its new state.</param>
     /// <param name="happened">The events since it was last saved, in order.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    Task SaveAsync(CallRecord record, IReadOnlyList<RecordedEvent> happened, CancellationToken cancellationToken);
+    Task SaveAsync(KeptCall record, IReadOnlyList<RecordedEvent> happened, CancellationToken cancellationToken);
 
     /// <summary>Keeps the result of a call; a later result of the same call takes its place.</summary>
     Task SaveScorecardAsync(string callId, Scorecard scorecard, CancellationToken cancellationToken);

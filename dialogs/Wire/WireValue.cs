@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using PracticeCaller.Practice.Caller;
 
 namespace PracticeCaller.Dialogs.Wire;
 
@@ -11,7 +12,7 @@ namespace PracticeCaller.Dialogs.Wire;
 public static class WireValue
 {
     /// <summary>A record as the Bot Framework may put it on the wire, with our names.</summary>
-    public static object Of<T>(T record) => JToken.Parse(PracticeJson.Write(record));
+    public static object Of<T>(T record) => JToken.Parse(CallJson.Write(record));
 
     /// <summary>An untyped field as <typeparamref name="T"/>; null when it is absent or something else. What a client sent never throws.</summary>
     public static T? As<T>(object? field)
@@ -23,7 +24,7 @@ public static class WireValue
             return typed;
         try
         {
-            return System.Text.Json.JsonSerializer.Deserialize<T>(JsonConvert.SerializeObject(field), PracticeJson.Options);
+            return System.Text.Json.JsonSerializer.Deserialize<T>(JsonConvert.SerializeObject(field), CallJson.Options);
         }
         catch (Exception e) when (e is System.Text.Json.JsonException or Newtonsoft.Json.JsonException or NotSupportedException)
         {
