@@ -20,6 +20,11 @@ export const activityStatusMiddleware = () => (next) => (args) => {
   return hideTimestamp || !activity.timestamp ? false : element('span', { className: 'chat-time', children: time(activity.timestamp) });
 };
 
+/** Three dots while the caller types; drawn by the page's CSS, so that they follow light, dark and reduced motion. */
+export const typingIndicatorMiddleware = () => () => ({ activeTyping }) =>
+  Object.values(activeTyping).some(({ role }) => role === 'bot')
+    && element('div', { className: 'typing-dots', role: 'img', 'aria-label': 'The caller is typing', children: [1, 2, 3].map((dot) => ({ ...element('span', {}), key: dot })) });
+
 function line(kind, text) {
   return element('div', { className: `chat-line chat-line-${kind}`, children: element('span', { children: text }) });
 }

@@ -16,7 +16,7 @@ export function styleOptions(callerName, { hideSendBox }) {
     userAvatarInitials: undefined,
     showAvatarInGroup: 'status',
 
-    bubbleBackground: 'var(--sunken)',
+    bubbleBackground: 'var(--raised)',
     bubbleBorderColor: 'transparent',
     bubbleBorderRadius: 10,
     bubbleTextColor: 'var(--text)',
@@ -61,7 +61,6 @@ export function styleOptions(callerName, { hideSendBox }) {
     transcriptOverlayButtonColorOnFocus: 'var(--on-accent)',
     transcriptVisualKeyboardIndicatorColor: 'var(--accent)',
     transcriptActivityVisualKeyboardIndicatorColor: 'var(--accent)',
-    typingAnimationBackgroundImage: undefined,
     showSpokenText: false,
   };
 }

@@ -1,4 +1,4 @@
-import { activityMiddleware, activityStatusMiddleware } from './webchat-activities.js';
+import { activityMiddleware, activityStatusMiddleware, typingIndicatorMiddleware } from './webchat-activities.js';
 import { styleOptions } from './webchat-look.js';
 
 /**
@@ -20,6 +20,7 @@ export function mountWebChat(place, line, userId) {
         locale: 'en-GB',
         activityMiddleware,
         activityStatusMiddleware,
+        typingIndicatorMiddleware,
         disabled,
         sendTypingIndicator: false,
         styleOptions: optionsFor(callerName, hideSendBox),

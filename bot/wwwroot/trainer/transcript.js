@@ -45,7 +45,7 @@ export function transcript(call, marks, pick) {
 
   function turnHead(turn) {
     return h('div', { class: 'turn-head' },
-      h('button', { type: 'button', class: 'turn-name', data: { turn: turn.number }, on: { click: () => pick(turn.number), keydown: walk } }, `Turn ${turn.number}`),
+      h('h2', { class: 'turn-title' }, h('button', { type: 'button', class: 'turn-name', data: { turn: turn.number }, on: { click: () => pick(turn.number), keydown: walk } }, `Turn ${turn.number}`)),
       turn.fragmentsCutOff > 0 && h('span', { class: 'tag warn with-icon' }, icon('cut', 14), `Cut in; ${turn.fragmentsCutOff} ${turn.fragmentsCutOff === 1 ? 'message was' : 'messages were'} on the way`),
       turn.fragmentsCutOff === 0 && turn.secondsAfterCaller >= 1 && h('span', { class: 'small quiet' }, `after ${span(turn.secondsAfterCaller)}`),
       turn.questionsIgnored?.length > 0 && h('span', { class: 'tag' }, turn.questionsIgnored.length === 1 ? 'A question stayed open' : `${turn.questionsIgnored.length} questions stayed open`),

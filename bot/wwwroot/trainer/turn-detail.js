@@ -33,9 +33,9 @@ function feeling(id, { before, after }) {
 
 function tone(id, change) {
   if (Math.round(change) === 0) return '';
-  return (change > 0) === heavy.has(id) ? 'worse' : 'better';
+  return (change > 0) === heavy.has(id) ? 'worse' : 'kinder';
 }
 
 function part(title, content) {
-  return h('section', null, h('h4', null, title), h('div', { class: 'scroll-x' }, content));
+  return h('section', null, h('h3', null, title), h('div', { class: 'scroll-x' }, content));
 }

@@ -59,7 +59,7 @@ internal static partial class EnglishDates
         return ($"XXXX-{month:00}-{day:00}", past, future);
     }
 
-    [GeneratedRegex(@"\b(?:" + Words.WeekDay + @",?\s+(?:the\s+)?)?(?<day>" + Words.Day + @")\s+(?:of\s+)?(?<month>" + Words.Month + @")(?![\p{L}])(?:,?\s+(?<year>" + Words.Year + @")\b)?", Usual)]
+    [GeneratedRegex(@"\b(?:" + Words.WeekDay + @",?\s+)?(?:the\s+)?(?<day>" + Words.Day + @")\s+(?:of\s+)?(?<month>" + Words.Month + @")(?![\p{L}])(?:,?\s+(?<year>" + Words.Year + @")\b)?", Usual)]
     private static partial Regex DayMonth { get; }
 
     [GeneratedRegex(@"\b(?:" + Words.WeekDay + @",?\s+)?(?<month>" + Words.Month + @")\s+(?:the\s+)?(?<day>" + Words.Day + @")(?![\p{L}\d:]|\s?(?:am|pm)\b)(?:,?\s+(?<year>" + Words.Year + @")\b)?", Usual)]
