@@ -2,14 +2,6 @@ using DateObject = System.DateTime;
 
 namespace Microsoft.Recognizers.Text.DateTime;
 
-/// <summary>How dates are looked for.</summary>
-[Flags]
-public enum DateTimeOptions
-{
-    /// <summary>As usual.</summary>
-    None = 0,
-}
-
 /// <summary>Finds dates, times, ranges and durations.</summary>
 public class DateTimeRecognizer
 {
