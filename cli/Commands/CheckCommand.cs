@@ -24,11 +24,11 @@ internal static class CheckCommand
         var wrong = 0;
         foreach (var file in files)
         {
-            var read = ScenarioReader.Read(File.ReadAllText(file), Path.GetFileName(file));
-            foreach (var diagnostic in read.Diagnostics)
+            var found = ScenarioCheck.Check(File.ReadAllText(file), Path.GetFileName(file));
+            foreach (var diagnostic in found)
                 Console.WriteLine(diagnostic);
-            var errors = read.Diagnostics.Count(d => d.Severity == Severity.Error);
-            var warnings = read.Diagnostics.Count(d => d.Severity == Severity.Warning);
+            var errors = found.Count(d => d.Severity == Severity.Error);
+            var warnings = found.Count(d => d.Severity == Severity.Warning);
             Console.WriteLine($"{Path.GetFileName(file)}: {(errors > 0 ? "wrong" : "ok")}, {errors} errors, {warnings} warnings");
             wrong += errors > 0 ? 1 : 0;
         }

@@ -34,6 +34,7 @@ public static class DiagnosticCatalogue
         TooLarge = Error("PC0025", "Too-Large", "Too large", "The file is larger than {limit}. One call is one file; check for aliases that contain each other many times."),
         SecondDocument = Error("PC0026", "Second-Document", "Second document in the file", "'---' begins a second document here. One call is one file: move it into its own."),
         RepeatedEntry = Error("PC0027", "Repeated-Entry", "Entry written twice", "{place} has '{value}' twice. Remove one."),
+        TooManyFindings = Error("PC0028", "Too-Many-Findings", "Too many findings", "There are more than {limit} findings; the rest are left out. Put the first ones right and check again."),
         TooFewLines = Error("PC0101", "Too-Few-Lines", "Too few authored lines", "The caller has {count} different lines; a call that can be taken several times needs {least}. Write {missing} more, first where the story is."),
         TooFewFacts = Error("PC0102", "Too-Few-Facts", "Too few facts", "The call has {count} facts, but needs {least}. Add what the caller would mention anyway: a name, a day, a number, a reason."),
         TooFewWaysToAsk = Error("PC0103", "Too-Few-Ways-To-Ask", "Too few ways to ask", "The fact '{fact}' has {count} ways to be asked for, but needs {least}. Add whole questions under 'asked-as', in words that differ."),

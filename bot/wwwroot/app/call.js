@@ -25,19 +25,22 @@ export function createCall(root, { line, session, run, goToNotes }) {
   chat.update({ callerName: '', disabled: true, hideSendBox: false });
 
   // The drawer ends where the send box begins, whatever height a long reply gives it.
-  new ResizeObserver(() => layout.style.setProperty('--send-box', `${sendBoxHeight()}px`)).observe(chatPlace);
+  const footResized = new ResizeObserver(measureFoot);
+  footResized.observe(overlay);
   root.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && deskOpen) showDesk(false);
   });
 
-  function sendBoxHeight() {
-    return chatPlace.querySelector('.webchat__send-box')?.offsetHeight ?? 0;
+  function measureFoot() {
+    const sendBox = chatPlace.querySelector('.webchat__send-box');
+    if (sendBox) footResized.observe(sendBox);
+    layout.style.setProperty('--foot', `${(sendBox?.offsetHeight ?? 0) + overlay.offsetHeight}px`);
   }
 
   function showDesk(open) {
     deskOpen = open;
     desk.element.classList.toggle('is-open', open);
-    layout.style.setProperty('--send-box', `${sendBoxHeight()}px`);
+    measureFoot();
     if (open) noticesSeen = last?.desk?.notices?.length ?? 0;
     bar.setDesk(open, false);
   }
@@ -56,6 +59,7 @@ export function createCall(root, { line, session, run, goToNotes }) {
       bar.setDesk(deskOpen, !deskOpen && notices > noticesSeen);
       chat.update({ callerName, disabled: phase === 'paused', hideSendBox: call !== null && !isRunning(call) });
       put(overlay, overlayFor(phase, callerName, call));
+      if (deskOpen && call !== null && !isRunning(call)) showDesk(false);
       put(hintStrip, hint?.text && hint !== hintClosed && isRunning(call) && hintView(hint));
     },
 

@@ -56,7 +56,7 @@ export function createChoose(root, { start, token }) {
     const chip = (value, text) => h('button', { type: 'button', class: 'chip', 'aria-pressed': String(skill === value), data: { filter: value ?? 'all' }, on: { click: () => setSkill(value) } }, text);
     return h('div', { class: 'choose-tools' },
       h('div', { class: 'chips', role: 'group', 'aria-label': 'Show calls that train' }, chip(null, 'All'), skills.map((id) => chip(id, skillName[id]))),
-      h('button', { type: 'button', class: 'button', on: { click: surprise } }, icon('dice'), 'Surprise me'));
+      h('button', { type: 'button', class: 'button', on: { click: surprise } }, icon('shuffle'), 'Surprise me'));
   }
 
   function setSkill(value) {

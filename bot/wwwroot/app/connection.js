@@ -7,10 +7,12 @@ const probeEveryMs = 3000;
 /**
  * Says when the line to the host is broken and takes it back when it is whole again. Web Chat has no such banner:
  * its input simply stays open while nothing arrives.
+ * @param {(brokenForMs: number) => Promise<void>} hostAnswers called on every look at a living host while the line is still broken
  */
-export function createConnectionBanner() {
+export function createConnectionBanner(hostAnswers) {
   let line = 'online';
   let broken = false;
+  let since = 0;
   let timer = null;
 
   function render(text) {
@@ -23,13 +25,15 @@ export function createConnectionBanner() {
     render(alive
       ? 'The connection is coming back. What you have written is safe.'
       : 'The connection is lost. What you have written is safe; this page keeps trying.');
-    timer = setTimeout(probe, probeEveryMs);
+    if (alive) await hostAnswers(Date.now() - since).catch(() => {});
+    if (broken) timer = setTimeout(probe, probeEveryMs);
   }
 
   function check() {
     const now = line !== 'online' || !navigator.onLine;
     if (now === broken) return;
     broken = now;
+    since = Date.now();
     clearTimeout(timer);
     if (!broken) render(null);
     // A short drop mends itself; a banner that flashes up for it only startles.

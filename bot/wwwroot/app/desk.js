@@ -53,7 +53,7 @@ export function createDesk({ run, scenarioId }) {
 export function doneList(list) {
   if (!list?.length) return h('p', { class: 'quiet small done-empty' }, 'Nothing done yet.');
   return h('section', { class: 'done' },
-    h('h3', null, 'Done'),
+    h('h2', { class: 'block-title' }, 'Done'),
     h('ul', null, list.map(({ title, value, unit, at, accepted }) => h('li', { class: accepted === false ? 'refused' : '' },
       icon(accepted === false ? 'close' : 'check', 16),
       h('span', null, title, hasValue(value) && `: ${typeof value === 'number' ? amount(value) : value}${unit ? ` ${unit}` : ''}`, accepted === false && ' (refused)'),

@@ -1,7 +1,7 @@
 import { isPracticeEvent, isSilent } from './practice-state.js';
+import { withWatchedSocket } from './watched-socket.js';
 
-/** Direct Line's connection states, as its client numbers them. */
-const online = 2;
+/** Expired token, failed to connect, ended: Direct Line's states out of which its client does not come back by itself. */
 const dead = new Set([3, 4, 5]);
 
 /**
@@ -10,13 +10,13 @@ const dead = new Set([3, 4, 5]);
  */
 export function openLine(session, { onEvent, onActivity, onStatus }) {
   const { WebChat } = window;
-  const directLine = WebChat.createDirectLine({
+  const directLine = withWatchedSocket(() => WebChat.createDirectLine({
     domain: `${location.origin}/v3/directline`,
     token: session.token,
     webSocket: true,
     // Only a conversation that exists on the host may be taken up; a new one is created by its token alone.
     ...(session.connected ? { conversationId: session.conversationId } : {}),
-  });
+  }), onStatus);
 
   const store = WebChat.createStore({}, () => (next) => (action) => {
     if (action.type !== 'DIRECT_LINE/INCOMING_ACTIVITY') return next(action);
@@ -27,8 +27,7 @@ export function openLine(session, { onEvent, onActivity, onStatus }) {
     return undefined;
   });
 
-  const subscription = directLine.connectionStatus$.subscribe((status) =>
-    onStatus(status === online ? 'online' : dead.has(status) ? 'lost' : 'connecting'));
+  const subscription = directLine.connectionStatus$.subscribe((status) => dead.has(status) && onStatus('connecting'));
 
   return {
     directLine,
@@ -50,6 +49,10 @@ export function openLine(session, { onEvent, onActivity, onStatus }) {
         });
       });
     },
+
+    /** What stands unsent in the send box. */
+    typed: () => store.getState().sendBoxValue ?? '',
+    type: (text) => store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text } }),
 
     close() {
       subscription.unsubscribe();

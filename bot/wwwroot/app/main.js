@@ -18,8 +18,10 @@ import { createWrapUp } from './wrapup.js';
 
 const ringAtLeastMs = 1600;
 const answerMs = 12_000;
+/** Longer than Direct Line's client waits before it tries again (20 s): then it has given up without a word. */
+const reopenAfterMs = 26_000;
 
-const connection = createConnectionBanner();
+const connection = createConnectionBanner(hostAnswers);
 const choose = createChoose(byId('moment-choose'), { start, token: () => savedSession()?.token });
 const brief = createBrief(byId('moment-brief'), { take, leave });
 let visit = null;
@@ -122,6 +124,23 @@ function finishRinging() {
     page.ringing = false;
     render();
   }, left);
+}
+
+/** The host lives but the line is still broken: it may have forgotten this conversation, or the client has given up. */
+async function hostAnswers(brokenForMs) {
+  const mine = attempt;
+  if (!visit?.session.connected) return;
+  const session = await resumedSession(visit.session);
+  if (mine !== attempt) return;
+  if (!session) conversationGone();
+  else if (brokenForMs > reopenAfterMs) await reopen(session);
+}
+
+async function reopen(session) {
+  const typed = visit.line.typed();
+  connection.set('online');
+  await open(session);
+  visit?.line.type(typed);
 }
 
 /** Sends a command; a failure is said once, here, unless the caller says it in its own place. */

@@ -1,7 +1,7 @@
 import { byId, h } from '../common/dom.js';
 import { icon } from '../common/icons.js';
 
-/** A short message that goes away by itself; errors stay until they are closed. */
+/** A short message that goes away by itself; errors stay long enough to be read twice. */
 export function toast(text, level = 'info') {
   const close = () => box.remove();
   const box = h('div', { class: `toast ${level}` },
@@ -9,5 +9,5 @@ export function toast(text, level = 'info') {
     h('span', null, text),
     h('button', { type: 'button', class: 'button bare square', 'aria-label': 'Close', on: { click: close } }, icon('close', 16)));
   byId('toasts').append(box);
-  if (level !== 'error') setTimeout(close, 6000);
+  setTimeout(close, level === 'error' ? 15_000 : 6000);
 }

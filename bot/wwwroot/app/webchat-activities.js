@@ -1,3 +1,4 @@
+import { time } from '../common/words.js';
 import { isSilent } from './practice-state.js';
 
 /**
@@ -11,6 +12,18 @@ export const activityMiddleware = () => (next) => (...args) => {
   if (kind === 'desk' || kind === 'coach') return () => line(kind, activity.text ?? '');
   return next(...args);
 };
+
+/** The hour and minute are enough under a message of a call; "sending" and "not sent, retry" stay Web Chat's. */
+export const activityStatusMiddleware = () => (next) => (args) => {
+  const { activity, hideTimestamp, sendState } = args;
+  if (sendState !== 'sent') return next(args);
+  return hideTimestamp || !activity.timestamp ? false : element('span', { className: 'chat-time', children: time(activity.timestamp) });
+};
+
+/** Three dots while the caller types; drawn by the page's CSS, so that they follow light, dark and reduced motion. */
+export const typingIndicatorMiddleware = () => () => ({ activeTyping }) =>
+  Object.values(activeTyping).some(({ role }) => role === 'bot')
+    && element('div', { className: 'typing-dots', role: 'img', 'aria-label': 'The caller is typing', children: [1, 2, 3].map((dot) => ({ ...element('span', {}), key: dot })) });
 
 function line(kind, text) {
   return element('div', { className: `chat-line chat-line-${kind}`, children: element('span', { children: text }) });

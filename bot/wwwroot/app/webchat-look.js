@@ -8,7 +8,7 @@ export function styleOptions(callerName, { hideSendBox }) {
     backgroundColor: 'var(--surface)',
     primaryFont: 'inherit',
     fontSizeSmall: '12px',
-    paddingRegular: 12,
+    paddingRegular: 10,
 
     avatarSize: 32,
     botAvatarInitials: callerName ? initials(callerName) : '',
@@ -16,7 +16,7 @@ export function styleOptions(callerName, { hideSendBox }) {
     userAvatarInitials: undefined,
     showAvatarInGroup: 'status',
 
-    bubbleBackground: 'var(--sunken)',
+    bubbleBackground: 'var(--raised)',
     bubbleBorderColor: 'transparent',
     bubbleBorderRadius: 10,
     bubbleTextColor: 'var(--text)',
@@ -28,8 +28,6 @@ export function styleOptions(callerName, { hideSendBox }) {
     bubbleFromUserTextColor: 'var(--text)',
     messageActivityWordBreak: 'break-word',
     groupTimestamp: 60000,
-    timestampFormat: 'absolute',
-    timestampColor: 'var(--text-2)',
 
     hideSendBox,
     hideUploadButton: true,
@@ -63,7 +61,6 @@ export function styleOptions(callerName, { hideSendBox }) {
     transcriptOverlayButtonColorOnFocus: 'var(--on-accent)',
     transcriptVisualKeyboardIndicatorColor: 'var(--accent)',
     transcriptActivityVisualKeyboardIndicatorColor: 'var(--accent)',
-    typingAnimationBackgroundImage: undefined,
     showSpokenText: false,
   };
 }

@@ -1,4 +1,4 @@
-import { activityMiddleware } from './webchat-activities.js';
+import { activityMiddleware, activityStatusMiddleware, typingIndicatorMiddleware } from './webchat-activities.js';
 import { styleOptions } from './webchat-look.js';
 
 /**
@@ -19,6 +19,8 @@ export function mountWebChat(place, line, userId) {
         userID: userId,
         locale: 'en-GB',
         activityMiddleware,
+        activityStatusMiddleware,
+        typingIndicatorMiddleware,
         disabled,
         sendTypingIndicator: false,
         styleOptions: optionsFor(callerName, hideSendBox),

@@ -45,7 +45,7 @@ export function createWrapUp(root, { session, run }) {
       h('p', { class: 'quiet lead' }, [endingName[call?.ending], duration(call)].filter(Boolean).join(' · ')),
       h('div', { class: 'wrapup-columns' }, form,
         h('aside', { class: 'panel stack', 'aria-label': 'From your desk' }, doneList(desk?.done),
-          desk?.record?.length > 0 && h('section', null, h('h3', { class: 'block-title' }, 'Record'), recordList(desk.record)))));
+          desk?.record?.length > 0 && h('section', null, h('h2', { class: 'block-title' }, 'Record'), recordList(desk.record)))));
   }
 
   async function file(command) {

@@ -13,7 +13,7 @@ export function criterionItem(criterion, quoteOf = quote, letter = null) {
   return h('li', { class: 'criterion', data: { criterion: criterion.id } },
     h('div', { class: 'criterion-head' },
       letter && h('span', { class: 'letter', data: { skill: criterion.skill } }, letter),
-      h('h4', null, title),
+      h('h3', null, title),
       h('span', { class: `tag ${tone[verdict] ?? ''}` }, verdictName[verdict] ?? verdict),
       possible > 0 && h('span', { class: 'small quiet numbers' }, `${trim(points)} of ${trim(possible)}`)),
     h('p', { class: 'quiet' }, why),

@@ -7,7 +7,7 @@ const lines = [
   { id: 'trust', dash: '' },
   { id: 'patience', dash: '5 4' },
 ];
-const space = { left: 28, right: 76, top: 44, bottom: 24 };
+const space = { left: 28, right: 92, top: 44, bottom: 24 };
 const labelRows = [12, 28];
 
 /**
@@ -39,7 +39,7 @@ export function curve({ points, axis = 'turn', marks = [], height = 220, onPick 
 
   new ResizeObserver(draw).observe(canvas);
   put(reading, 'Point at a turn to read its numbers.');
-  return { element: h('figure', { class: 'curve' }, canvas, reading, table(points)), pick };
+  return { element: h('figure', { class: 'curve' }, canvas, h('div', { class: 'curve-foot' }, reading, table(points))), pick };
 }
 
 function readingOf({ turn, seconds, feelings, label }) {
@@ -93,10 +93,14 @@ function step(event) {
   next.focus();
 }
 
+/** Axis labels, as many as have room. */
 function ticks(points, x, height, axis) {
-  const every = Math.ceil(points.length / 14);
-  return points.filter((_, i) => i % every === 0).map((p) =>
-    s('text', { class: 'curve-axis', x: x(p), y: height - 6, 'text-anchor': 'middle' }, axis === 'turn' ? (p.turn === 0 ? 'Start' : p.turn) : clock(p.seconds)));
+  let free = -Infinity;
+  return points.filter((p) => {
+    const fits = x(p) >= free;
+    if (fits) free = x(p) + (axis === 'turn' && p.turn > 0 ? 20 : 40);
+    return fits;
+  }).map((p) => s('text', { class: 'curve-axis', x: x(p), y: height - 6, 'text-anchor': 'middle' }, axis === 'turn' ? (p.turn === 0 ? 'Start' : p.turn) : clock(p.seconds)));
 }
 
 function endLabels(points, y, width) {
@@ -133,7 +137,7 @@ function numbered(marks, points, x, y) {
 
 function table(points) {
   return h('details', { class: 'curve-table' },
-    h('summary', { class: 'plain' }, 'Show the numbers as a table'),
+    h('summary', { class: 'plain' }, 'Numbers as a table'),
     h('div', { class: 'scroll-x' }, h('table', { class: 'data' },
       h('thead', null, h('tr', null, h('th', { scope: 'col' }, 'Turn'), h('th', { scope: 'col' }, 'Time'),
         lines.map(({ id }) => h('th', { scope: 'col', class: 'number' }, feelingName[id])), h('th', { scope: 'col' }, 'What happened'))),

@@ -22,7 +22,7 @@ public class MemoryStorage : IStorage
     {
         _serializer = jsonSerializer ?? _withTypeNames;
         foreach (var (key, json) in dictionary ?? [])
-            _entries[key] = new Entry(json, NextVersion());
+            _entries[key] = new Entry(json, NextVersion(), false);
     }
 
     /// <summary>A storage with items that are already there.</summary>
@@ -42,7 +42,7 @@ public class MemoryStorage : IStorage
             {
                 if (!_entries.TryGetValue(key, out var entry))
                     continue;
-                var item = entry.Json.ToObject<object>(_serializer);
+                var item = entry.IsState ? entry.Json.ToObject<StateBag>(_serializer) : entry.Json.ToObject<object>(_serializer);
                 if (item is IStoreItem versioned)
                     versioned.ETag = entry.ETag;
                 items[key] = item;
@@ -69,7 +69,7 @@ public class MemoryStorage : IStorage
             foreach (var (key, item) in changes)
             {
                 var version = NextVersion();
-                _entries[key] = new Entry(JToken.FromObject(item, _serializer), version);
+                _entries[key] = new Entry(JToken.FromObject(item, _serializer), version, item is StateBag);
                 if (item is IStoreItem written)
                     written.ETag = version;
             }
@@ -93,5 +93,5 @@ public class MemoryStorage : IStorage
 
     private string NextVersion() => (_version++).ToString(CultureInfo.InvariantCulture);
 
-    private sealed record Entry(JToken Json, string ETag);
+    private sealed record Entry(JToken Json, string ETag, bool IsState);
 }

@@ -12,7 +12,8 @@ internal sealed class StateBag : Dictionary<string, object>, IStoreItem
         if (stored is StateBag bag)
             return bag;
 
-        var copy = new StateBag { ETag = (stored as IStoreItem)?.ETag };
+        // A storage that says no version cannot be held to one; nothing stored means that nothing may be there when it is written.
+        var copy = new StateBag { ETag = stored == null ? null : (stored as IStoreItem)?.ETag ?? "*" };
         switch (stored)
         {
             case null:

@@ -16,6 +16,9 @@ internal static partial class EnglishNumbers
     // More digits than a decimal holds are an account number, not an amount; reading them must not throw.
     private const int MostDigits = 20;
 
+    // "50p" and "20euros" are numbers all the same; "5x" and "AB12" are not.
+    private const string UnitGluedOn = "(?:p|pence|cents?|quid|bucks?|dollars?|pounds?|euros?|usd|gbp|eur|cad|aud|chf|jpy|inr)";
+
     private static readonly Dictionary<string, int> _small = Numbered("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 0, 1);
     private static readonly Dictionary<string, int> _tens = Numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10);
     private static readonly Dictionary<string, int> _smallOrdinals = Numbered("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth", 0, 1);
@@ -52,7 +55,7 @@ internal static partial class EnglishNumbers
         return found;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<suffix>st|nd|rd|th|k|m|bn)?(?![\p{L}\d])|(?<word>[A-Za-z]+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<suffix>st|nd|rd|th|k|m|bn)?(?!\d|(?!" + UnitGluedOn + @"\b)\p{L})|(?<word>[A-Za-z]+)", RegexOptions.IgnoreCase)]
     private static partial Regex Token { get; }
 
     private static Dictionary<string, int> Numbered(string words, int first, int step) =>

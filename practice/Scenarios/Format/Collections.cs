@@ -68,7 +68,7 @@ internal sealed record BlockShape(IReadOnlyList<Key> Keys, Action<MapNode, strin
     {
         var map = (MapNode)node;
         var before = check.Findings.Count;
-        foreach (var entry in map.Entries)
+        foreach (var entry in map.Entries.TakeWhile(_ => !check.Findings.IsFull))
         {
             if (byName.TryGetValue(entry.Key, out var key)) key.Shape.Check(entry.Value, Within(place, entry.Key), check);
             else check.Findings.Add(DiagnosticCatalogue.UnknownKey, entry.At, ("key", entry.Key), ("place", Named(place)), ("cure", CureFor(entry.Key)));
@@ -110,7 +110,7 @@ internal sealed record TableShape(Shape Item, Action<string, Position, FormatChe
     {
         var map = (MapNode)node;
         if (map.Entries.Count < Min) check.Findings.Add(DiagnosticCatalogue.WrongCount, map.At, ("place", place), ("count", map.Entries.Count), ("expected", $"at least {Min}"));
-        foreach (var entry in map.Entries)
+        foreach (var entry in map.Entries.TakeWhile(_ => !check.Findings.IsFull))
         {
             CheckKey?.Invoke(entry.Key, entry.At, check);
             Item.Check(entry.Value, BlockShape.Within(place, entry.Key), check);

@@ -21,7 +21,7 @@ internal abstract record Shape
     /// <param name="check">What else is known of the file.</param>
     public void Check(Node node, string place, FormatCheck check)
     {
-        if (node is BrokenNode) return;
+        if (node is BrokenNode || check.Findings.IsFull) return;
         if (Takes(node)) Content(node, place, check);
         else check.Findings.Add(DiagnosticCatalogue.WrongType, node.At, ("place", place), ("expected", Expected), ("actual", node.Kind));
     }

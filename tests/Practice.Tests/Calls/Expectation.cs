@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PracticeCaller.Practice.Caller;
+using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Tests.Calls;
 
@@ -74,7 +75,7 @@ internal sealed partial class Expectation(string line)
         return entries.Any(e => e.FactId == parts[0] && e.Kind == kind);
     }
 
-    private static (string Kind, string Rest) Split(string line)
+    private static (string Kind, string What) Split(string line)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         return colon < 0 ? throw new FormatException($"Not a line of a call: {line}") : (line[..colon].Trim(), line[(colon + 1)..].Trim());

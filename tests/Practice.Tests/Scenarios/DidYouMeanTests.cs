@@ -11,10 +11,14 @@ public class DidYouMeanTests
     [InlineData("titel", "title", 1)]
     [InlineData("kind", "kin", 1)]
     [InlineData("kitten", "sitting", 3)]
+    [InlineData("ab", "ba", 1)]
+    [InlineData("abcd", "badc", 2)]
     public void Distance_TwoWords_CountsEdits(string a, string b, int edits)
     {
         Assert.Equal(edits, DidYouMean.Distance(a, b));
         Assert.Equal(edits, DidYouMean.Distance(b, a));
+        Assert.Equal(edits, DidYouMean.Distance(a, b, edits));
+        Assert.True(edits == 0 || DidYouMean.Distance(a, b, edits - 1) > edits - 1);
     }
 
     [Theory]

@@ -35,7 +35,7 @@ internal sealed class ChannelTokens
 
         var checkedToken = await Verify(token, cancellationToken).ConfigureAwait(false);
         var identity = checkedToken.ClaimsIdentity;
-        CheckEndorsements(checkedToken.SecurityToken?.SigningKey as JsonWebKey, activity.ChannelId);
+        await CheckEndorsements((checkedToken.SecurityToken as JsonWebToken)?.Kid, activity.ChannelId, cancellationToken).ConfigureAwait(false);
 
         var audience = identity.FindFirst("aud")?.Value;
         if (string.IsNullOrEmpty(audience) || !await own.IsValidAppIdAsync(audience, cancellationToken).ConfigureAwait(false))
@@ -81,8 +81,11 @@ internal sealed class ChannelTokens
         }
     }
 
-    private void CheckEndorsements(JsonWebKey key, string channelId)
+    private async Task CheckEndorsements(string keyId, string channelId, CancellationToken cancellationToken)
     {
+        // Answered from the manager's cache: the same document has just been used to verify the signature.
+        var configuration = await _metadata.GetConfigurationAsync(cancellationToken).ConfigureAwait(false);
+        var key = configuration.JsonWebKeySet?.Keys.FirstOrDefault(key => key.Kid == keyId);
         if (key == null || !key.AdditionalData.TryGetValue("endorsements", out var written))
             return;
 

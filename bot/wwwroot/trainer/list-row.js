@@ -1,0 +1,23 @@
+import { h } from '../common/dom.js';
+import { icon } from '../common/icons.js';
+import { skillBar } from '../common/skill-bar.js';
+import { day, endingName, points, skills, time } from '../common/words.js';
+import { callAddress } from './route.js';
+
+const endingTone = { solved: 'good', hungUp: 'bad', givenUp: 'bad' };
+
+/** One call in the list. The name is the link; a click anywhere on the row follows it. */
+export function listRow(call) {
+  const address = callAddress(call.callId);
+  return h('tr', { on: { click: (event) => { if (!event.target.closest('a')) location.hash = address; } } },
+    h('th', { scope: 'row' }, h('a', { href: address }, call.userName || `Trainee ${String(call.userId ?? '').slice(-4)}`)),
+    h('td', { class: 'cell-title' }, call.title),
+    h('td', null, call.ending ? h('span', { class: `tag ${endingTone[call.ending] ?? ''}` }, endingName[call.ending] ?? call.ending) : h('span', { class: 'quiet' }, 'Running')),
+    h('td', { class: 'number' }, points(call.overall)),
+    skills.map((skill) => h('td', { class: 'bar-cell' }, skillBar(skill, call.skills?.[skill]))),
+    h('td', null, h('span', { class: 'tags' },
+      call.fatal && h('span', { class: 'tag bad with-icon' }, icon('flag', 14), 'Fatal'),
+      call.cannotJudge && h('span', { class: 'tag warn with-icon' }, icon('info', 14), 'To judge'),
+      call.dispute && h('span', { class: 'tag warn with-icon' }, icon('flag', 14), 'Dispute'))),
+    h('td', { class: 'quiet numbers cell-date' }, h('time', { datetime: call.startedAt }, `${day(call.startedAt)}, ${time(call.startedAt)}`)));
+}

@@ -1,0 +1,61 @@
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Evaluation;
+
+/// <summary>
+/// Picks the moments worth talking about: up to three turns that cost most, each with a better wording, and the best one. What a turn
+/// cost is what it did to the caller's feelings plus the points that criteria took because of it.
+/// </summary>
+internal static class Coach
+{
+    private const int Most = 3;
+
+    // A point of a criterion weighs about half as much as a point of the caller's trust.
+    private const double FeelingPerPoint = 0.5;
+
+    /// <summary>The turns that cost most, dearest first; at most three, never the same turn or the same wording twice.</summary>
+    public static IReadOnlyList<Moment> ToWorkOn(CallView call, IReadOnlyList<SkillScore> skills)
+    {
+        var faults = call.Turns.Select(t => (Situation: Situations.Of(call, t).FirstOrDefault(), Cost: Harm(t) + FeelingPerPoint * Lost(t, skills)))
+            .Where(x => x.Situation is not null).OrderByDescending(x => x.Cost).ThenBy(x => x.Situation!.Turn.Number).Select(x => x.Situation!);
+        var chosen = new List<Situation>();
+        foreach (var situation in faults.Concat(Situations.LeftOut(call)))
+        {
+            if (chosen.Count < Most && chosen.All(c => c.Turn.Number != situation.Turn.Number))
+                chosen.Add(situation);
+        }
+
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        return [.. chosen.Select(s => new Moment(s.Turn.Number, Words.Short(s.Turn.Record.Text), CoachingWords.Why(call, s), BetterWording.For(call, s, used), s.Skill))];
+    }
+
+    /// <summary>The turn that did most good, or null when none did.</summary>
+    public static Moment? DoneWell(CallView call, IReadOnlyList<SkillScore> skills)
+    {
+        var best = call.Turns.Where(t => t.Worth > 0 && !t.Interrupts && !t.Reasks)
+            .Select(t => (Turn: t, Strength: Strengths.Of(call, t), Gain: Good(t) - Harm(t) + FeelingPerPoint * (Won(t, skills) - Lost(t, skills))))
+            .Where(x => x.Strength is not null && x.Gain > 0).OrderByDescending(x => x.Gain).ThenBy(x => x.Turn.Number).FirstOrDefault();
+        return best.Turn is null ? null : new Moment(best.Turn.Number, Words.Short(best.Turn.Record.Text), CoachingWords.WhyGood(call, best.Turn, best.Strength!), null, best.Strength!.Skill);
+    }
+
+    private static double Harm(TurnView turn)
+    {
+        var (before, after) = (turn.Record.Before, turn.Record.After);
+        return Math.Max(0, after.Anger - before.Anger) + Math.Max(0, before.Trust - after.Trust) + 0.6 * Math.Max(0, before.Patience - after.Patience)
+            + 0.4 * Math.Max(0, after.Anxiety - before.Anxiety) + 0.4 * Math.Max(0, before.Acceptance - after.Acceptance);
+    }
+
+    private static double Good(TurnView turn)
+    {
+        var (before, after) = (turn.Record.Before, turn.Record.After);
+        return Math.Max(0, before.Anger - after.Anger) + Math.Max(0, after.Trust - before.Trust) + 0.4 * Math.Max(0, before.Anxiety - after.Anxiety) + 0.4 * Math.Max(0, after.Acceptance - before.Acceptance);
+    }
+
+    private static double Lost(TurnView turn, IReadOnlyList<SkillScore> skills) => Part(turn, skills, good: false, c => c.Possible - c.Points);
+
+    private static double Won(TurnView turn, IReadOnlyList<SkillScore> skills) => Part(turn, skills, good: true, c => c.Points);
+
+    // What a criterion gave or took is shared among the quotes it rests on.
+    private static double Part(TurnView turn, IReadOnlyList<SkillScore> skills, bool good, Func<CriterionResult, double> points) =>
+        skills.SelectMany(s => s.Criteria).Sum(c => c.Evidence.Count(e => e.Good == good) is > 0 and var all ? points(c) * c.Evidence.Count(e => e.Good == good && e.Turn == turn.Number) / all : 0);
+}

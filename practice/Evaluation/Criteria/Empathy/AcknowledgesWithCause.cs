@@ -1,0 +1,45 @@
+using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Evaluation;
+
+/// <summary>
+/// The feeling is named together with what caused it in this case. The first such turn is worth 70 %, a second, different one the
+/// rest. A formula that would fit any call is worth 25 % the first time and nothing after that.
+/// </summary>
+internal sealed class AcknowledgesWithCause : ICriterion
+{
+    /// <summary>How much of the case's own words an acknowledgement needs to count as one with its cause.</summary>
+    internal const double SpecificFrom = 0.25;
+
+    internal const double FormulaShare = 0.25;
+
+    public Skill Skill => Skill.Empathy;
+
+    public string Name => "acknowledges-with-cause";
+
+    public string Title => "Names the feeling and its cause";
+
+    public Judgement Judge(CallView call)
+    {
+        var specific = call.Turns.Where(IsSpecific).ToList();
+        var formula = call.Turns.FirstOrDefault(t => !IsSpecific(t) && t.Earns(Act.AcknowledgeFeeling, Act.Apology));
+        var earned = specific.OrderByDescending(Effect).Take(2).Select((t, i) => Effect(t) * (i == 0 ? 0.7 : 0.3)).Sum();
+        var share = Math.Max(earned, formula is null ? 0 : FormulaShare * formula.Worth);
+        IEnumerable<Evidence> evidence = specific.Count > 0 ? specific.Take(2).Select(t => Quote(t, good: true)) : formula is null ? [] : [Quote(formula, good: false)];
+        return Judgement.Of(share, EmpathyWords.Acknowledged(specific.Count, formula is not null, call.Name), evidence);
+    }
+
+    /// <summary>True when a feeling is named, regretted or justified in words that fit only this case.</summary>
+    internal static bool IsSpecific(TurnView turn)
+    {
+        var feeling = turn.Earned(Act.AcknowledgeFeeling, Act.Validate, Act.Apology).ToList();
+        return feeling.Count > 0 && (turn.Earns(Act.NameCause) || feeling.Any(a => a.Specific >= SpecificFrom));
+    }
+
+    // What the caller made of it is known better than what it looks like.
+    private static double Effect(TurnView turn) =>
+        turn.Worth * (turn.Drew(MoveIds.ScriptedEmpathy) || turn.Drew(MoveIds.ScriptedAgain) || turn.Drew(MoveIds.Gushing) ? 0.5 : 1);
+
+    private static Evidence Quote(TurnView turn, bool good) => CallView.Show(turn, turn.Earned(Act.NameCause, Act.AcknowledgeFeeling, Act.Validate, Act.Apology).First(), good);
+}

@@ -1,0 +1,33 @@
+using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Evaluation;
+
+/// <summary>
+/// Speaks in own words. Each stock phrase costs a third; so does each formula of sympathy after the first, each apology after the
+/// second, and each text sent twice or handed back to the caller.
+/// </summary>
+internal sealed class OwnWords : ICriterion
+{
+    internal const double CostEach = 1 / 3.0;
+
+    public Skill Skill => Skill.Empathy;
+
+    public string Name => "own-words";
+
+    public string Title => "Uses own words";
+
+    public Judgement Judge(CallView call)
+    {
+        var stock = call.Turns.SelectMany(t => t.Heard(Act.Scripted).Select(a => (Turn: t, a.Span, a.Words))).ToList();
+        var formulas = call.Turns.SelectMany(t => t.Heard(Act.AcknowledgeFeeling).Where(a => a.Specific < AcknowledgesWithCause.SpecificFrom && !t.Reading.Has(Act.NameCause)).Select(a => (Turn: t, a.Span, a.Words))).Skip(1);
+        var apologies = call.Turns.SelectMany(t => t.Heard(Act.Apology).Take(1).Select(a => (Turn: t, a.Span, a.Words))).Skip(2);
+        var echoes = call.Turns.Where(t => t.Parroted || t.Repeated).ToList();
+        var found = stock.Concat(formulas).Concat(apologies).DistinctBy(f => (f.Turn.Number, f.Span)).ToList();
+        var count = found.Count + echoes.Count;
+        var why = count > 0
+            ? EmpathyWords.Formulas(found.Count, echoes.Count, call.Name)
+            : call.Engagement < 1 ? Words.TooLittle(call.Turns.Count) : EmpathyWords.OwnWords;
+        return Judgement.Of(call.Spotless(CostEach * count), why, found.Select(f => CallView.Show(f.Turn, f.Span, f.Words, good: false)).Concat(echoes.Select(t => CallView.Show(t, good: false))));
+    }
+}

@@ -1,0 +1,23 @@
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Evaluation;
+
+/// <summary>Takes up what has changed: in the first turn after it full marks, in the second 60 %, later 30 %. Not observed when nothing changed.</summary>
+internal sealed class TwistTakenUp : ICriterion
+{
+    public Skill Skill => Skill.Flexibility;
+
+    public string Name => "twist-taken-up";
+
+    public string Title => "Takes up what has changed";
+
+    public Judgement Judge(CallView call)
+    {
+        if (call.Call.TwistAtTurn is not { } at || call.Scenario.Twist is not { } twist)
+            return Judgement.NotObserved(FlexibilityWords.NoTwist);
+        var taken = call.Turns.FirstOrDefault(t => t.Number >= at && t.Worth > 0 && (t.Reading.RaisesTwist || t.Record.Offers.Any(o => twist.Needs.Contains(o.ResolutionId))));
+        if (taken is null)
+            return Judgement.Of(0, FlexibilityWords.TwistIgnored(at, call.Name));
+        return Judgement.Of(taken.Worth * ((taken.Number - at) switch { 0 => 1, 1 => 0.6, _ => 0.3 }), FlexibilityWords.TwistTaken(taken.Number, taken.Number - at, call.Name), CallView.Show(taken, good: true));
+    }
+}

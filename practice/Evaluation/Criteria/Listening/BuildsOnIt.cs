@@ -1,0 +1,44 @@
+using PracticeCaller.Practice.Caller;
+using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Evaluation;
+
+/// <summary>
+/// Questions that grow out of what was told: asked in one breath with a fact said back, or bringing something new to light. Two such
+/// turns are full marks. A turn that asks again for something told does not count.
+/// </summary>
+internal sealed class BuildsOnIt : ICriterion
+{
+    public Skill Skill => Skill.Listening;
+
+    public string Name => "builds-on-it";
+
+    public string Title => "Asks on from what was told";
+
+    public Judgement Judge(CallView call)
+    {
+        var fruitful = call.Turns.Where(t => Builds(call, t)).ToList();
+        var share = fruitful.Count == 0 ? 0 : fruitful.Take(2).Sum(t => 0.5 * t.Worth) + (fruitful.Count == 1 && call.Turns.Count <= 4 ? 0.3 * fruitful[0].Worth : 0);
+        return Judgement.Of(share, ListeningWords.Builds(fruitful.Count, call.Name), fruitful.Take(2).Select(t => Quote(t)));
+    }
+
+    private static bool Builds(CallView call, TurnView turn)
+    {
+        if (turn.Worth == 0 || turn.Reasks || !Questions(turn).Any())
+            return false;
+        var saysBack = turn.FactsSaidBack.Any(f => call.ToldBefore(f, turn.Number)) || turn.Earned(Act.NameCause, Act.Paraphrase).Any(a => a.Specific > 0);
+        var bringsToLight = turn.Ledger.Any(e => e.Kind == LedgerEntryKind.Asked && call.ToldAt.GetValueOrDefault(e.FactId, -1) == turn.Number)
+            || turn.Earns(Act.OpenQuestion) && call.ToldAt.Values.Contains(turn.Number);
+        return saysBack || bringsToLight;
+    }
+
+    private static IEnumerable<HeardQuestion> Questions(TurnView turn) =>
+        turn.Reading.Questions.Where(q => q.About is QuestionAbout.Fact or QuestionAbout.Topic or QuestionAbout.Wish or QuestionAbout.Story or QuestionAbout.Feeling);
+
+    private static Evidence Quote(TurnView turn)
+    {
+        var question = Questions(turn).First();
+        return CallView.Show(turn, question.Span, question.Words, good: true);
+    }
+}

@@ -1,0 +1,37 @@
+using PracticeCaller.Practice.Caller;
+using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Evaluation;
+
+/// <summary>
+/// A summary in the agent's own words that carries facts of this case, and leave for the caller to correct it. A summary without the
+/// check is worth 60 %, one value said back for checking 35 %; a paraphrase without a fact of the case is worth nothing.
+/// </summary>
+internal sealed class CheckedSummary : ICriterion
+{
+    public Skill Skill => Skill.Listening;
+
+    public string Name => "checked-summary";
+
+    public string Title => "Sums up and checks";
+
+    public Judgement Judge(CallView call)
+    {
+        var best = call.Turns.Select(t => (Turn: t, Share: Share(call, t))).OrderByDescending(x => x.Share).ThenBy(x => x.Turn?.Number).FirstOrDefault();
+        if (best.Turn is null || best.Share == 0)
+            return Judgement.Of(0, ListeningWords.NoSummary(call.Name));
+        var quote = best.Turn.Earned(Act.Paraphrase, Act.ConfirmFact).FirstOrDefault();
+        return Judgement.Of(best.Share, ListeningWords.Summary(best.Turn.Number, best.Share, call.Name), quote is null ? CallView.Show(best.Turn, good: true) : CallView.Show(best.Turn, quote, good: true));
+    }
+
+    private static double Share(CallView call, TurnView turn)
+    {
+        var facts = turn.FactsSaidBack.Count(f => call.ToldBefore(f, turn.Number));
+        var summed = turn.Earned(Act.Paraphrase).Any(a => a.Specific > 0) && facts > 0 || turn.Earns(Act.Paraphrase) && facts >= 2;
+        var check = turn.Earns(Act.CheckUnderstanding, Act.ConfirmFact) || turn.Drew(MoveIds.SummaryRight);
+        var wrong = turn.Ledger.Any(e => e.Kind == LedgerEntryKind.Misheard);
+        var share = summed ? check ? 1 : 0.6 : facts > 0 && check ? 0.35 : 0;
+        return share * turn.Worth * (wrong ? 0.5 : 1);
+    }
+}

@@ -1,0 +1,27 @@
+using PracticeCaller.Practice.Caller;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Evaluation;
+
+/// <summary>Values are said back as they were told. Ground truth: the ledger. A mishearing put right later costs half.</summary>
+internal sealed class NoMishearings : ICriterion
+{
+    public Skill Skill => Skill.Listening;
+
+    public string Name => "no-mishearings";
+
+    public string Title => "Gets values right";
+
+    public Judgement Judge(CallView call)
+    {
+        var wrong = call.Entries(LedgerEntryKind.Misheard).ToList();
+        var cost = wrong.Sum(w => PutRight(call, w.Entry) ? 0.25 : 0.5);
+        var why = wrong.Count > 0
+            ? ListeningWords.Misheard(call.LabelOf(wrong[0].Entry.FactId), wrong[0].Entry.ValueSaid, wrong.Count, PutRight(call, wrong[0].Entry))
+            : call.Engagement < 1 ? Words.TooLittle(call.Turns.Count) : ListeningWords.NothingMisheard;
+        return Judgement.Of(call.Spotless(cost), why, wrong.Select(w => CallView.Show(w.Turn, w.Entry.Span, null, good: false)));
+    }
+
+    private static bool PutRight(CallView call, LedgerEntry wrong) =>
+        call.Turns.Any(t => t.Number > wrong.Turn && t.FactsSaidBack.Contains(wrong.FactId));
+}

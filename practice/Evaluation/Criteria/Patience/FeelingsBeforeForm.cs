@@ -1,0 +1,37 @@
+using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Evaluation;
+
+/// <summary>
+/// While the caller vents (anger 60 or more at the start), the first two turns take it up before they ask for data. Asking for a fact
+/// in such a turn without any acknowledgement is form-first. Not observed when the caller starts calmer.
+/// </summary>
+internal sealed class FeelingsBeforeForm : ICriterion
+{
+    internal const double VentingFrom = 60;
+
+    public Skill Skill => Skill.Patience;
+
+    public string Name => "feelings-before-form";
+
+    public string Title => "Takes up what happened before asking for data";
+
+    public Judgement Judge(CallView call)
+    {
+        if (call.Scenario.Caller.Start.Anger < VentingFrom)
+            return Judgement.NotObserved(PatienceWords.DidNotVent(call.Name));
+        var first = call.Turns.Take(2).ToList();
+        var formFirst = first.Where(IsFormFirst).ToList();
+        if (formFirst.Count > 0)
+            return Judgement.Of(formFirst.Count == 1 && formFirst[0].Number == 2 ? 0.3 * call.Engagement : 0, PatienceWords.FormFirst(formFirst[0].Number, call.Name), formFirst.Select(t => CallView.Show(t, good: false)));
+        var taken = first.FirstOrDefault(t => !t.Interrupts && t.Earns(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Paraphrase, Act.InviteMore));
+        return taken is null
+            ? Judgement.Of(0.4 * call.Engagement, PatienceWords.NotTakenUp(call.Name))
+            : Judgement.Of(call.Engagement * (taken.Number == 1 ? 1 : 0.7), PatienceWords.TakenUp(taken.Number, call.Name), CallView.Show(taken, good: true));
+    }
+
+    /// <summary>True when one of the first two turns asks an angry caller for data and takes up nothing.</summary>
+    internal static bool IsFormFirst(TurnView turn) => turn.Number <= 2 && turn.Record.Before.Anger >= VentingFrom && turn.Reading.Has(Act.AskFact)
+        && !turn.Heard(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Apology, Act.Paraphrase).Any();
+}

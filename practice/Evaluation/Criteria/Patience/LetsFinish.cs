@@ -1,0 +1,25 @@
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Evaluation;
+
+/// <summary>
+/// The caller may finish. Ground truth: fragments still on their way when the trainee wrote. One cut-off fragment costs 40 %, a longer
+/// cut 60 %; a second interruption leaves little or nothing.
+/// </summary>
+internal sealed class LetsFinish : ICriterion
+{
+    public Skill Skill => Skill.Patience;
+
+    public string Name => "lets-finish";
+
+    public string Title => "Lets the caller finish";
+
+    public Judgement Judge(CallView call)
+    {
+        var cuts = call.Turns.Where(t => t.Interrupts).ToList();
+        var why = cuts.Count > 0
+            ? PatienceWords.Interrupted(cuts.Count, cuts[0].Number, cuts[0].Record.FragmentsCutOff, call.Name)
+            : call.Engagement < 1 ? Words.TooLittle(call.Turns.Count) : PatienceWords.NeverInterrupted(call.Name);
+        return Judgement.Of(call.Spotless(cuts.Sum(t => t.Record.FragmentsCutOff > 1 ? 0.6 : 0.4)), why, cuts.Select(t => CallView.Show(t, good: false)));
+    }
+}

@@ -1,0 +1,28 @@
+using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Evaluation;
+
+/// <summary>One question in a message. Two cost a quarter, three or more a half; checks ("did I get that right?") and asking leave are not counted.</summary>
+internal sealed class OneQuestionAtATime : ICriterion
+{
+    public Skill Skill => Skill.Patience;
+
+    public string Name => "one-question";
+
+    public string Title => "One question at a time";
+
+    public Judgement Judge(CallView call)
+    {
+        var stacks = call.Turns.Select(t => (Turn: t, Count: Count(t))).Where(x => x.Count > 1).ToList();
+        var why = stacks.Count > 0
+            ? PatienceWords.Stacked(stacks[0].Count, stacks[0].Turn.Number, stacks.Count, call.Name)
+            : call.Engagement < 1 ? Words.TooLittle(call.Turns.Count) : PatienceWords.OneAtATime;
+        return Judgement.Of(call.Spotless(stacks.Sum(x => x.Count > 2 ? 0.5 : 0.25)), why, stacks.Select(x => CallView.Show(x.Turn, good: false)));
+    }
+
+    /// <summary>Questions of a turn that want something from the caller.</summary>
+    internal static int Count(TurnView turn) => turn.Reading.Questions.Count == 0
+        ? turn.Reading.Tone.Questions
+        : turn.Reading.Questions.Count(q => q.About is not (QuestionAbout.Check or QuestionAbout.Permission or QuestionAbout.AnythingElse));
+}

@@ -1,0 +1,40 @@
+using PracticeCaller.Practice.Caller;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Evaluation;
+
+/// <summary>
+/// Knows what is wrong before offering something. Ground truth: when each remedy was first offered, had the facts it needs been told?
+/// Without any offer, what was found out is worth up to 30 %.
+/// </summary>
+internal sealed class DiagnosesFirst : ICriterion
+{
+    public Skill Skill => Skill.ProblemSolving;
+
+    public string Name => "diagnoses-first";
+
+    public string Title => "Finds out before offering";
+
+    public Judgement Judge(CallView call)
+    {
+        var offers = call.Offers.Where(o => o.Offer.Tense != Listening.OfferTense.Denied).DistinctBy(o => o.Offer.ResolutionId).ToList();
+        if (offers.Count == 0)
+        {
+            var key = call.Scenario.Facts.Where(f => f.Weight >= 3).ToList();
+            var known = key.Count == 0 ? 0 : key.Count(f => call.ToldAt.TryGetValue(f.Id, out var at) && at > 0) / (double)key.Count;
+            return Judgement.Of(0.3 * known * call.Engagement, ProblemWords.NothingOffered(call.Name));
+        }
+
+        var early = offers.Where(o => TooEarly(call, o.Turn, o.Offer)).ToList();
+        var good = offers.Except(early).Where(o => o.Turn.Worth > 0).ToList();
+        return Judgement.Of(good.Count / (double)offers.Count, early.Count > 0 ? ProblemWords.TooEarly(early[0].Turn.Number, Missing(call, early[0].Turn, early[0].Offer), call.Name) : ProblemWords.Diagnosed,
+            early.Select(o => CallView.Show(o.Turn, o.Offer.Span, null, good: false)).Concat(good.Select(o => CallView.Show(o.Turn, o.Offer.Span, null, good: true))));
+    }
+
+    /// <summary>True when the caller or the ledger says that the offer came before its reason could be known.</summary>
+    internal static bool TooEarly(CallView call, TurnView turn, OfferMade offer) =>
+        offer.Answer == OfferAnswer.TooEarly || Missing(call, turn, offer) is not null;
+
+    private static string? Missing(CallView call, TurnView turn, OfferMade offer) =>
+        call.Resolution(offer.ResolutionId)?.NeedsFacts.FirstOrDefault(f => !call.ToldBefore(f, turn.Number)) is { } missing ? call.LabelOf(missing) : null;
+}

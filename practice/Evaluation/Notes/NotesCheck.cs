@@ -1,0 +1,28 @@
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Evaluation;
+
+/// <summary>The wrap-up notes checked fact by fact against the ledger: every told fact of weight 2 or more.</summary>
+internal static class NotesCheck
+{
+    public const string Caught = "caught", Missed = "missed", Garbled = "garbled";
+
+    private const int WorthNoting = 2;
+
+    /// <summary>The checks in the order the facts were told; empty before notes are filed.</summary>
+    public static IReadOnlyList<NoteCheck> Of(CallView call)
+    {
+        if (call.Call.Notes is not { } notes)
+            return [];
+        var found = FactsInNotes.Find(call.Scenario, notes.Text);
+        return [.. call.ToldAt.OrderBy(t => t.Value).Select(t => call.Scenario.Fact(t.Key)).Where(f => f.Weight >= WorthNoting).OrderBy(f => call.ToldAt[f.Id]).ThenBy(f => f.Id, StringComparer.Ordinal).Select(f => Check(f, found))];
+    }
+
+    private static NoteCheck Check(Fact fact, IReadOnlyList<NotedFact> found)
+    {
+        var mine = found.Where(n => n.FactId == fact.Id).ToList();
+        var right = mine.FirstOrDefault(n => n.Right);
+        var any = right ?? mine.FirstOrDefault();
+        return new NoteCheck(fact.Id, fact.Label, any is null ? Missed : right is not null ? Caught : Garbled, any?.Words);
+    }
+}

@@ -1,0 +1,102 @@
+using PracticeCaller.Practice.Caller;
+using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Evaluation;
+
+/// <summary>The finished record of a call as criteria see it: turns with their worth, what was told when, what was offered and done.</summary>
+internal sealed class CallView
+{
+    /// <summary>Turns about the case from which on the agent counts as fully engaged.</summary>
+    internal const int TurnsOfFullEngagement = 3;
+
+    public CallView(CallState call, Scenario scenario)
+    {
+        Call = call;
+        Scenario = scenario;
+        Turns = TurnView.Of(call);
+        ToldAt = ToldBy(call, scenario);
+        Engagement = Math.Min(1, Turns.Count(t => t.Grounded) / (double)TurnsOfFullEngagement);
+        Name = FirstName(scenario.Caller.Name);
+    }
+
+    /// <summary>The record.</summary>
+    public CallState Call { get; }
+
+    /// <summary>What the call was about.</summary>
+    public Scenario Scenario { get; }
+
+    /// <summary>The trainee's turns.</summary>
+    public IReadOnlyList<TurnView> Turns { get; }
+
+    /// <summary>Facts told, with the trainee turn their line answers (0 = the opening).</summary>
+    public IReadOnlyDictionary<string, int> ToldAt { get; }
+
+    /// <summary>
+    /// 0 to 1: how much of a call there was at all. Criteria that ask for the absence of a mistake pay out in this proportion:
+    /// somebody who does nothing makes no mistake, and earns nothing by it.
+    /// </summary>
+    public double Engagement { get; }
+
+    /// <summary>The caller's first name.</summary>
+    public string Name { get; }
+
+    /// <summary>The caller's needs.</summary>
+    public PersonaNeeds Needs => Scenario.Caller.Needs;
+
+    /// <summary>All offers in order.</summary>
+    public IEnumerable<(TurnView Turn, OfferMade Offer)> Offers => Turns.SelectMany(t => t.Record.Offers.Select(o => (t, o)));
+
+    /// <summary>Desk actions about the case that were carried out; holds are none.</summary>
+    public IEnumerable<DeskDeed> Done => Call.Deeds.Where(d => d.Accepted && Scenario.Resolutions.Any(r => r.Id == d.ActionId));
+
+    /// <summary>True when the fact was told before this turn was written.</summary>
+    public bool ToldBefore(string factId, int turn) => ToldAt.TryGetValue(factId, out var at) && at < turn;
+
+    /// <summary>The fact, or null for an id the scenario does not know (a record of an older file).</summary>
+    public Fact? Fact(string id) => Scenario.Facts.FirstOrDefault(f => f.Id == id);
+
+    /// <summary>The resolution, or null for an id the scenario does not know.</summary>
+    public Resolution? Resolution(string id) => Scenario.Resolutions.FirstOrDefault(r => r.Id == id);
+
+    /// <summary>A fact's label, or its id when the scenario does not know it.</summary>
+    public string LabelOf(string factId) => Fact(factId)?.Label ?? factId;
+
+    /// <summary>Ledger entries of one kind, with their turns.</summary>
+    public IEnumerable<(TurnView Turn, LedgerEntry Entry)> Entries(LedgerEntryKind kind) => Turns.SelectMany(t => t.Ledger.Where(e => e.Kind == kind).Select(e => (t, e)));
+
+    /// <summary>The fact's share of full marks when mistakes cost this much each; scaled by engagement.</summary>
+    public double Spotless(double cost) => Engagement * Math.Max(0, 1 - cost);
+
+    /// <summary>Evidence from an act.</summary>
+    public static Evidence Show(TurnView turn, HeardAct act, bool good) => Show(turn, act.Span, act.Words, good);
+
+    /// <summary>Evidence from a stretch of a turn; the whole turn when the span is null or lies outside the text.</summary>
+    public static Evidence Show(TurnView turn, Span? span, string? words, bool good)
+    {
+        var text = turn.Record.Text;
+        var fits = span is { } s && s.Start >= 0 && s.Length > 0 && s.End <= text.Length;
+        return new Evidence(turn.Number, LineOf(turn.Record, fits ? span!.Value.Start : 0), fits ? span : null, fits ? words ?? span!.Value.Of(text) : text, good);
+    }
+
+    /// <summary>Evidence from a whole turn.</summary>
+    public static Evidence Show(TurnView turn, bool good) => Show(turn, null, null, good);
+
+    private static string? LineOf(TurnRecord turn, int start) =>
+        turn.LineIds.Count == 0 ? null : turn.LineIds[Math.Min(turn.Text.AsSpan(0, start).Count('\n'), turn.LineIds.Count - 1)];
+
+    private static Dictionary<string, int> ToldBy(CallState call, Scenario scenario)
+    {
+        var known = scenario.Facts.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        var told = call.Ledger.Where(e => e.Kind == LedgerEntryKind.Told).Select(e => (e.FactId, e.Turn))
+            .Concat(call.Transcript.Where(l => l.Speaker == Speaker.Caller).SelectMany(l => l.Tells.Select(f => (FactId: f, l.Turn))));
+        return told.Where(t => known.Contains(t.FactId)).GroupBy(t => t.FactId).ToDictionary(g => g.Key, g => g.Min(t => t.Turn));
+    }
+
+    private static string FirstName(string name)
+    {
+        var parts = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] titles = ["Mr", "Mrs", "Ms", "Miss", "Dr", "Prof"];
+        return parts.Length == 0 ? "the caller" : parts.Length > 1 && titles.Contains(parts[0].TrimEnd('.'), StringComparer.OrdinalIgnoreCase) ? $"{parts[0]} {parts[^1]}" : parts[0];
+    }
+}

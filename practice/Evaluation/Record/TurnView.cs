@@ -1,0 +1,148 @@
+using PracticeCaller.Practice.Caller;
+using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Evaluation;
+
+/// <summary>
+/// One trainee turn as criteria see it: the record, and how much of what it says may earn points. Bad signals are read from the
+/// record; good ones only through <see cref="Earned"/>, so that no criterion can forget what makes words worthless.
+/// </summary>
+internal sealed class TurnView
+{
+    /// <summary>More different good acts than this in one turn are read as stuffing; a long, careful reply of a skilled agent carries five to seven.</summary>
+    internal const int MostGoodActs = 7;
+
+    /// <summary>A fall of trust from which on the words of the turn are taken to have failed with this caller.</summary>
+    internal const double TrustFallThatHalves = 4;
+
+    private readonly IReadOnlyList<HeardAct> _earned;
+
+    private TurnView(TurnRecord record, double worth, IReadOnlyList<HeardAct> earned, bool parroted, bool repeated, IReadOnlyList<LedgerEntry> ledger)
+    {
+        Record = record;
+        Worth = worth;
+        _earned = earned;
+        Parroted = parroted;
+        Repeated = repeated;
+        Ledger = ledger;
+    }
+
+    /// <summary>The turn as recorded.</summary>
+    public TurnRecord Record { get; }
+
+    /// <summary>One-based number of the turn.</summary>
+    public int Number => Record.Number;
+
+    /// <summary>What was heard.</summary>
+    public Reading Reading => Record.Reading;
+
+    /// <summary>What the trainee's words did to the ledger.</summary>
+    public IReadOnlyList<LedgerEntry> Ledger { get; }
+
+    /// <summary>0 to 1: how far good words of this turn count. 0 beside an insult, for echoes, repeats and noise; less when stuffed, or when trust fell.</summary>
+    public double Worth { get; }
+
+    /// <summary>True when the turn is mostly the caller's own words handed back.</summary>
+    public bool Parroted { get; }
+
+    /// <summary>True when the trainee had sent this very text before.</summary>
+    public bool Repeated { get; }
+
+    /// <summary>True when the turn touches the case: a fact said back or newly asked for, an offer, words that fit only this case, an answer, the twist.</summary>
+    public bool Grounded { get; private init; }
+
+    /// <summary>True when the turn has an insult.</summary>
+    public bool Insults => Record.Reading.Has(Act.Insult);
+
+    /// <summary>True when the caller was cut off.</summary>
+    public bool Interrupts => Record.FragmentsCutOff > 0;
+
+    /// <summary>True when something told was asked again.</summary>
+    public bool Reasks => Ledger.Any(e => e.Kind == LedgerEntryKind.AskedAgain);
+
+    /// <summary>Change of trust over the turn.</summary>
+    public double TrustChange => Record.After.Trust - Record.Before.Trust;
+
+    /// <summary>Change of anger over the turn.</summary>
+    public double AngerChange => Record.After.Anger - Record.Before.Anger;
+
+    /// <summary>The acts of these kinds that may earn points: not said before in the same words, in a turn that is worth anything.</summary>
+    public IEnumerable<HeardAct> Earned(params ReadOnlySpan<Act> kinds)
+    {
+        var wanted = kinds.ToArray();
+        return _earned.Where(a => wanted.Contains(a.Act));
+    }
+
+    /// <summary>True when at least one such act may earn points.</summary>
+    public bool Earns(params ReadOnlySpan<Act> kinds) => Earned(kinds).Any();
+
+    /// <summary>The first acts of these kinds, earning or not: for bad signals.</summary>
+    public IEnumerable<HeardAct> Heard(params ReadOnlySpan<Act> kinds)
+    {
+        var wanted = kinds.ToArray();
+        return Reading.Acts.Where(a => wanted.Contains(a.Act));
+    }
+
+    /// <summary>True when the caller answered with this move.</summary>
+    public bool Drew(string move) => Record.Moves.Contains(move);
+
+    /// <summary>The facts said back rightly in this turn, when the turn is worth anything.</summary>
+    public IEnumerable<string> FactsSaidBack => Worth == 0 ? [] : Ledger.Where(e => e.Kind == LedgerEntryKind.Restated).Select(e => e.FactId)
+        .Concat(Reading.Facts.Where(f => f.Use is FactUse.Restated or FactUse.Confirmed).Select(f => f.FactId)).Distinct();
+
+    /// <summary>Reads all turns in order.</summary>
+    public static IReadOnlyList<TurnView> Of(CallState call)
+    {
+        var saidBefore = new HashSet<string>(StringComparer.Ordinal);
+        var textsBefore = new HashSet<string>(StringComparer.Ordinal);
+        var views = new List<TurnView>();
+        foreach (var turn in call.Turns)
+        {
+            var reading = turn.Reading;
+            var fingerprint = Fingerprint(turn);
+            var repeated = fingerprint.Length > 0 && !textsBefore.Add(fingerprint);
+            var parroted = turn.Moves.Contains(MoveIds.Parroted) || Echo.Is(turn, call);
+            var worth = WorthOf(turn, repeated, parroted);
+            var fresh = reading.Acts.Where(a => saidBefore.Add($"{a.Act}:{Plainly(a.Words)}")).ToList();
+            var ledger = turn.Ledger.Concat(call.Ledger.Where(e => e.Turn == turn.Number && e.Kind != LedgerEntryKind.Told)).Distinct().ToList();
+            views.Add(new TurnView(turn, worth, worth > 0 ? fresh : [], parroted, repeated, ledger) { Grounded = worth >= 0.3 && TouchesCase(turn, ledger) });
+        }
+
+        return views;
+    }
+
+    private static double WorthOf(TurnRecord turn, bool repeated, bool parroted)
+    {
+        var reading = turn.Reading;
+        if (repeated || parroted || reading.Has(Act.Insult) || reading.Remark is Remark.Empty or Remark.OnlyEmoji or Remark.Gibberish or Remark.PromptAttack)
+            return 0;
+        var good = reading.Acts.Select(a => a.Act).Distinct().Count(ActPolarity.IsGood);
+        var stuffing = good > MostGoodActs ? Math.Pow((double)MostGoodActs / good, 2) : 1;
+        var failed = turn.Before.Trust - turn.After.Trust >= TrustFallThatHalves ? 0.5 : 1;
+        return stuffing * failed;
+    }
+
+    private static bool TouchesCase(TurnRecord turn, IReadOnlyList<LedgerEntry> ledger) =>
+        ledger.Any(e => e.Kind is LedgerEntryKind.Restated or LedgerEntryKind.Asked or LedgerEntryKind.Withheld)
+        || turn.Reading.Facts.Any(f => f.Use is FactUse.Restated or FactUse.Confirmed)
+        || turn.Offers.Count > 0
+        || turn.Reading.Acts.Any(a => ActPolarity.IsGood(a.Act) && a.Specific >= 0.2)
+        || turn.Reading.Answers.Count > 0
+        || turn.Reading.RaisesTwist;
+
+    // An insult must not make a repeated text look new, so it is left out of the comparison.
+    private static string Fingerprint(TurnRecord turn)
+    {
+        var text = turn.Text.ToCharArray();
+        foreach (var span in turn.Reading.Acts.Where(a => a.Act == Act.Insult).Select(a => a.Span))
+        {
+            for (var i = Math.Max(0, span.Start); i < Math.Min(text.Length, span.End); i++)
+                text[i] = ' ';
+        }
+
+        return Plainly(new string(text));
+    }
+
+    private static string Plainly(string text) => string.Join(' ', Echo.Tokens(text));
+}

@@ -1,0 +1,45 @@
+namespace PracticeCaller.Practice.Evaluation;
+
+/// <summary>What the listening criteria say.</summary>
+internal static class ListeningWords
+{
+    public static string NothingAskedAgain(string name) => $"Nothing that {name} had told was asked again.";
+
+    public static string AskedAgain(int times, string label, string name) =>
+        $"{name} was asked again for {label} after telling it" + (times > 1 ? $"; in all {times} things told were asked again." : ".");
+
+    public const string NothingMisheard = "Every value said back was right.";
+
+    public static string Misheard(string label, string? said, int times, bool putRight) =>
+        $"A wrong value was given for {label}" + (said is null ? "" : $" (\"{said}\")") + (putRight ? ", and put right later." : ".") + (times > 1 ? $" {times} wrong values in all." : "");
+
+    public static string NothingTold(string name) => $"{name} told no facts that could be used.";
+
+    public static string Used(int used, int told, string? unused, string name) =>
+        $"{used} of {told} facts {name} told were said back or used" + (unused is null ? "." : $"; {unused} was not.");
+
+    public static string NoSummary(string name) => $"What {name} told was never summed up or said back for checking.";
+
+    public static string Summary(int turn, double share, string name) => share >= 0.8
+        ? $"Turn {turn} sums up what {name} told and lets them correct it."
+        : share >= 0.5 ? $"Turn {turn} sums up what {name} told, without asking whether it is right." : $"Turn {turn} says a detail back for checking; the whole was not summed up.";
+
+    public static string NoQuestions(string name) => $"{name} asked no question of their own.";
+
+    public static string Answered(int answered, int asked, string name) =>
+        answered == asked ? $"Every question {name} asked was answered." : $"{answered} of {asked} questions {name} asked were answered.";
+
+    public static string Builds(int turns, string name) => turns switch
+    {
+        0 => $"No question grew out of what {name} had told.",
+        1 => $"One question grew out of what {name} had told.",
+        _ => $"{turns} turns asked on from what {name} had told.",
+    };
+
+    public const string NoNotes = "No wrap-up notes were filed.";
+
+    public const string NothingToNote = "There was no fact of weight to note.";
+
+    public static string Notes(int caught, int garbled, int all) =>
+        $"The notes hold {caught} of the {all} facts that matter" + (garbled == 0 ? "." : $", and {garbled} {(garbled == 1 ? "is" : "are")} noted wrongly.");
+}
