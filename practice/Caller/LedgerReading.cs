@@ -16,7 +16,12 @@ internal static class LedgerReading
             var asked = fact.FirstOrDefault(f => f.Use == FactUse.Asked);
             if (wrong is not null && told && right is null)
                 entries.Add(new(fact.Key, LedgerEntryKind.Misheard, turn, lineId, wrong.Span, wrong.ValueSaid));
-            if (right is not null)
+            // Naming an untold thing in a question ("did you get a warning?") asks for it; it gives nothing back.
+            // Naming something the caller hides, even as a statement, only probes for it.
+            var asksByNaming = right is not null && !told && (d.Scenario.Fact(fact.Key).IsHidden || reading.Questions.Any(q => q.Span.Start < right.Span.End && right.Span.Start < q.Span.End));
+            if (asksByNaming)
+                entries.Add(new(fact.Key, LedgerEntryKind.Asked, turn, lineId, right!.Span));
+            else if (right is not null)
                 entries.Add(new(fact.Key, LedgerEntryKind.Restated, turn, lineId, right.Span));
             else if (asked is not null && wrong is null)
                 entries.Add(new(fact.Key, told ? LedgerEntryKind.AskedAgain : LedgerEntryKind.Asked, turn, lineId, asked.Span));

@@ -52,7 +52,6 @@ internal static class TraineeTurn
     {
         var turn = d.Turn + 1;
         var before = d.State.Feelings;
-        var open = d.Mind.QuestionsOpen;
         var reading = listener.Read(begun.Text, ContextOf(d));
         var heard = Understand(d, reading, begun, turn);
         Remember(d, heard);
@@ -60,8 +59,8 @@ internal static class TraineeTurn
         if (FeelingsChange.MoveAcceptance(d) is { } moved)
             changes.Add(moved);
         d.Note([.. heard.Ledger]);
-        var says = Planner.Answer(d, heard, turn, before);
-        Delivery.Plan(d, turn, says);
+        var answer = Planner.To(d, heard, turn, before);
+        Delivery.Plan(d, turn, answer.Says);
         Twists.Plan(d, turn);
         d.State = d.State with
         {
@@ -79,7 +78,7 @@ internal static class TraineeTurn
                 Before = before,
                 After = d.State.Feelings,
                 Offers = heard.Offers,
-                Moves = [.. says.Select(s => s.Move).Distinct()],
+                Moves = answer.Moves,
                 QuestionsIgnored = [.. heard.QuestionsIgnored],
                 AfterTwist = d.State.TwistAtTurn is { } at && at <= turn,
             }],

@@ -21,7 +21,8 @@ internal static class Twists
         if (twist.DeskNote is { } note)
         {
             var due = d.State.Planned.Count > 0 ? d.State.Planned[^1].DueAt : d.Now;
-            d.State = d.State with { Planned = [.. d.State.Planned, new PlannedLine(d.NewLineId(), note, due, turn, Move, [], Speaker: Speaker.Desk)] };
+            var line = new PlannedLine(d.NewLineId(), note, due, turn, Move, [], Speaker: Speaker.Desk);
+            d.State = d.State with { Planned = [.. d.State.Planned, line] };
         }
         else if (Words.Say(d, new Move(Move, Own: Words.Own("twist/says", twist.CallerSays))) is { } says)
         {

@@ -49,7 +49,11 @@ internal static class Answers
 
     private static IEnumerable<Move> Odd(CallDraft d, TurnInWork t)
     {
-        var move = t.Reading.Remark switch
+        if (OddMove(t.Reading) is { } move)
+            yield return new Move(move, Quote(d));
+    }
+
+    private static string? OddMove(Reading reading) => reading.Remark switch
         {
             Remark.Empty => MoveIds.EmptyMessage,
             Remark.OnlyEmoji => MoveIds.OnlyEmoji,
@@ -64,21 +68,21 @@ internal static class Answers
             Remark.Yes => MoveIds.JustYes,
             Remark.No => MoveIds.JustNo,
             Remark.RepeatThat => MoveIds.RepeatThat,
-            Remark.WallOfText when t.Reading.Questions.Count == 0 => MoveIds.WallOfText,
+            Remark.WallOfText when reading.Questions.Count == 0 => MoveIds.WallOfText,
             Remark.Swearing => MoveIds.Swearing,
             Remark.PhoneInstead => MoveIds.PhoneInstead,
-            Remark.OffTopic when t.Reading.Topics.Count == 0 => MoveIds.OffTopic,
+            Remark.OffTopic when reading.Topics.Count == 0 => MoveIds.OffTopic,
             _ => null,
         };
-        if (move is not null)
-            yield return new Move(move, Quote(d));
-    }
 
     private static IEnumerable<Move> Questions(CallDraft d, TurnInWork t, Reaction reaction)
     {
         var spokenOf = new HashSet<string>(reaction.Answered, StringComparer.Ordinal);
         foreach (var q in t.Reading.Questions)
         {
+            // A question that is itself the odd thing ("are you a bot?") has been answered as such.
+            if (q.About is QuestionAbout.Unknown or QuestionAbout.SmallTalk && OddMove(t.Reading) is not null)
+                continue;
             if (q.TargetId is { } id && !spokenOf.Add(id))
                 continue;
             if (q.About == QuestionAbout.Fact && q.TargetId is { } factId)

@@ -10,9 +10,11 @@ internal static class Forward
     private const int TurnsBeforeChasing = 3;
     private const int TurnsOfTelling = 3;
 
-    public static IEnumerable<Move> From(CallDraft d, TurnInWork t, int turn, Reaction reaction, int alreadySaid)
+    public static IEnumerable<Move> From(CallDraft d, TurnInWork t, int turn, Reaction reaction, IReadOnlyList<Utterance> soFar)
     {
         var r = t.Reading;
+        var alreadySaid = soFar.Count;
+        var toldNow = soFar.SelectMany(s => s.Tells).ToHashSet(StringComparer.Ordinal);
         if (Noticed(d, turn) is { } noticed)
             return [noticed];
         if (r.Has(Act.Closing) && !Settlement.IsSettled(d))
@@ -20,7 +22,7 @@ internal static class Forward
             d.Mind = d.Mind with { ClosedTooEarly = d.Mind.ClosedTooEarly + 1 };
             return [new Move(MoveIds.ClosedTooEarly)];
         }
-        if (!reaction.Hurt && d.Scenario.Facts.FirstOrDefault(f => f.IsHidden && !d.Ledger.IsTold(f.Id) && Gates.Volunteers(d, t, f) && !AskedNow(t, f)) is { } opened)
+        if (!reaction.Hurt && d.Scenario.Facts.FirstOrDefault(f => f.IsHidden && !d.Ledger.IsTold(f.Id) && Gates.Volunteers(d, t, f) && !AskedNow(t, f) && !toldNow.Contains(f.Id)) is { } opened)
             return [Tell(opened)];
         if (Settlement.IsSettled(d) && Settlement.MissesAPromise(d) && (r.Has(Act.ConfirmSolution) || r.Has(Act.Closing)))
             return [Chase(d, Settlement.UnkeptPromise(d)!)];
@@ -30,11 +32,11 @@ internal static class Forward
             return alreadySaid > 1 ? [] : [new Move(MoveIds.NothingMore)];
         }
         var agentIsBusy = r.Has(Act.Hold) || r.WaitPromised is not null;
-        if (agentIsBusy && alreadySaid > 0)
+        // After something odd nobody goes on with their story as if nothing had been said.
+        var odd = r.Remark is not (Remark.None or Remark.Filler or Remark.Yes or Remark.No or Remark.Swearing or Remark.WallOfText);
+        if (alreadySaid > 0 && (agentIsBusy || odd || alreadySaid >= 3))
             return [];
-        if (alreadySaid >= 3)
-            return [];
-        return Story(d, t, turn, alreadySaid) is { } move ? [move] : [];
+        return Story(d, t, turn, alreadySaid, toldNow) is { } move ? [move] : [];
     }
 
     public static Move Tell(Fact fact) => new("tell", Own: Words.Own($"fact:{fact.Id}/tell", fact.Tell), Tells: [fact.Id]);
@@ -43,12 +45,12 @@ internal static class Forward
         .Where(f => f.Unasked is not null && !f.IsHidden && !d.Ledger.IsTold(f.Id))
         .OrderBy(f => f.Unasked);
 
-    private static Move? Story(CallDraft d, TurnInWork t, int turn, int alreadySaid)
+    private static Move? Story(CallDraft d, TurnInWork t, int turn, int alreadySaid, IReadOnlySet<string> toldNow)
     {
         var r = t.Reading;
         var invited = r.Has(Act.InviteMore) || r.Has(Act.OpenQuestion) || r.Remark == Remark.Filler || t.CutOff > 0;
         // Once the case is on the table, small things are only told to somebody who asks for more.
-        var next = NextUnasked(d).FirstOrDefault(f => !AskedNow(t, f) && (invited || turn <= TurnsOfTelling || f.Weight >= 3));
+        var next = toldNow.Count > 0 ? null : NextUnasked(d).FirstOrDefault(f => !AskedNow(t, f) && (invited || turn <= TurnsOfTelling || f.Weight >= 3));
         if (next is not null && (invited || alreadySaid <= 1))
             return Tell(next);
         if (alreadySaid <= 1 && NextQuestion(d) is { } question)

@@ -3,23 +3,28 @@ using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Caller;
 
+/// <summary>What the caller answers to a turn.</summary>
+/// <param name="Says">The messages.</param>
+/// <param name="Moves">The moves behind them.</param>
+internal sealed record Answer(IReadOnlyList<Utterance> Says, IReadOnlyList<string> Moves);
+
 /// <summary>Decides what the caller says to a turn: first what it does to them, then what was asked, then what they want; never more than a person would type.</summary>
 internal static class Planner
 {
     private const int MostMessages = 4;
     private const int ShortEnoughToJoin = 34;
 
-    public static IReadOnlyList<Utterance> Answer(CallDraft d, TurnInWork t, int turn, Feelings before)
+    public static Answer To(CallDraft d, TurnInWork t, int turn, Feelings before)
     {
         if (Endings.Of(d, t) is { } ending)
-            return Ended(d, t, ending);
+            return new(Ended(d, t, ending), [Endings.MoveOf(ending)]);
         var reply = new Reply(d);
         var reaction = Reactions.Of(d, t);
         foreach (var move in reaction.Moves)
             reply.Add(move);
         foreach (var move in Answers.To(d, t, reaction))
             reply.Add(move);
-        foreach (var move in Forward.From(d, t, turn, reaction, reply.Says.Count))
+        foreach (var move in Forward.From(d, t, turn, reaction, reply.Says))
             reply.Add(move);
         if (reply.Says.Count > 0 && reply.Says.Count < 3 && MoodShift(before, d.State.Feelings) is { } aside)
             reply.Add(new Move(aside));
@@ -27,7 +32,7 @@ internal static class Planner
             reply.Add(new Move(t.Reading.Understood < 0.35 ? MoveIds.NotUnderstood : t.DoesNothing ? MoveIds.GoOn : MoveIds.StepExplained));
         if (reply.Says.Count == 0)
             reply.AddAll(LastResort.Say(d));
-        return Joined(d, reply.Says);
+        return new(Joined(d, reply.Says), [.. reply.Says.Select(s => s.Move).Distinct()]);
     }
 
     private static List<Utterance> Ended(CallDraft d, TurnInWork t, Ending ending)

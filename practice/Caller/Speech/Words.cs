@@ -66,7 +66,8 @@ internal static partial class Words
             });
             if (!possible)
                 return null;
-            filled.Add(text);
+            var startsWithSlot = fragment.StartsWith('{') && text.Length > 0 && !d.Scenario.Caller.Habits.LowerCase && fragment.AsSpan().ContainsAny('.', '?', '!');
+            filled.Add(startsWithSlot ? char.ToUpperInvariant(text[0]) + text[1..] : text);
         }
         return filled;
     }

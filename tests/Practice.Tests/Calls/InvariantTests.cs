@@ -18,7 +18,7 @@ public class InvariantTests
     ];
 
     private static readonly Gen<Step> Steps = Gen.Frequency(
-        (12, Gen.Select(Gen.OneOfConst(Replies), Gen.Double[0.2, 40]).Select((text, after) => (Step)new Said(text, after))),
+        (12, Gen.Select(Gen.OneOf(Replies), Gen.Double[0.2, 40]).Select((text, after) => (Step)new Said(text, after))),
         (2, Gen.Double[1, 200].Select(after => (Step)new Waited(after))),
         (2, Gen.Select(Gen.Int[0, 9], Gen.Int[0, 300]).Select((action, value) => (Step)new Did(action, value))),
         (1, Gen.Const((Step)new Rested())));
@@ -30,7 +30,7 @@ public class InvariantTests
     public void AnyCall_KeepsTheInvariants(string id)
     {
         var scenario = BuiltIn.Get(id);
-        Gen.Select(Gen.ULong, Gen.OneOfConst(0.0, 0.3, 1.0), Steps.List[1, 40]).Sample((seed, pace, steps) => Check(scenario, seed, pace, steps), iter: 300, seed: "0000KOIPHgF3");
+        Gen.Select(Gen.ULong, Gen.OneOf(0.0, 0.3, 1.0), Steps.List[1, 40]).Sample((seed, pace, steps) => Check(scenario, seed, pace, steps), iter: 300, seed: "0000KOIPHgF3");
     }
 
     private static void Check(Scenario scenario, ulong seed, double pace, IReadOnlyList<Step> steps)
@@ -92,7 +92,7 @@ public class InvariantTests
 
         var said = after.Transcript.Where(l => l.Speaker == Speaker.Caller).Select(l => l.Text).ToList();
         Assert.DoesNotContain(said, string.IsNullOrWhiteSpace);
-        Assert.Equal(said.Count, said.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Empty(said.GroupBy(s => s, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key));
         Assert.DoesNotContain(said, text => text.Contains('{', StringComparison.Ordinal));
         Assert.Equal(after.Transcript.Count, after.Transcript.Select(l => l.Id).Distinct(StringComparer.Ordinal).Count());
 
