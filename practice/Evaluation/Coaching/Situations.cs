@@ -44,9 +44,9 @@ internal static class Situations
             yield return Said(WordingIds.Snap, Skill.Empathy, Act.Argue) with { Detail = "argue" };
         if (reading.Has(Act.Minimise))
             yield return Said(WordingIds.Minimise, Skill.Empathy, Act.Minimise);
-        if (FeelingsBeforeForm.IsFormFirst(turn))
+        if (FeelingsBeforeForm.IsFormFirst(call, turn))
             yield return Said(WordingIds.FormFirst, Skill.Patience, Act.AskFact);
-        if (NoColdActs.PolicyFirst(turn).FirstOrDefault() is { } policy)
+        if (NoColdActs.PolicyFirst(call, turn).FirstOrDefault() is { } policy)
             yield return Here(WordingIds.PolicyFirst, Skill.Empathy, policy.Span);
         foreach (var offer in turn.Record.Offers)
         {

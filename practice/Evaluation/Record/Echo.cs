@@ -8,14 +8,13 @@ internal static class Echo
     private const int Run = 4;
     private const double Share = 0.7;
 
-    /// <summary>True when at least 70 % of the words of the turn lie in runs of four or more words copied from one of the caller's lines of the two turns before.</summary>
-    public static bool Is(TurnRecord turn, CallState call)
+    /// <summary>True when at least 70 % of the words lie in runs of four or more copied from a line the caller had said before this turn.</summary>
+    public static bool Is(string[] words, int turn, CallState call)
     {
-        var words = Tokens(turn.Text);
         if (words.Length < Run + 1)
             return false;
         var copied = new bool[words.Length];
-        foreach (var line in call.Transcript.Where(l => l.Speaker == Speaker.Caller && l.Turn < turn.Number && l.Turn >= turn.Number - 2))
+        foreach (var line in call.Transcript.Where(l => l.Speaker == Speaker.Caller && l.Turn < turn))
         {
             var theirs = Tokens(line.Text);
             var runs = Enumerable.Range(0, Math.Max(0, theirs.Length - Run + 1)).Select(i => string.Join(' ', theirs, i, Run)).ToHashSet(StringComparer.Ordinal);

@@ -16,6 +16,8 @@ internal sealed class TurnView
     /// <summary>A fall of trust from which on the words of the turn are taken to have failed with this caller.</summary>
     internal const double TrustFallThatHalves = 4;
 
+    private const int WordsOfAText = 4;
+
     private readonly IReadOnlyList<HeardAct> _earned;
 
     private TurnView(TurnRecord record, double worth, IReadOnlyList<HeardAct> earned, bool parroted, bool repeated, IReadOnlyList<LedgerEntry> ledger)
@@ -46,11 +48,15 @@ internal sealed class TurnView
     /// <summary>True when the turn is mostly the caller's own words handed back.</summary>
     public bool Parroted { get; }
 
-    /// <summary>True when the trainee had sent this very text before.</summary>
+    /// <summary>True when the trainee had sent this very text of four words or more before.</summary>
     public bool Repeated { get; }
 
     /// <summary>True when the turn touches the case: a fact said back or newly asked for, an offer, words that fit only this case, an answer, the twist.</summary>
     public bool Grounded { get; private init; }
+
+    /// <summary>True when there is nothing to work with in the turn: a greeting, a stock phrase, a filler, an insult.</summary>
+    public bool IsNothing => Ledger.Count == 0 && Record.Offers.Count == 0 && Reading.Facts.Count == 0 && Reading.Questions.Count == 0
+        && Reading.Acts.All(a => a.Act is Act.Greeting or Act.OwnName or Act.Thanks or Act.Scripted or Act.Closing or Act.Insult);
 
     /// <summary>True when the turn has an insult.</summary>
     public bool Insults => Record.Reading.Has(Act.Insult);
@@ -73,6 +79,9 @@ internal sealed class TurnView
         var wanted = kinds.ToArray();
         return _earned.Where(a => wanted.Contains(a.Act));
     }
+
+    /// <summary>True when anything in the turn's words may earn points.</summary>
+    public bool EarnsAnything => _earned.Any(a => ActPolarity.IsGood(a.Act));
 
     /// <summary>True when at least one such act may earn points.</summary>
     public bool Earns(params ReadOnlySpan<Act> kinds) => Earned(kinds).Any();
@@ -100,12 +109,13 @@ internal sealed class TurnView
         foreach (var turn in call.Turns)
         {
             var reading = turn.Reading;
-            var fingerprint = Fingerprint(turn);
-            var repeated = fingerprint.Length > 0 && !textsBefore.Add(fingerprint);
-            var parroted = turn.Moves.Contains(MoveIds.Parroted) || Echo.Is(turn, call);
-            var worth = WorthOf(turn, repeated, parroted);
-            var fresh = reading.Acts.Where(a => saidBefore.Add($"{a.Act}:{Plainly(a.Words)}")).ToList();
             var ledger = turn.Ledger.Concat(call.Ledger.Where(e => e.Turn == turn.Number && e.Kind != LedgerEntryKind.Told)).Distinct().ToList();
+            var words = Echo.Tokens(WithoutHarm(turn, ledger));
+            var repeated = words.Length >= WordsOfAText && !textsBefore.Add(string.Join(' ', words));
+            var parroted = turn.Moves.Contains(MoveIds.Parroted) || Echo.Is(words, turn.Number, call);
+            var worth = WorthOf(turn, repeated, parroted);
+            var fresh = reading.Acts.Where(a => !saidBefore.Contains(KeyOf(a))).ToList();
+            saidBefore.UnionWith(reading.Acts.Select(KeyOf));
             views.Add(new TurnView(turn, worth, worth > 0 ? fresh : [], parroted, repeated, ledger) { Grounded = worth >= 0.3 && TouchesCase(turn, ledger) });
         }
 
@@ -119,7 +129,7 @@ internal sealed class TurnView
             return 0;
         var good = reading.Acts.Select(a => a.Act).Distinct().Count(ActPolarity.IsGood);
         var stuffing = good > MostGoodActs ? Math.Pow((double)MostGoodActs / good, 2) : 1;
-        var failed = turn.Before.Trust - turn.After.Trust >= TrustFallThatHalves ? 0.5 : 1;
+        var failed = Failed(turn) ? 0.5 : 1;
         return stuffing * failed;
     }
 
@@ -131,18 +141,25 @@ internal sealed class TurnView
         || turn.Reading.Answers.Count > 0
         || turn.Reading.RaisesTwist;
 
-    // An insult must not make a repeated text look new, so it is left out of the comparison.
-    private static string Fingerprint(TurnRecord turn)
+    // At the floor trust cannot fall any more; not to rise is then the same.
+    private static bool Failed(TurnRecord turn) =>
+        turn.Before.Trust - turn.After.Trust >= TrustFallThatHalves || turn.After.Trust < TrustFallThatHalves && turn.After.Trust - turn.Before.Trust < 0.5;
+
+    // An insult or a re-ask added to a repeated or parroted text must not make it look new, so they are left out of the comparison.
+    private static string WithoutHarm(TurnRecord turn, IEnumerable<LedgerEntry> ledger)
     {
         var text = turn.Text.ToCharArray();
-        foreach (var span in turn.Reading.Acts.Where(a => a.Act == Act.Insult).Select(a => a.Span))
+        var harm = turn.Reading.Acts.Where(a => a.Act == Act.Insult).Select(a => a.Span)
+            .Concat(ledger.Where(e => e.Kind == LedgerEntryKind.AskedAgain).Select(e => e.Span).OfType<Span>());
+        foreach (var span in harm)
         {
             for (var i = Math.Max(0, span.Start); i < Math.Min(text.Length, span.End); i++)
                 text[i] = ' ';
         }
 
-        return Plainly(new string(text));
+        var rest = new string(text);
+        return string.IsNullOrWhiteSpace(rest) ? turn.Text : rest;
     }
 
-    private static string Plainly(string text) => string.Join(' ', Echo.Tokens(text));
+    private static string KeyOf(HeardAct act) => $"{act.Act}:{string.Join(' ', Echo.Tokens(act.Words))}";
 }

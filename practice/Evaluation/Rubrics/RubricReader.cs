@@ -87,17 +87,23 @@ public static partial class RubricReader
     private static List<RubricBand> Bands(RubricYaml yaml, string name, YamlMappingNode node)
     {
         var bands = new List<RubricBand>();
+        var ranges = true;
         foreach (var (key, child) in RubricYaml.Any(node))
         {
             if (Range().Match(key) is { Success: true } match && child is YamlScalarNode { Value: { Length: > 0 } words })
+            {
                 bands.Add(new RubricBand(int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture), words));
+            }
             else
+            {
+                ranges = false;
                 yaml.Error(RubricDiagnostics.BrokenBands, child, $"\"{key}\" must be a range with words, for example \"60-74: Most details are caught.\"");
+            }
         }
 
         bands = [.. bands.OrderBy(b => b.From)];
         var whole = bands.Count > 0 && bands[0].From == 0 && bands[^1].To == 100 && bands.All(b => b.From <= b.To) && bands.Zip(bands.Skip(1)).All(p => p.Second.From == p.First.To + 1);
-        if (!whole)
+        if (ranges && !whole)
             yaml.Error(RubricDiagnostics.BrokenBands, node, $"The bands of {name} must cover 0 to 100 without gap or overlap, for example 0-39, 40-59, 60-74, 75-89, 90-100.");
         return bands;
     }

@@ -154,6 +154,18 @@ internal sealed class TurnBuilder(string text, int number, Feelings before)
         return this;
     }
 
+    /// <summary>Asks again, in these words of the text, for something told.</summary>
+    public TurnBuilder AsksAgain(string fact, string words)
+    {
+        var span = new Span(text.IndexOf(words, StringComparison.Ordinal), words.Length);
+        _acts.Add(new HeardAct(Practice.Listening.Act.AskFact, span, words));
+        _acts.Add(new HeardAct(Practice.Listening.Act.ClosedQuestion, span, words));
+        _questions.Add(new HeardQuestion(QuestionAbout.Fact, fact, false, span, words));
+        _facts.Add(new HeardFact(fact, FactUse.Asked, span, words));
+        _ledger.Add(new LedgerEntry(fact, LedgerEntryKind.AskedAgain, number, $"t{number}", span));
+        return this;
+    }
+
     public TurnBuilder Question(QuestionAbout about, bool open = true)
     {
         _questions.Add(new HeardQuestion(about, null, open, Whole, text));

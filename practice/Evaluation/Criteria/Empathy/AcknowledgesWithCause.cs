@@ -23,7 +23,7 @@ internal sealed class AcknowledgesWithCause : ICriterion
     public Judgement Judge(CallView call)
     {
         var specific = call.Turns.Where(IsSpecific).ToList();
-        var formula = call.Turns.FirstOrDefault(t => !IsSpecific(t) && t.Earns(Act.AcknowledgeFeeling, Act.Apology));
+        var formula = call.Turns.Where(t => !IsSpecific(t) && t.Earns(Act.AcknowledgeFeeling, Act.Apology)).MaxBy(t => t.Worth);
         var earned = specific.OrderByDescending(Effect).Take(2).Select((t, i) => Effect(t) * (i == 0 ? 0.7 : 0.3)).Sum();
         var share = Math.Max(earned, formula is null ? 0 : FormulaShare * formula.Worth);
         IEnumerable<Evidence> evidence = specific.Count > 0 ? specific.Take(2).Select(t => Quote(t, good: true)) : formula is null ? [] : [Quote(formula, good: false)];

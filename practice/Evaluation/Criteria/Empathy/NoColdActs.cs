@@ -4,10 +4,12 @@ using PracticeCaller.Practice.Scenarios;
 namespace PracticeCaller.Practice.Evaluation;
 
 /// <summary>
-/// No blame, argument, "calm down", playing down, snapping, no insult, and no rule as the first reply. Each costs 35 %, an insult everything.
+/// No blame, argument, "calm down", playing down, snapping, no insult, and no rule before anything of the case has been taken up. Each costs 35 %, an insult everything.
 /// </summary>
 internal sealed class NoColdActs : ICriterion
 {
+    internal const double UpsetFrom = 40;
+
     public Skill Skill => Skill.Empathy;
 
     public string Name => "no-cold-acts";
@@ -16,18 +18,21 @@ internal sealed class NoColdActs : ICriterion
 
     public Judgement Judge(CallView call)
     {
-        var cold = call.Turns.SelectMany(t => Cold(t).Select(a => (Turn: t, Act: a))).ToList();
+        var cold = call.Turns.SelectMany(t => Cold(call, t).Select(a => (Turn: t, Act: a))).ToList();
         var why = cold.Count > 0
             ? EmpathyWords.Cold(cold[0].Act.Act, cold[0].Turn.Number, cold.Count, call.Name)
             : call.Engagement < 1 ? Words.TooLittle(call.Turns.Count) : EmpathyWords.NeverCold(call.Name);
         return Judgement.Of(call.Spotless(cold.Sum(c => c.Act.Act == Act.Insult ? 1 : 0.35)), why, cold.Select(c => CallView.Show(c.Turn, c.Act, good: false)));
     }
 
-    /// <summary>The cold acts of a turn, each kind once. A rule is cold only as one of the first two replies, without anything warm beside it.</summary>
-    internal static IEnumerable<HeardAct> Cold(TurnView turn) =>
-        turn.Heard(Act.Insult, Act.Blame, Act.Argue, Act.CalmDown, Act.Minimise, Act.Snap).Concat(PolicyFirst(turn)).DistinctBy(a => a.Act);
+    /// <summary>The cold acts of a turn, each kind once.</summary>
+    internal static IEnumerable<HeardAct> Cold(CallView call, TurnView turn) =>
+        turn.Heard(Act.Insult, Act.Blame, Act.Argue, Act.CalmDown, Act.Minimise, Act.Snap).Concat(PolicyFirst(call, turn)).DistinctBy(a => a.Act);
 
-    /// <summary>The rule given as a first reply, if so.</summary>
-    internal static IEnumerable<HeardAct> PolicyFirst(TurnView turn) =>
-        turn.Drew(Scenarios.MoveIds.PolicyFirst) || turn.Number <= 2 && !AcknowledgesWithCause.IsSpecific(turn) && !turn.Heard(Act.Validate, Act.NameCause).Any() ? turn.Heard(Act.CitePolicy).Take(1) : [];
+    /// <summary>The rule given as a first reply: to an upset caller, before anything of the case has been taken up.</summary>
+    internal static IEnumerable<HeardAct> PolicyFirst(CallView call, TurnView turn)
+    {
+        var first = turn.Record.Before.Anger >= UpsetFrom && !call.Turns.Any(t => t.Number <= turn.Number && (AcknowledgesWithCause.IsSpecific(t) || t.Earns(Act.Validate, Act.NameCause)));
+        return first || turn.Drew(MoveIds.PolicyFirst) ? turn.Heard(Act.CitePolicy).Take(1) : [];
+    }
 }

@@ -3,8 +3,9 @@ using PracticeCaller.Practice.Scenarios;
 namespace PracticeCaller.Practice.Evaluation;
 
 /// <summary>
-/// Changes course after a bad reaction: where trust fell by 4 or more, one of the next two turns wins some back with words that count.
-/// A bad reaction to an insult cannot be made good. Not observed when no reaction was bad.
+/// Changes course after a bad reaction: where trust fell by 4 or more, or lies at the bottom, one of the next two turns wins some back
+/// with words that count. Each reaction without that costs half; after an insult nothing is made good. Full marks without a bad reaction:
+/// counting only those who had to recover would reward setting the caller back first.
 /// </summary>
 internal sealed class Recovers : ICriterion
 {
@@ -16,12 +17,13 @@ internal sealed class Recovers : ICriterion
 
     public Judgement Judge(CallView call)
     {
-        var falls = call.Turns.Where(t => t.Insults || t.TrustChange <= -TurnView.TrustFallThatHalves).ToList();
+        var falls = call.Turns.Where(t => t.Insults || t.TrustChange <= -TurnView.TrustFallThatHalves || t.Record.After.Trust < TurnView.TrustFallThatHalves).ToList();
         if (falls.Count == 0)
-            return Judgement.NotObserved(FlexibilityWords.NoBadReaction(call.Name));
-        var recovered = falls.Select(t => (Fall: t, Back: t.Insults ? null : Back(call, t))).ToList();
+            return Judgement.Of(call.Spotless(0), call.Engagement < 1 ? Words.TooLittle(call.Turns.Count) : FlexibilityWords.NoBadReaction(call.Name));
+        var insulted = falls.Exists(t => t.Insults);
+        var recovered = falls.Select(t => (Fall: t, Back: insulted ? null : Back(call, t))).ToList();
         var back = recovered.Where(r => r.Back is not null).ToList();
-        return Judgement.Of(back.Count / (double)falls.Count, FlexibilityWords.Recovered(back.Count, falls.Count, falls[0].Number, call.Name),
+        return Judgement.Of(insulted ? 0 : call.Spotless(0.5 * (falls.Count - back.Count)), FlexibilityWords.Recovered(back.Count, falls.Count, falls[0].Number, call.Name),
             back.Select(r => CallView.Show(r.Back!, good: true)).Concat(recovered.Where(r => r.Back is null).Select(r => CallView.Show(r.Fall, good: false))));
     }
 

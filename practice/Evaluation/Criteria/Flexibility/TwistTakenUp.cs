@@ -15,9 +15,11 @@ internal sealed class TwistTakenUp : ICriterion
     {
         if (call.Call.TwistAtTurn is not { } at || call.Scenario.Twist is not { } twist)
             return Judgement.NotObserved(FlexibilityWords.NoTwist);
-        var taken = call.Turns.FirstOrDefault(t => t.Number >= at && t.Worth > 0 && (t.Reading.RaisesTwist || t.Record.Offers.Any(o => twist.Needs.Contains(o.ResolutionId))));
+        var taken = call.Turns.Where(t => t.Number >= at && t.Worth > 0 && (t.Reading.RaisesTwist || t.Record.Offers.Any(o => twist.Needs.Contains(o.ResolutionId)))).MaxBy(t => Share(t, at));
         if (taken is null)
             return Judgement.Of(0, FlexibilityWords.TwistIgnored(at, call.Name));
-        return Judgement.Of(taken.Worth * ((taken.Number - at) switch { 0 => 1, 1 => 0.6, _ => 0.3 }), FlexibilityWords.TwistTaken(taken.Number, taken.Number - at, call.Name), CallView.Show(taken, good: true));
+        return Judgement.Of(Share(taken, at), FlexibilityWords.TwistTaken(taken.Number, taken.Number - at, call.Name), CallView.Show(taken, good: true));
     }
+
+    private static double Share(TurnView turn, int at) => turn.Worth * ((turn.Number - at) switch { 0 => 1, 1 => 0.6, _ => 0.3 });
 }

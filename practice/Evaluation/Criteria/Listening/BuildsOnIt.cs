@@ -18,7 +18,7 @@ internal sealed class BuildsOnIt : ICriterion
 
     public Judgement Judge(CallView call)
     {
-        var fruitful = call.Turns.Where(t => Builds(call, t)).ToList();
+        var fruitful = call.Turns.Where(t => Builds(call, t)).OrderByDescending(t => t.Worth).ThenBy(t => t.Number).ToList();
         var share = fruitful.Count == 0 ? 0 : fruitful.Take(2).Sum(t => 0.5 * t.Worth) + (fruitful.Count == 1 && call.Turns.Count <= 4 ? 0.3 * fruitful[0].Worth : 0);
         return Judgement.Of(share, ListeningWords.Builds(fruitful.Count, call.Name), fruitful.Take(2).Select(t => Quote(t)));
     }

@@ -34,7 +34,7 @@ internal sealed class ExplainsWaiting : ICriterion
             return 0;
         var reason = turn.Reading.Has(Act.ExplainStep) && !turn.Drew(MoveIds.HoldNoReason);
         var time = turn.Reading.Has(Act.SetExpectation) || turn.Reading.WaitPromised is not null;
-        var late = call.Turns.FirstOrDefault(t => t.Number == turn.Number + 1)?.Drew(MoveIds.LateBack) ?? false;
+        var late = call.Turns.Where(t => t.Number > turn.Number).TakeWhile(t => !t.Reading.Has(Act.Hold)).Any(t => t.Drew(MoveIds.LateBack));
         return (reason ? 0.5 : 0) + (time ? late ? 0.2 : 0.5 : 0);
     }
 }

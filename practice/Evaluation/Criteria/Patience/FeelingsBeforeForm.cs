@@ -5,7 +5,7 @@ namespace PracticeCaller.Practice.Evaluation;
 
 /// <summary>
 /// While the caller vents (anger 60 or more at the start), the first two turns take it up before they ask for data. Asking for a fact
-/// in such a turn without any acknowledgement is form-first. Not observed when the caller starts calmer.
+/// in them without any acknowledgement is form-first; greetings and fillers do not count as turns here. Not observed when the caller starts calmer.
 /// </summary>
 internal sealed class FeelingsBeforeForm : ICriterion
 {
@@ -21,17 +21,19 @@ internal sealed class FeelingsBeforeForm : ICriterion
     {
         if (call.Scenario.Caller.Start.Anger < VentingFrom)
             return Judgement.NotObserved(PatienceWords.DidNotVent(call.Name));
-        var first = call.Turns.Take(2).ToList();
-        var formFirst = first.Where(IsFormFirst).ToList();
+        var first = Opening(call).ToList();
+        var formFirst = first.Where(t => IsFormFirst(call, t)).ToList();
         if (formFirst.Count > 0)
-            return Judgement.Of(formFirst.Count == 1 && formFirst[0].Number == 2 ? 0.3 * call.Engagement : 0, PatienceWords.FormFirst(formFirst[0].Number, call.Name), formFirst.Select(t => CallView.Show(t, good: false)));
+            return Judgement.Of(0, PatienceWords.FormFirst(formFirst[0].Number, call.Name), formFirst.Select(t => CallView.Show(t, good: false)));
         var taken = first.FirstOrDefault(t => !t.Interrupts && t.Earns(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Paraphrase, Act.InviteMore));
         return taken is null
             ? Judgement.Of(0.4 * call.Engagement, PatienceWords.NotTakenUp(call.Name))
             : Judgement.Of(call.Engagement * (taken.Number == 1 ? 1 : 0.7), PatienceWords.TakenUp(taken.Number, call.Name), CallView.Show(taken, good: true));
     }
 
-    /// <summary>True when one of the first two turns asks an angry caller for data and takes up nothing.</summary>
-    internal static bool IsFormFirst(TurnView turn) => turn.Number <= 2 && turn.Record.Before.Anger >= VentingFrom && turn.Reading.Has(Act.AskFact)
-        && !turn.Heard(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Apology, Act.Paraphrase).Any();
+    /// <summary>True when one of the first two turns asks an angry caller for data and nothing has been taken up so far.</summary>
+    internal static bool IsFormFirst(CallView call, TurnView turn) => turn.Record.Before.Anger >= VentingFrom && turn.Reading.Has(Act.AskFact) && Opening(call).Contains(turn)
+        && !call.Turns.Any(t => t.Number <= turn.Number && t.Heard(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Apology, Act.Paraphrase).Any());
+
+    private static IEnumerable<TurnView> Opening(CallView call) => call.Turns.Where(t => !t.IsNothing).Take(2);
 }

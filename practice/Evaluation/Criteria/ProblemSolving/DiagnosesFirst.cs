@@ -1,4 +1,5 @@
 using PracticeCaller.Practice.Caller;
+using PracticeCaller.Practice.Listening;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Evaluation;
@@ -17,11 +18,11 @@ internal sealed class DiagnosesFirst : ICriterion
 
     public Judgement Judge(CallView call)
     {
-        var offers = call.Offers.Where(o => o.Offer.Tense != Listening.OfferTense.Denied).DistinctBy(o => o.Offer.ResolutionId).ToList();
+        var offers = call.Offers.Where(o => o.Offer.Tense != OfferTense.Denied).DistinctBy(o => o.Offer.ResolutionId).ToList();
         if (offers.Count == 0)
         {
             var key = call.Scenario.Facts.Where(f => f.Weight >= 3).ToList();
-            var known = key.Count == 0 ? 0 : key.Count(f => call.ToldAt.TryGetValue(f.Id, out var at) && at > 0) / (double)key.Count;
+            var known = key.Count == 0 ? 0 : key.Count(f => FoundOut(call, f)) / (double)key.Count;
             return Judgement.Of(0.3 * known * call.Engagement, ProblemWords.NothingOffered(call.Name));
         }
 
@@ -34,6 +35,10 @@ internal sealed class DiagnosesFirst : ICriterion
     /// <summary>True when the caller or the ledger says that the offer came before its reason could be known.</summary>
     internal static bool TooEarly(CallView call, TurnView turn, OfferMade offer) =>
         offer.Answer == OfferAnswer.TooEarly || Missing(call, turn, offer) is not null;
+
+    // Told unasked, or in answer to nothing, is not found out.
+    private static bool FoundOut(CallView call, Fact fact) => call.ToldAt.TryGetValue(fact.Id, out var at)
+        && call.Turns.Any(t => t.Number == at && t.Earns(Act.OpenQuestion, Act.ClosedQuestion, Act.AskFact, Act.InviteMore));
 
     private static string? Missing(CallView call, TurnView turn, OfferMade offer) =>
         call.Resolution(offer.ResolutionId)?.NeedsFacts.FirstOrDefault(f => !call.ToldBefore(f, turn.Number)) is { } missing ? call.LabelOf(missing) : null;
