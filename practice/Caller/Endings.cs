@@ -29,7 +29,7 @@ internal static class Endings
         if (ByFeeling(d) is { } felt)
             return felt;
         var saysGoodbye = t.Reading.Has(Act.Closing);
-        if (Settlement.IsSettled(d) && Settlement.UnkeptPromise(d) is null)
+        if (Settlement.IsSettled(d) && !Settlement.MissesAPromise(d))
         {
             var asksWhetherThatIsAll = t.Reading.Has(Act.ConfirmSolution) || t.Reading.Questions.Any(q => q.About == QuestionAbout.AnythingElse);
             if (saysGoodbye || asksWhetherThatIsAll || (d.Mind.Content && t.Ledger.Count == 0 && t.Offers.Count == 0))

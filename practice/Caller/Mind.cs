@@ -69,6 +69,9 @@ public sealed record Mind
     /// <summary>Desk deeds the caller has noticed or been told of, by action id.</summary>
     public ImmutableSortedSet<string> DeedsKnown { get; init; } = [];
 
+    /// <summary>Promises the caller has asked after, by resolution id; each is chased once.</summary>
+    public ImmutableSortedSet<string> PromisesChased { get; init; } = [];
+
     /// <summary>True when the caller has said that this settles it, and only a goodbye is missing.</summary>
     public bool Content { get; init; }
 

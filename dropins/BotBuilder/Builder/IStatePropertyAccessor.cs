@@ -1,12 +1,5 @@
 namespace Microsoft.Bot.Builder;
 
-/// <summary>A named property of some state.</summary>
-public interface IStatePropertyInfo
-{
-    /// <summary>The name.</summary>
-    string Name { get; }
-}
-
 /// <summary>Reads and writes one property of some state.</summary>
 public interface IStatePropertyAccessor<T> : IStatePropertyInfo
 {

@@ -12,10 +12,3 @@ public interface IStorage
     /// <summary>Deletes items; a key without an item is passed over.</summary>
     Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default);
 }
-
-/// <summary>An item that knows which version it was read from.</summary>
-public interface IStoreItem
-{
-    /// <summary>The version; <c>*</c> overwrites any.</summary>
-    string ETag { get; set; }
-}

@@ -9,8 +9,3 @@ public interface IConnectorClient : IDisposable
     /// <summary>Its conversations; the calls are in <see cref="ConversationsExtensions"/>.</summary>
     IConversations Conversations { get; }
 }
-
-/// <summary>The conversations of one channel's service.</summary>
-public interface IConversations
-{
-}

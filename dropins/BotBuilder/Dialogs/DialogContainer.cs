@@ -10,7 +10,7 @@ public abstract class DialogContainer : Dialog
     }
 
     /// <summary>The dialogs within.</summary>
-    public virtual DialogSet Dialogs { get; set; } = new DialogSet();
+    public virtual DialogSet Dialogs { get; } = new DialogSet();
 
     /// <summary>The stack within, or null when this dialog is not active.</summary>
     public abstract DialogContext CreateChildContext(DialogContext dc);

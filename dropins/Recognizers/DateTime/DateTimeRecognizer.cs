@@ -1,14 +1,7 @@
+using System.Collections;
 using DateObject = System.DateTime;
 
 namespace Microsoft.Recognizers.Text.DateTime;
-
-/// <summary>How dates are looked for.</summary>
-[Flags]
-public enum DateTimeOptions
-{
-    /// <summary>As usual.</summary>
-    None = 0,
-}
 
 /// <summary>Finds dates, times, ranges and durations.</summary>
 public class DateTimeRecognizer
@@ -45,10 +38,15 @@ public class DateTimeRecognizer
 
         // Where readings overlap, the longest one has understood most: "tomorrow at 5pm" before "tomorrow".
         var kept = new List<Reading>();
+        var taken = new BitArray(query.Length);
         foreach (var reading in found.OrderByDescending(reading => reading.Length).ThenBy(reading => reading.Start))
         {
-            if (!kept.Any(other => reading.Start < other.Start + other.Length && other.Start < reading.Start + reading.Length))
-                kept.Add(reading);
+            var characters = Enumerable.Range(reading.Start, reading.Length);
+            if (characters.Any(at => taken[at]))
+                continue;
+            foreach (var at in characters)
+                taken[at] = true;
+            kept.Add(reading);
         }
 
         return kept.OrderBy(reading => reading.Start)

@@ -14,9 +14,9 @@ internal static partial class EnglishMoments
         {
             foreach (var time in times)
             {
-                if (time.Start >= date.End && DateThenTime.IsMatch(text[date.End..time.Start]))
+                if (Near(date.End, time.Start) && DateThenTime.IsMatch(text[date.End..time.Start]))
                     yield return Together(date, time, date.Start, time.End);
-                else if (date.Start >= time.End && TimeThenDate.IsMatch(text[time.End..date.Start]))
+                else if (Near(time.End, date.Start) && TimeThenDate.IsMatch(text[time.End..date.Start]))
                     yield return Together(date, time, time.Start, date.End);
             }
 
@@ -59,6 +59,9 @@ internal static partial class EnglishMoments
 
     [GeneratedRegex(@"\b(?:in\s+(?:(?<half>half\s+an)|(?<number>" + Words.Number + @"))\s+(?<unit>hours?|minutes?|mins?|seconds?|secs?)|(?:(?<half>half\s+an)|(?<number>" + Words.Number + @"))\s+(?<unit>hours?|minutes?|mins?|seconds?|secs?)\s+(?<ago>ago|from\s+now))\b", Usual)]
     private static partial Regex Soon { get; }
+
+    // Only a few words can stand between what belongs together; a long text full of dates must not be cut up for every pair of them.
+    private static bool Near(int end, int start) => start >= end && start - end <= 12;
 
     private static Reading Together(DateFound date, TimeFound time, int start, int end)
     {

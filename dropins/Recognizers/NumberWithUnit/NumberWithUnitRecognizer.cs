@@ -3,14 +3,6 @@ using Microsoft.Recognizers.Text.Number;
 
 namespace Microsoft.Recognizers.Text.NumberWithUnit;
 
-/// <summary>How amounts are looked for.</summary>
-[Flags]
-public enum NumberWithUnitOptions
-{
-    /// <summary>As usual.</summary>
-    None = 0,
-}
-
 /// <summary>Finds amounts of money.</summary>
 public partial class NumberWithUnitRecognizer
 {

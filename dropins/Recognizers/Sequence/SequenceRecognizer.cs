@@ -3,14 +3,6 @@ using System.Text.RegularExpressions;
 
 namespace Microsoft.Recognizers.Text.Sequence;
 
-/// <summary>How sequences are looked for.</summary>
-[Flags]
-public enum SequenceOptions
-{
-    /// <summary>As usual.</summary>
-    None = 0,
-}
-
 /// <summary>Finds telephone numbers and mail addresses.</summary>
 public partial class SequenceRecognizer
 {

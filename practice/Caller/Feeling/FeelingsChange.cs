@@ -33,9 +33,9 @@ internal static class FeelingsChange
         {
             var before = d.State.Feelings;
             var after = new Feelings(
-                Bounded(before.Anger + (i.Anger * scale.For(scale.Anger, i.Anger))),
+                Bounded(before.Anger + (i.Anger * scale.For(scale.Anger, i.Anger) * (i.Anger > 0 ? RoomForAnger(before.Anger) : 1))),
                 Bounded(before.Anxiety + (i.Anxiety * scale.For(scale.Anxiety, i.Anxiety))),
-                Bounded(before.Trust + (i.Trust * scale.For(scale.Trust, i.Trust))),
+                Bounded(before.Trust + (i.Trust * scale.For(scale.Trust, i.Trust) * (i.Trust < 0 ? TrustLeftToLose(before.Trust) : 1))),
                 Bounded(before.Patience + (i.Patience * scale.For(scale.Patience, i.Patience))),
                 before.Acceptance);
             d.State = d.State with { Feelings = after };
@@ -84,6 +84,11 @@ internal static class FeelingsChange
         d.Mind = d.Mind with { Felt = felt };
         return result;
     }
+
+    /// <summary>The angrier somebody is, the less the same push adds: nobody hangs up over the third small thing, everybody over the tenth.</summary>
+    private static double RoomForAnger(double anger) => Math.Clamp((108 - anger) / 43, 0.3, 1);
+
+    private static double TrustLeftToLose(double trust) => Math.Clamp(trust / 25, 0.35, 1);
 
     private static double NeedFor(PersonaNeeds needs, Helps helps) => helps switch
     {

@@ -10,6 +10,7 @@ internal static class Settlement
     /// <summary>From here on the caller can call it solved.</summary>
     public const double Enough = 60;
 
+    private const double WorthChasing = 20;
     private const double WorthOfAPromise = 0.7;
     private const double WorthOfALowOffer = 0.35;
     private const double MostWhileTwistIsOpen = 45;
@@ -34,6 +35,9 @@ internal static class Settlement
     /// <summary>Promised in words, welcome, and not done at the desk.</summary>
     public static Resolution? UnkeptPromise(CallDraft d) => d.Scenario.Resolutions.FirstOrDefault(r => !IsDone(d, r.Id)
         && d.Mind.Offers.TryGetValue(r.Id, out var o) && o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit or OfferAnswer.Forbidden && o.Tense != OfferTense.Proposed);
+
+    /// <summary>True when something that matters was promised and is still missing, and the caller has not chased it yet.</summary>
+    public static bool MissesAPromise(CallDraft d) => UnkeptPromise(d) is { Worth: >= WorthChasing } promise && !d.Mind.PromisesChased.Contains(promise.Id);
 
     /// <summary>The resolution as one says it: "credit part of the bill (206 EUR)".</summary>
     public static string Spoken(Resolution r, decimal? amount)

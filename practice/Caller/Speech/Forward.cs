@@ -7,6 +7,8 @@ namespace PracticeCaller.Practice.Caller;
 internal static class Forward
 {
     private const int TurnsBetweenDemands = 2;
+    private const int TurnsBeforeChasing = 3;
+    private const int TurnsOfTelling = 3;
 
     public static IEnumerable<Move> From(CallDraft d, TurnInWork t, int turn, Reaction reaction, int alreadySaid)
     {
@@ -20,7 +22,9 @@ internal static class Forward
         }
         if (!reaction.Hurt && d.Scenario.Facts.FirstOrDefault(f => f.IsHidden && !d.Ledger.IsTold(f.Id) && Gates.Volunteers(d, t, f) && !AskedNow(t, f)) is { } opened)
             return [Tell(opened)];
-        if (Settlement.IsSettled(d) && !d.Mind.Content && Settlement.UnkeptPromise(d) is null)
+        if (Settlement.IsSettled(d) && Settlement.MissesAPromise(d) && (r.Has(Act.ConfirmSolution) || r.Has(Act.Closing)))
+            return [Chase(d, Settlement.UnkeptPromise(d)!)];
+        if (Settlement.IsSettled(d) && !d.Mind.Content && !Settlement.MissesAPromise(d))
         {
             d.Mind = d.Mind with { Content = true };
             return alreadySaid > 1 ? [] : [new Move(MoveIds.NothingMore)];
@@ -42,17 +46,18 @@ internal static class Forward
     private static Move? Story(CallDraft d, TurnInWork t, int turn, int alreadySaid)
     {
         var r = t.Reading;
-        var letGoOn = r.Has(Act.InviteMore) || r.Has(Act.OpenQuestion) || r.Remark == Remark.Filler || t.CutOff > 0 || alreadySaid == 0;
-        var next = NextUnasked(d).FirstOrDefault(f => !AskedNow(t, f));
-        if (next is not null && (letGoOn || alreadySaid <= 1))
+        var invited = r.Has(Act.InviteMore) || r.Has(Act.OpenQuestion) || r.Remark == Remark.Filler || t.CutOff > 0;
+        // Once the case is on the table, small things are only told to somebody who asks for more.
+        var next = NextUnasked(d).FirstOrDefault(f => !AskedNow(t, f) && (invited || turn <= TurnsOfTelling || f.Weight >= 3));
+        if (next is not null && (invited || alreadySaid <= 1))
             return Tell(next);
         if (alreadySaid <= 1 && NextQuestion(d) is { } question)
         {
             d.Mind = d.Mind with { QuestionsPut = d.Mind.QuestionsPut.Add(question.Id), QuestionsOpen = [.. d.Mind.QuestionsOpen, question.Id] };
             return new Move("ask", Own: Words.Own($"question:{question.Id}/ask", question.Ask));
         }
-        if (Settlement.UnkeptPromise(d) is { } promise && d.Mind.Offers[promise.Id].Turn < turn - 1)
-            return new Move(MoveIds.PromiseChased, new Dictionary<string, string>(StringComparer.Ordinal) { ["offer"] = Settlement.Spoken(promise, null) });
+        if (Settlement.UnkeptPromise(d) is { } promise && turn - d.Mind.Offers[promise.Id].Turn >= TurnsBeforeChasing && !d.Mind.PromisesChased.Contains(promise.Id))
+            return Chase(d, promise);
         var asksSomething = r.Questions.Count > 0 || t.Offers.Any(o => o.Answer is OfferAnswer.Accepted or OfferAnswer.Haggled);
         if (!asksSomething && !Settlement.WouldBeSettled(d) && turn - d.Mind.RemedyAskedAtTurn > TurnsBetweenDemands)
         {
@@ -83,6 +88,12 @@ internal static class Forward
             return null;
         d.Mind = d.Mind with { DeedsKnown = d.Mind.DeedsKnown.Add(unsaid.Id) };
         return new Move(MoveIds.DoneUnsaid, new Dictionary<string, string>(StringComparer.Ordinal) { ["offer"] = Settlement.Spoken(unsaid, null) });
+    }
+
+    private static Move Chase(CallDraft d, Resolution promise)
+    {
+        d.Mind = d.Mind with { PromisesChased = d.Mind.PromisesChased.Add(promise.Id) };
+        return new Move(MoveIds.PromiseChased, new Dictionary<string, string>(StringComparer.Ordinal) { ["offer"] = Settlement.Spoken(promise, null) });
     }
 
     private static CallerQuestion? NextQuestion(CallDraft d) =>

@@ -1,0 +1,141 @@
+using PracticeCaller.Practice.Listening.Patterns;
+
+namespace PracticeCaller.Practice.Listening.Acts;
+
+/// <summary>Where the agent declines, gives a rule as the reason, makes the caller wait or passes them on.</summary>
+internal static class Boundaries
+{
+    public static IActDetector[] All { get; } =
+    [
+        new PhraseDetector(Act.Refuse, """
+            (i|we) ..2 (can not|could not|will not|would not|may not) ..2 -imagine|believe|understand|see|find|wait|thank|help|tell|say|stand|begin|stress|agree|express|emphasize|promise|guarantee|hear|be|let|leave|transfer|waste|keep|make ..1 _
+            (i|we) ..1 am|are ..2 (unable|not able|not allowed|not permitted|not authorized|not in a position|not going|not willing) ..1 to -find|see|locate|access|let|leave|keep|make
+            (that|this|it|which) ..3 (is not|will not be|would not be|is no longer) ..1 (possible|an option|available|something i|something we|doable|feasible|on the table|allowed|permitted|up for)
+            not ..1 possible to|for|at|now|today|unfortunately|i|$
+            (that|this|it) ..1 is impossible
+            (nothing|not anything|not much|little) ..1 (else|more)? ..1 (i|we) can do
+            nothing ..2 (can be done|to be done)
+            no can do
+            out of the question
+            no way $
+            (i am|we are) afraid ..1 (not|no|i can not|we can not|that is not|we do not|i do not|it is not)
+            (not|no longer) ..1 (eligible|entitled|covered|refundable|valid|included)
+            (you|customers) can not ..1 (have|get|claim|do|return|cancel|change|expect|demand|keep)
+            (i|we) ..1 do not ..1 (offer|do|give|allow|cover|refund|accept|provide|make|issue|pay|send|take|support|handle|deal|have that|have any|have the option|compensate|reimburse|exchange)
+            (must|have to|has to|need to|going to have to) ..1 (decline|reject|refuse|deny|say no|disappoint)
+            (request|claim|application|refund|appeal) ..2 (was|is|has been|were|remains) ..1 (denied|declined|refused|rejected)
+            ^ no $
+            ^ no sorry|but|unfortunately|i|we|that|you
+            sorry but|no no ..1
+            (is|are) beyond ..1 (my|our) ..1 (control|authority|power)
+            ~be not ..2 (up to me|my decision|my call)
+            (refuse|decline) to
+            that is not going to happen
+            not happening
+            (am|are) not (refunding|paying|giving|crediting|sending|replacing|changing|waiving)
+            """, unless: """
+            (can not|could not|will not) ..2 (imagine|believe|understand|blame|see|thank you|wait|help but|tell you how|say i|stress enough|let you|leave you|waste|ask you)
+            no (problem|worries|rush|wonder|doubt|need|trouble|one|hurry|i understand|you are right|that is right|pressure|it is not)
+            (do not|not) ..1 have to
+            (can not|could not) ..2 (find|see|hear|locate|reach|open|access)
+            if (i|we|you) can not
+            (could|can|would|will|do) you ..1 not
+            will not ..3 again
+            """, inQuestion: false) { Keep = (s, h) => s.U[h.Start].Norm != "no" || !YesNoAnswer(s, h) },
+        new PhraseDetector(Act.CitePolicy, """
+            policy|policies -number|holder|no|document|id|#
+            (terms|term) (and|of) ..1 (conditions|service|use|contract|business)
+            terms ..2 (say|says|state|states|of)
+            the|our|your (terms|conditions|contract|agreement|tariff|plan) ..2 (say|says|state|states|does not|do not|only|specifies|clearly|allow|allows|require|requires|excludes|is|are) ..4
+            fine print
+            t&c|tcs|tos
+            you ..1 (signed|agreed|accepted) ..4
+            (in|under|per|to|with|by) ..1 (your|the|our) ..1 (contract|agreement|terms|tariff|conditions|guidelines|regulations|policy|policies|rules|procedure)
+            (the|our|company|house|these|strict|such|by|internal) ..1 (rule|rules|regulation|regulations|procedure|procedures|protocol|guidelines|guideline|policy|process)
+            (rules|regulations) ..1 (are|say|do|require|forbid)
+            (system|software|computer|program) ..2 (will not|does not|can not|would not|says|only|requires|automatically|blocks|forbids|allows|decides|shows you) ..3
+            (not|never|only) ..1 (allowed|permitted|authorized) ..1 (to|by|that|under)
+            (i am|we are) (not|only) ..1 (allowed|permitted|authorized) to
+            (according to|as per|per) ..1 (our|the|your|company) ..3
+            (data protection|gdpr|compliance|privacy law|privacy rules|privacy reasons|legal reasons|legally|by law|the law|security reasons|regulatory)
+            (required|obliged|obligated|bound) ..1 (by|to) ..3
+            (standard|normal|usual|our) (procedure|process|practice|protocol)
+            (that is|this is|it is) ..1 (how|the way) ..1 (it works|our system|we do|the system|things work|it is|it is done|our tariff) ..2
+            (falls|fall) ..1 (outside|under) ..3
+            (only|just) ..1 (cover|covers|covered|applies|apply|valid|possible) ..1 (if|when|for|within|after|with) ..3
+            (charged|billed|priced) (per|by) ..6
+            (we|i) ..1 (always|never|only) ..1 (require|ask|charge|need|allow|refund|pay) ..4
+            (deadline|notice period|waiting period|return window|return period|cooling-off) ..3 (is|was|of|has)
+            not ..1 (covered|included|refundable) ..1 (by|in|under|according)
+            (exclusion|exclusions|clause|section|paragraph) # ..3
+            """, unless: """
+            (what|which) is ..2 policy
+            policy ..1 (number|holder)
+            (i|we) ..1 (need|have) your policy
+            (not|never) ..3 (hide|hiding) behind
+            """, inQuestion: false),
+        new PhraseDetector(Act.Hold, """
+            (one|just a|just one|a) ..1 (moment|second|sec|minute|min|momento|mo|tick) -of|ago|later|that|longer|when|in|to ..1
+            ^ (moment|second|sec) ..1 (please|$)
+            bear with me|us
+            (hang|hold) ..1 (on|tight|the line|for|please) ..3
+            ^ please? hold $
+            please ..1 (hold|wait|stand by|stay) ..4
+            (place|put|keep) you ..2 (on)? hold
+            (on|brief) hold ..3 (while|for|so|please|ok|okay|moment|minute|minutes)
+            (will|shall|be|to) ..2 (be)? right back
+            ^ be right back
+            (back|return) ..1 (in|within|to you in) ..1 (a|#|two|one|five|ten|couple|few) ..2 (minute|minutes|moment|second|seconds|sec|min|hour)
+            (give|allow|grant) me ..2 (a|#|one|two|three|five|ten|couple|few|moment|minute|second|until|time) ..3
+            (can|could|would|will|do) you ..2 (mind)? ..1 (wait|hold|holding|waiting|stay|stand by|hang) ..4
+            (need|take) (a|one|just|two|a couple|a few) ..1 (moment|second|minute|minutes|seconds) ..2 (to|while|please|and)
+            wait ..1 (a|one|here|for|please|until|while|please|there) ..2
+            ^ please? wait $
+            stay (on|with|in|there|here|right) ..2 (line|me|us|chat|moment|while|there)
+            stand by
+            (i|let me) ..2 (step away|be away|am away|leave you for|go offline)
+            hold please|on
+            """, unless: """
+            (you|had|been|kept|keep|left|were|was|spent|sat|having) ..3 (waiting|waited|hold|holding|wait)
+            (thank|thanks|sorry|appreciate) ..4 (holding|waiting|hold|wait|bearing|patience)
+            any moment|minute|second
+            (at|for) the moment
+            (do not|not) ..1 want you to wait
+            no need|have to wait
+            will not ..3 hold
+            """),
+        new PhraseDetector(Act.Transfer, """
+            (transfer|transferring|redirect|redirecting|forward|forwarding|refer|referring|route|hand|handing|pass|passing|connect|connecting|put|putting|patch|escalate|escalating|direct|move|moving|send|sending|switch) you ..2 (to|through|over|on|across|across) -on ..2
+            put|putting|pass|passing ..2 through to
+            (transferring|redirecting|connecting) you
+            (pass|passing|hand|handing|transfer|transferring|forward|forwarding|escalate|escalating|send|sending) ..1 (this|it|your case|your complaint|your request|the case|that|you|your call|the call|your ticket|your query|your details|your feedback) ..2 (to|over|on|up) ..1 (the|my|our|a|another|to|someone|somebody|technical|billing|supervisor|manager)? ..2
+            (transfer|transferred) ..2 (you|call|chat)
+            (i|we) ..2 (get|have|ask|let|bring in) ..1 (my|a|the|another) ..1 (supervisor|manager|boss|team leader|team lead|senior) ..1 (to)? ..4
+            you ..1 (will need|need|have|must|should|may want|might want|are required|ought|will have|can|could|may) ..1 (to)? ..1 (call|contact|phone|ring|email|write|speak|talk|go|visit|reach|check|ask|get in touch|fill|use|complete|file|submit|raise|take it up|message|dm) ..1 (to|with|the|our|your|their|us|another|out|in|on|it|back|a|to the|an|this)? ..2 (department|team|website|site|store|shop|branch|bank|number|hotline|line|support|form|airport|desk|them|supplier|manufacturer|landlord|provider|office|website|portal|app|courier|sender|seller|airline|embassy|doctor|gp|us|page|link|again|online|someone else|supervisor|complaints)
+            (please|kindly|just|simply|pls) ..1 (call|contact|phone|ring|email|write|speak|talk|visit|reach|get in touch|fill|use|complete|dm|message|submit|send|go|drop|log|click|follow) ..2 (us|to|with|out|the|our|your|their|in|on|via|a|here|them|this)? ..3 (department|team|website|site|store|shop|branch|number|hotline|helpline|support|form|office|dm|us|link|here|supplier|manufacturer|them|portal|page|app|email|complaints|service)
+            dm us|me|your
+            (send|drop|shoot|pop|via|by|through) ..2 (us|me)? ..1 (a|your|in|it)? ..2 (dm|direct message|private message|pm)
+            (via|by|through|in|over) ..1 (dm|direct message|private message|pm|dms)
+            (reach|contact|call|email|phone|ring) ..1 (out to)? ..1 (us|them|our|the|customer) ..2 (at|on|via|here|by|through|directly|team|department|using|care|service|support)
+            (get|be) in touch with ..1 (the|our|them|us|your|my)
+            (different|another|wrong|other|right|relevant|appropriate|correct) (department|team|desk|office|colleague|agent|person)
+            not ..1 (my|our|the right) ..1 (department|team|area|person|desk|remit)
+            (on|see|check|visit|at|via) (our|the) (website|site|homepage|help page|faq|app|portal|help center)
+            (fill|filling) ..1 (in|out) ..2 (form|the form|online)
+            (a|my|our|the) (colleague|supervisor|manager|specialist|team) ..1 (will|can|could|would|is going to) ..1 (take over|call|contact|help|assist|handle|get back|reach|deal|look|be in touch) ..3
+            someone|somebody ..2 (else|from) ..2 (will|can|could|would) ..3
+            (click|follow|tap|use) ..1 (on)? (this|the|that|below|following)? ..1 link ..2
+            (call|ring|phone) ..1 (this|the|our) ..2 (number|line|hotline|helpline) ..2
+            """, unless: """
+            (without|not|instead of|rather than|avoid|will not|do not want to|no need to) ..4 (transfer|transferring|pass|passing|send|sending|put|putting|call|hand|handing|bounce)
+            (you were|you have been|been|they|he|she|were) ..3 (transferred|passed|sent|forwarded|redirected|bounced|told)
+            (i|we) will (send|call|ring|contact|email|forward) you
+            you should not have to
+            tell|told me
+            """, inQuestion: null) { Keep = (s, h) => !s.InQuestion(h.Start) || s.U[h.Start].Norm is not ("on" or "at") },
+    ];
+
+    // "No" to a yes/no question of the caller answers it.
+    private static bool YesNoAnswer(Scene scene, Hit hit) =>
+        scene.Context.CallerJustSaid.Count > 0 && scene.Context.CallerJustSaid[^1].TrimEnd().EndsWith('?') && scene.U.Count <= 2;
+}

@@ -1,0 +1,83 @@
+namespace PracticeCaller.Practice.Listening.Acts;
+
+/// <summary>Telling the caller to be calmer, and playing the matter down.</summary>
+internal static class Pressure
+{
+    public static IActDetector[] All { get; } =
+    [
+        new PhraseDetector(Act.CalmDown, """
+            calm|calming|settle|cool|simmer|quiet|quieten down|yourself
+            (stay|keep|be|remain|get|become) ..1 (calm|quiet|cool|civil|polite|reasonable|nice|patient|respectful)
+            relax|chill
+            chill out
+            do not ..1 (worry|panic|be upset|get upset|be angry|be mad|get angry|get mad|stress|yell|shout|swear|raise|scream|freak|cry|be sad|be scared|be afraid|be so|get so|overreact|be rude|be like that|be dramatic|fret|get worked up)
+            not ..1 to worry
+            (no need|not need|need not|do not have|not have) ..1 (to)? ..1 (worry|panic|shout|yell|be upset|be angry|get upset|get angry|raise|scream|swear|stress|be rude|be so|be like|cry|freak|shouting|yelling|swearing|upset|get worked up)
+            no need for ..3 (shouting|yelling|swearing|language|tone|caps|anger|panic|rudeness)
+            take it easy
+            take a ..2 (breath|breather|chill pill)
+            deep breath|breaths
+            breathe $
+            (stop|quit) ..1 (shouting|yelling|swearing|screaming|crying|worrying|panicking|being|freaking|cursing|insulting)
+            lower|drop|watch|mind|moderate your ..1 (voice|tone|language)
+            (watch|mind) ..1 (language|tone)
+            (do not use|using) ..2 (language|caps|that tone)
+            (please|just) ..1 (be patient|have patience|have some patience)
+            (if you|unless you|until you|when you|once you) ..3 (calm|calmed|relax|lower)
+            easy now|tiger|there
+            rest easy
+            (that|this|your) (language|tone) ..4
+            not to panic|worry|stress
+            keep your (hair|shirt|voice|cool)
+            """, unless: """
+            (not|never) ..2 (tell|telling|ask|asking) you to ..2
+            i ~be ..2 (calm|relax|calming)
+            (let me|i will) ..1 stay calm
+            (help|helps|helped) ..2 relax
+            """, evenNegated: true) { Keep = (s, h) => s.U[h.Start].Negator < 0 || s.U[h.Start].Negator >= h.Start || s.U[s.U[h.Start].Negator].Norm != "not" || s.U[h.Start].Norm is "do" or "to" or "need" },
+        new PhraseDetector(Act.Minimise, """
+            (it|that|this|they|these|there) ~be ..1 (only|just|merely) -that|because|been|not|as|about|me|us|in|to|so|happened|like|possible|a ..1 (a|an|one|some|the|#|two|three|few|couple|text|form|small|little|bit) -second|moment|minute|sec|question|couple
+            (only|just|merely) (a|an|one) ..1 (small|minor|little|tiny|matter|bit|delay|day|glitch|mistake|formality|hiccup|number|name|text|letter|bill|phone|scan|toy|gift|parcel|flight|date|detail|misunderstanding|couple of|few)
+            (only|just|merely) # ..1 (day|days|hour|hours|euro|euros|dollars|pounds|cents|minutes|week|weeks|more)
+            at least you|it|we|nobody|no|they|the|your|that|now|there|this
+            ^ at least
+            no|not ..1 (big deal|biggie|drama|tragedy|disaster|catastrophe)
+            not ..1 (that|so|too|as) ..1 (bad|serious|big|much|important|terrible|awful|long|urgent|dramatic|hard|difficult)
+            not ..1 the end of the world
+            (could|might) ..1 (be|have been) ..2 worse
+            (it|this|that|these|such|those|mistakes|errors|delays|things) ..1 (things)? ..1 (happen|happens) ..1 (to everyone|to everybody|to all|all the time|sometimes|every day|you know|$)
+            (these|such|those) things ..1 happen
+            happens to (everyone|everybody|all|the best|lots|many|a lot)
+            (small|minor|tiny|trivial|slight|little|petty) ..1 (issue|thing|problem|matter|mistake|error|inconvenience|glitch|hiccup|misunderstanding|delay|amount|sum|detail|bug|hiccups)
+            nothing ..1 (to worry|serious|major|to get upset|to be upset|to panic|dramatic|unusual|special|to cry|to stress)
+            (you will|it will|everything will) be ..1 (fine|ok|okay|all right|alright) $
+            (look|see) on the bright ..1
+            bright side
+            (others|other people|other customers|some people|many people|other callers|plenty of people) ..2 have ..2 (worse|it worse|bigger|real|the same)
+            (making|make) ..1 (a)? ..1 (mountain|fuss|drama|big deal)
+            (a bit|slightly|little) of ..1 (an|a)? ..1 (inconvenience|delay|mixup|mix-up|hiccup|fuss|misunderstanding|wait)
+            (mere|simply|just) ..1 (formality|a formality|routine|normal)
+            what is the big deal
+            (nobody|no one|noone) (died|is dying|was hurt|got hurt)
+            (first|1st) world problem|problems
+            (happens|it is) all the time
+            (hardly|barely) ..2 (worth|matter|matters|a problem|the end|anything)
+            it does not ..1 matter
+            forget about it
+            could be worse
+            you still have|got ..4
+            (quite|perfectly|completely|totally) (normal|common|usual) ..3
+            ~be (quite|very|pretty|fairly)? (common|normal|usual) -to
+            everyone|everybody ..2 (has|gets|have) ..2 (problems|this|that|delays|issues|it)
+            """, unless: """
+            at least # ..4
+            at least (one|two|three|a|an|once|until|till|by|half|tomorrow|let)
+            just a ..1 (second|moment|minute|sec|question|quick)
+            not (a|that|just) small ..2
+            ~be no small
+            (more than|not|never|hardly) ..1 (just|only|merely) ..4
+            it is only (fair|right|natural|human)
+            not a minor|little|small
+            """, evenNegated: true) { Keep = (s, h) => s.U[h.Start].Negator < 0 || s.U[h.Start].Norm is "not" },
+    ];
+}

@@ -1,0 +1,51 @@
+using PracticeCaller.Practice.Listening.Facts;
+using PracticeCaller.Practice.Listening.Patterns;
+using PracticeCaller.Practice.Listening.Values;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Listening.Acts;
+
+/// <summary>How far words fit only this case: told facts count most, then the caller's own nouns of a moment ago, then words of the case.</summary>
+internal static class Specificity
+{
+    private const double Full = 3;
+
+    /// <summary>0 to 1 for a stretch; an act of feeling may carry its cause in the sentence around it.</summary>
+    public static double Of(Scene scene, int start, int end, Act act)
+    {
+        var sentence = scene.U.SentenceOf(start);
+        var (from, to) = act is Act.Paraphrase or Act.NameCause ? (start, end) : (sentence.Start, Math.Max(end, sentence.End));
+        return Math.Round(Math.Min(1, Weight(scene, from, to) / Full), 2);
+    }
+
+    /// <summary>Sum of what is particular in the tokens; 1 is about one noun of the case, 1.5 one told value.</summary>
+    public static double Weight(Scene scene, int start, int end)
+    {
+        var u = scene.U;
+        var range = u.SpanOf(start, end);
+        var values = scene.Facts.Where(f => f.Use is FactUse.Restated or FactUse.Confirmed && f.Span.Start >= range.Start && f.Span.End <= range.End
+            && scene.Context.Told.Contains(f.FactId)).ToList();
+        double weight = 1.5 * values.Select(f => f.FactId).Distinct(StringComparer.Ordinal).Count();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = start; i < end; i++)
+        {
+            var token = u[i];
+            if (values.Any(v => token.Start >= v.Span.Start && token.End <= v.Span.End))
+                continue;
+            if (token.IsNumber)
+            {
+                weight += scene.CallerNumbers.Contains(token.Written) && token.Written.Length >= 2 ? 1 : 0;
+                continue;
+            }
+
+            if (StopWords.IsGeneral(token.Stem) || WordClasses.Has("feeling", token) || WordClasses.Has("hardship", token) || token.Stem.Length < 3 || !seen.Add(token.Stem))
+                continue;
+            weight += scene.CallerStems.Contains(token.Stem) ? 1 : IsOfToldFact(scene, token.Stem) ? 1 : scene.Case.IsCaseWord(token.Stem) ? 0.6 : 0;
+        }
+
+        return weight;
+    }
+
+    private static bool IsOfToldFact(Scene scene, string stem) => scene.Case.Facts.Any(f => scene.Context.Told.Contains(f.Fact.Id)
+        && (f.About.Any(a => a.Length == 1 && a[0] == stem) || (f.Fact.Kind is FactKind.Name or FactKind.Phrase && f.ValueWords.Any(v => v.Any(t => t.Stem == stem)))));
+}

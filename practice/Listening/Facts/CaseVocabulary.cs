@@ -1,0 +1,72 @@
+using PracticeCaller.Practice.Listening.Patterns;
+using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Listening.Facts;
+
+/// <summary>Everything of a scenario that listening needs, compiled once.</summary>
+internal sealed class CaseVocabulary
+{
+    private readonly Dictionary<string, double> _weight = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+
+    public CaseVocabulary(Scenario scenario, IEnumerable<string> patternWords)
+    {
+        Scenario = scenario;
+        Mender = new TypoMender(patternWords.Concat(WordsOf(scenario)));
+        Tokeniser = new Tokeniser(Mender);
+        Facts = [.. scenario.Facts.Select(f => new FactVocabulary(f, Tokeniser))];
+        Topics = [.. scenario.Topics.Select(t => (t.Id, Phrases: t.About.Select(a => new GappedPhrase(a, Tokeniser)).ToArray()))];
+        WeighAbout();
+        foreach (var text in AllTexts(scenario))
+            _words.UnionWith(Tokeniser.Cut(text).Where(t => !t.IsNumber && !StopWords.IsGeneral(t.Stem)).Select(t => t.Stem));
+        RecordTokens = [.. scenario.Desk.Fields.Select(f => new string([.. f.Value.Where(c => char.IsAsciiLetterOrDigit(c) || c == ' ')]))];
+    }
+
+    public Scenario Scenario { get; }
+
+    public TypoMender Mender { get; }
+
+    public Tokeniser Tokeniser { get; }
+
+    public IReadOnlyList<FactVocabulary> Facts { get; }
+
+    public IReadOnlyList<(string Id, GappedPhrase[] Phrases)> Topics { get; }
+
+    /// <summary>Values on the desk record, letters and digits only.</summary>
+    public IReadOnlyList<string> RecordTokens { get; }
+
+    /// <summary>True when a stem belongs to this case.</summary>
+    public bool IsCaseWord(string stem) => _words.Contains(stem);
+
+    /// <summary>How much a stem tells which fact is meant: near 1 for a word of one fact, less for a shared one, 0 for none.</summary>
+    public double Weight(string stem) => _weight.GetValueOrDefault(stem);
+
+    private void WeighAbout()
+    {
+        var counts = Facts.SelectMany(f => f.About.Concat(f.AskedAs).SelectMany(s => s).Where(s => !StopWords.IsGrammar(s)).Distinct(StringComparer.Ordinal))
+            .GroupBy(s => s, StringComparer.Ordinal);
+        var all = Math.Max(2, Facts.Count);
+        foreach (var group in counts)
+        {
+            // Inverse document frequency over the facts, scaled to at most 1.
+            _weight[group.Key] = Math.Max(0.15, Math.Log((all + 1.0) / group.Count()) / Math.Log(all + 1.0));
+        }
+    }
+
+    private static IEnumerable<string> AllTexts(Scenario s) =>
+        s.Facts.SelectMany(f => f.About.Concat(f.Also).Concat(f.Say).Append(f.Label).Concat(f.Kind is FactKind.Name or FactKind.Phrase ? [f.Value] : []).Concat(f.Tell.SelectMany(l => l.Fragments)))
+            .Concat(s.Topics.SelectMany(t => t.About))
+            .Concat(s.Resolutions.SelectMany(r => r.OfferedAs.Append(r.Title)))
+            .Concat(s.Openings.SelectMany(o => o.Fragments))
+            .Concat(s.Twist?.RaisedBy ?? [])
+            .Append(s.Caller.Name).Append(s.Title).Append(s.Reason);
+
+    // Only words an author chose to be heard; whole tellings would attract typos from everywhere.
+    private static IEnumerable<string> WordsOf(Scenario s) =>
+        s.Facts.SelectMany(f => f.About.Concat(f.Also).Concat(f.AskedAs).Concat(f.Kind is FactKind.Name or FactKind.Phrase ? [f.Value] : []))
+            .Concat(s.Topics.SelectMany(t => t.About)).Concat(s.Resolutions.SelectMany(r => r.OfferedAs)).Concat(s.Twist?.RaisedBy ?? [])
+            .Concat(s.Questions.SelectMany(q => q.AnsweredBy))
+            .SelectMany(t => t.Split([' ', '-', '/', ',', '.', '?', '!', '\''], StringSplitOptions.RemoveEmptyEntries))
+            .Select(w => w.ToLowerInvariant()).Where(w => w.Length >= 3).Distinct(StringComparer.Ordinal);
+}

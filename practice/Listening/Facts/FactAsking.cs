@@ -1,0 +1,122 @@
+using PracticeCaller.Practice.Listening.Questions;
+using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Listening.Facts;
+
+/// <summary>
+/// Which fact a question asks for: closeness to the ways an author foresaw, words that point at it (weighed by how few facts share them),
+/// and whether the question word fits the kind of value.
+/// </summary>
+internal static class FactAsking
+{
+    private const double Needed = 0.5;
+    private const double NeededForMore = 0.6;
+
+    /// <summary>The facts asked for, best first; empty when the question is about none of them.</summary>
+    public static IReadOnlyList<(FactVocabulary Fact, double Score)> Match(CaseVocabulary @case, Utterance u, Asked asked)
+    {
+        var stems = new List<string>();
+        for (var i = asked.Start; i < asked.End; i++)
+            stems.Add(u[i].Stem);
+        var set = stems.ToHashSet(StringComparer.Ordinal);
+        var wants = KindsWanted(u, asked);
+
+        var scored = @case.Facts.Select(f => (Fact: f, Score: Score(@case, f, set, stems, wants))).Where(p => p.Score >= Needed).OrderByDescending(p => p.Score).ToList();
+        if (scored.Count <= 1)
+            return scored;
+
+        // "Your name and customer number": another fact counts when words of its own point at it.
+        var result = new List<(FactVocabulary, double)> { scored[0] };
+        var used = Pointing(@case, scored[0].Fact, set, stems);
+        foreach (var other in scored.Skip(1).Where(p => p.Score >= NeededForMore))
+        {
+            var own = Pointing(@case, other.Fact, set, stems);
+            if (own.Except(used, StringComparer.Ordinal).Sum(@case.Weight) >= 0.45 && set.Contains("and"))
+            {
+                result.Add(other);
+                used.UnionWith(own);
+            }
+        }
+
+        return result;
+    }
+
+    private static double Score(CaseVocabulary @case, FactVocabulary fact, HashSet<string> set, List<string> stems, FactKind[] wants)
+    {
+        var foreseen = fact.AskedAs.Select(asked => Similarity(@case, asked, set)).DefaultIfEmpty(0).Max();
+        var pointing = Math.Min(1, Pointing(@case, fact, set, stems).Sum(@case.Weight));
+        var kind = wants.Length == 0 ? 0 : wants.Contains(fact.Fact.Kind) ? 0.2 : -0.2;
+        return Math.Max(0.95 * foreseen, 0.7 * pointing) + 0.15 * Math.Min(foreseen, pointing) + (foreseen + pointing > 0.2 ? kind : 0);
+    }
+
+    private static HashSet<string> Pointing(CaseVocabulary @case, FactVocabulary fact, HashSet<string> set, List<string> stems)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var about in fact.About)
+        {
+            var content = about.Length == 1 ? about : [.. about.Where(s => !StopWords.IsGrammar(s))];
+            if (content.Length > 0 && content.All(set.Contains) && (about.Length == 1 || Near(about, stems)))
+                found.UnionWith(content);
+        }
+
+        return found;
+    }
+
+    private static bool Near(string[] phrase, List<string> stems)
+    {
+        var first = phrase.Select(s => stems.IndexOf(s)).Where(i => i >= 0).ToList();
+        return first.Count > 0 && first.Max() - first.Min() <= phrase.Length + 3;
+    }
+
+    // How much of the foreseen wording is there and how much of what is said it explains.
+    private static double Similarity(CaseVocabulary @case, string[] asked, HashSet<string> said)
+    {
+        double common = 0, all = 0, extra = 0;
+        foreach (var stem in asked.Distinct(StringComparer.Ordinal))
+        {
+            var weight = Weight(@case, stem);
+            all += weight;
+            if (said.Contains(stem))
+                common += weight;
+        }
+
+        var known = asked.ToHashSet(StringComparer.Ordinal);
+        foreach (var stem in said)
+        {
+            if (!known.Contains(stem) && !StopWords.IsGeneral(stem))
+                extra += Math.Max(0.35, @case.Weight(stem));
+        }
+
+        return all == 0 ? 0 : common / (all + (0.5 * extra));
+    }
+
+    private static double Weight(CaseVocabulary @case, string stem) =>
+        stem is "what" or "when" or "where" or "who" or "how" or "which" or "why" or "much" or "many" or "long" ? 0.25 : StopWords.IsGrammar(stem) ? 0.06 : Math.Max(0.3, @case.Weight(stem));
+
+    private static FactKind[] KindsWanted(Utterance u, Asked asked)
+    {
+        for (var i = asked.Start; i < asked.End; i++)
+        {
+            var next = i + 1 < asked.End ? u[i + 1].Norm : "";
+            switch (u[i].Norm)
+            {
+                case "how" when next is "much":
+                    return [FactKind.Amount, FactKind.Quantity];
+                case "how" when next is "many" or "long" or "far" or "old":
+                    return [FactKind.Quantity, FactKind.Amount, FactKind.Dates];
+                case "when":
+                case "what" or "which" when next is "day" or "date" or "days" or "dates":
+                    return [FactKind.Date, FactKind.Dates, FactKind.Time];
+                case "what" when next is "time":
+                    return [FactKind.Time, FactKind.Date];
+                case "who" or "whose":
+                    return [FactKind.Name, FactKind.Phrase];
+                case "where":
+                    return [FactKind.Name, FactKind.Phrase];
+            }
+        }
+
+        return [];
+    }
+}

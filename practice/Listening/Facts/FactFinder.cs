@@ -1,0 +1,102 @@
+using PracticeCaller.Practice.Listening.Patterns;
+using PracticeCaller.Practice.Listening.Questions;
+using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Listening.Values;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Listening.Facts;
+
+/// <summary>Says which facts a reply asks, restates, confirms or gets wrong.</summary>
+internal static class FactFinder
+{
+    private static readonly PatternSet Confirming = PatternSet.Of("""
+        right|correct $
+        is that ..1 (right|correct)
+        (did|have) i ..2 (get|got|hear|heard|understand|understood)
+        to confirm|double-check|check|verify
+        just|let ..2 (confirm|check|verify)
+        can|could you confirm
+        am i right
+        correct me
+        """);
+
+    /// <summary>The facts in text order, at most one entry for a fact and use.</summary>
+    public static List<HeardFact> Find(Scene scene)
+    {
+        var u = scene.U;
+        var found = new List<(int Start, HeardFact Fact)>();
+        var values = scene.Case.Facts.ToDictionary(f => f.Fact.Id, f => ValueMatcher.Compare(f, u, scene.Mentions).ToList(), StringComparer.Ordinal);
+
+        foreach (var fact in scene.Case.Facts)
+        {
+            foreach (var right in values[fact.Fact.Id].Where(c => c.Right && Believable(scene, fact, c)))
+                Add(found, u, fact.Fact.Id, IsChecked(scene, right) ? FactUse.Confirmed : FactUse.Restated, right.Start, right.End, right.Said);
+        }
+
+        var explained = values.Values.SelectMany(v => v).Where(c => c.Right).ToList();
+        foreach (var fact in scene.Case.Facts.Where(f => scene.Context.Told.Contains(f.Fact.Id)))
+        {
+            foreach (var wrong in values[fact.Fact.Id].Where(c => !c.Right && !explained.Any(e => e.Start < c.End && e.End > c.Start)))
+            {
+                if (Mishearing.Is(scene, fact, wrong, found.Any(f => f.Fact.FactId == fact.Fact.Id)))
+                    Add(found, u, fact.Fact.Id, FactUse.Misheard, wrong.Start, wrong.End, wrong.Said);
+            }
+        }
+
+        AddAsked(scene, found);
+        return [.. found.OrderBy(f => f.Start).Select(f => f.Fact)];
+    }
+
+    private static void AddAsked(Scene scene, List<(int Start, HeardFact Fact)> found)
+    {
+        for (var q = 0; q < scene.Asked.Count; q++)
+        {
+            var asked = scene.Asked[q];
+            var question = scene.Questions[q];
+            if (question.About is not (QuestionAbout.Fact or QuestionAbout.Story or QuestionAbout.Caller or QuestionAbout.Permission or QuestionAbout.Feeling))
+                continue;
+            var range = scene.U.SpanOf(asked.Start, asked.End);
+            foreach (var (fact, score) in FactAsking.Match(scene.Case, scene.U, asked))
+            {
+                if (question.About != QuestionAbout.Fact && score < 0.75)
+                    continue;
+
+                // Whoever says the value while asking is checking it.
+                var said = found.Any(f => f.Fact.FactId == fact.Fact.Id && f.Fact.Span.Start >= range.Start && f.Fact.Span.Start < range.End);
+                if (!said)
+                    Add(found, scene.U, fact.Fact.Id, FactUse.Asked, asked.Start, asked.End, null);
+            }
+        }
+    }
+
+    private static bool IsChecked(Scene scene, Comparison value)
+    {
+        var sentence = scene.U.SentenceOf(value.Start);
+        if (scene.Asked.Any(q => q.Start >= sentence.Start && q.Start < sentence.End && q.Form is AskForm.Tag or AskForm.Declarative or AskForm.Elliptic))
+            return true;
+        if (scene.Asked.Any(q => value.Start >= q.Start && value.Start < q.End))
+            return true;
+        if (Confirming.Any(scene.U, sentence.Start, sentence.End))
+            return true;
+        var next = sentence.End;
+        return next < scene.U.Count && scene.U.SentenceOf(next) is var following && following.End - following.Start <= 6
+            && (Confirming.Any(scene.U, following.Start, following.End) || QuestionKinds.Understanding.Any(scene.U, following.Start, following.End));
+    }
+
+    // A bare small number is a fact's value only where the fact is spoken of.
+    private static bool Believable(Scene scene, FactVocabulary fact, Comparison value)
+    {
+        if (!value.Bare || fact.Fact.Kind is not (FactKind.Amount or FactKind.Quantity or FactKind.Time))
+            return true;
+        var distinctive = fact.Fact.Kind == FactKind.Amount && fact.Number >= 20;
+        return distinctive || Mishearing.SpokenOf(scene, fact, value.Start, value.End) > 0;
+    }
+
+    private static void Add(List<(int Start, HeardFact Fact)> found, Utterance u, string id, FactUse use, int start, int end, string? said)
+    {
+        if (found.Any(f => f.Fact.FactId == id && f.Fact.Use == use && (use != FactUse.Misheard || f.Fact.ValueSaid == said)))
+            return;
+        var span = u.SpanOf(start, end);
+        found.Add((start, new HeardFact(id, use, span, span.Of(u.Text), said)));
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Listening.Facts;
+
+/// <summary>One fact prepared for listening: its value parsed, its words stemmed.</summary>
+internal sealed class FactVocabulary
+{
+    public FactVocabulary(Fact fact, Tokeniser tokeniser)
+    {
+        Fact = fact;
+        About = [.. fact.About.Select(a => Stems(a, tokeniser)).Where(s => s.Length > 0)];
+        AskedAs = [.. fact.AskedAs.Select(a => Stems(a, tokeniser))];
+        ValueWords = fact.Kind is FactKind.Name or FactKind.Phrase
+            ? [.. new[] { fact.Value }.Concat(fact.Also).Concat(fact.Kind == FactKind.Phrase ? fact.Say : []).Select(v => Utterance.Of(v, tokeniser).Tokens.ToArray()).Where(t => t.Length > 0)]
+            : [];
+        ParseValue(fact);
+    }
+
+    public Fact Fact { get; }
+
+    /// <summary>Stems of each about word or phrase.</summary>
+    public IReadOnlyList<string[]> About { get; }
+
+    /// <summary>Stems of each way to ask.</summary>
+    public IReadOnlyList<string[]> AskedAs { get; }
+
+    /// <summary>Tokens of each wording of a name or phrase.</summary>
+    public IReadOnlyList<Token[]> ValueWords { get; }
+
+    public decimal? Number { get; private set; }
+
+    /// <summary>Unit as authored.</summary>
+    public string Unit { get; private set; } = "";
+
+    public string UnitStem { get; private set; } = "";
+
+    public DateOnly? First { get; private set; }
+
+    public DateOnly? Last { get; private set; }
+
+    public TimeOnly? Time { get; private set; }
+
+    /// <summary>A code without blanks, capitals.</summary>
+    public string Code { get; private set; } = "";
+
+    // A value an author got wrong leaves the fact without a comparable value; the scenario checker reports it, listening must not fail.
+    private void ParseValue(Fact fact)
+    {
+        var value = fact.Value.Trim();
+        switch (fact.Kind)
+        {
+            case FactKind.Amount or FactKind.Quantity:
+                var cut = value.IndexOf(' ', StringComparison.Ordinal);
+                if (decimal.TryParse(cut < 0 ? value : value[..cut], NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
+                    Number = number;
+                Unit = cut < 0 ? "" : value[(cut + 1)..].Trim();
+                UnitStem = Stemmer.Stem(Spelling.Unify(Unit.ToLowerInvariant().Split(' ')[0]));
+                break;
+            case FactKind.Code:
+                Code = new string([.. value.ToUpperInvariant().Where(char.IsLetterOrDigit)]);
+                break;
+            case FactKind.Date:
+                First = Last = ParseDay(value);
+                break;
+            case FactKind.Dates:
+                var parts = value.Split("..");
+                First = ParseDay(parts[0]);
+                Last = ParseDay(parts[^1]);
+                break;
+            case FactKind.Time:
+                Time = TimeOnly.TryParse(value, CultureInfo.InvariantCulture, out var time) ? time : null;
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static DateOnly? ParseDay(string text) => DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static string[] Stems(string phrase, Tokeniser tokeniser) => [.. tokeniser.Cut(phrase).Select(t => t.Stem)];
+}

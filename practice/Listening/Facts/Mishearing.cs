@@ -1,0 +1,114 @@
+using PracticeCaller.Practice.Listening.Patterns;
+using PracticeCaller.Practice.Listening.Values;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Listening.Facts;
+
+/// <summary>
+/// Whether a value that differs from a fact's is a mishearing of it, or simply belongs to something else: an offer, a duration, a choice, the
+/// agent's own findings.
+/// </summary>
+internal static class Mishearing
+{
+    private static readonly PatternSet Frame = PatternSet.Of("""
+        you said|told|mentioned|wrote|say|are saying|gave|were|was|paid|had|have|got|stayed|called|moved|went|read|travelled|flew|booked|ordered|received
+        so that|it|this is|was
+        that|it ~be ..1 #
+        your ..3 ~be
+        if i ..3 (understand|understood|heard|got)
+        to confirm|recap|summarize|check
+        let me ..2 (confirm|recap|summarize|repeat|check)
+        ^ so you
+        """);
+
+    private static readonly PatternSet Tagged = PatternSet.Of("""
+        right|correct|yes $
+        is that ..1 (right|correct)
+        """);
+
+    private static readonly PatternSet OwnBusiness = PatternSet.Of("""
+        i|we can|could|will|would|may
+        i|we am|are going|offering|taking|giving|putting|crediting|booking|sending
+        i|we have ..1 (credited|taken|put|booked|refunded|sent|set|applied|added|moved|found)
+        let me
+        i|we see|found|find
+        would you|that
+        how about
+        up to
+        maximum|minimum|limit|cap|instead|between
+        """);
+
+    /// <summary>True when the wrong value was meant as this fact's value.</summary>
+    public static bool Is(Scene scene, FactVocabulary fact, Comparison wrong, bool saidRightToo)
+    {
+        var u = scene.U;
+        var sentence = u.SentenceOf(wrong.Start);
+        var clause = Math.Max(sentence.Start, u.ClauseStart(wrong.Start));
+        var clauseEnd = Math.Min(sentence.End, u.ClauseEnd(wrong.End - 1));
+        if (u[wrong.Start].Negator >= clause || u[wrong.Start].Quoted)
+            return false;
+
+        var spoken = SpokenOf(scene, fact, wrong.Start, wrong.End);
+        var rival = scene.Case.Facts.Where(f => f != fact && SameFamily(f, fact)).Select(f => SpokenOf(scene, f, wrong.Start, wrong.End)).DefaultIfEmpty(0).Max();
+        var framed = Frame.Any(u, clause, clauseEnd);
+        var tagged = sentence.Asks || Tagged.Any(u, clause, sentence.End);
+        if (OwnBusiness.Any(u, clause, wrong.Start + 1) && !framed)
+            return false;
+        if (scene.Offers.Any(o => u[wrong.Start].Start >= o.Span.Start && u[wrong.Start].Start < o.Span.End) && !framed)
+            return false;
+        if (OnRecord(scene, wrong) && !(framed && spoken > 0))
+            return false;
+
+        if (wrong.Near && !wrong.Bare)
+            return spoken > 0 || framed || tagged || !saidRightToo;
+        if (wrong.Near)
+            return spoken > 0 || framed || tagged;
+        if (spoken <= 0 || spoken < rival)
+            return framed && tagged && !saidRightToo && OnlyOneOfKind(scene, fact);
+        return (framed || tagged || spoken >= 0.5) && !saidRightToo;
+    }
+
+    /// <summary>How clearly the words around a value speak of this fact: 0 not at all, about 1 for a word of its own.</summary>
+    public static double SpokenOf(Scene scene, FactVocabulary fact, int start, int end)
+    {
+        var u = scene.U;
+        var sentence = u.SentenceOf(start);
+        var from = Math.Max(sentence.Start, start - 8);
+        var to = Math.Min(sentence.End, end + 5);
+        double best = 0;
+        foreach (var about in fact.About)
+        {
+            for (var i = from; i < to; i++)
+            {
+                if (u[i].Stem != about[0] || (i >= start && i < end))
+                    continue;
+                var all = about.Length == 1 || about.Skip(1).All(s => Enumerable.Range(from, to - from).Any(k => u[k].Stem == s));
+                var near = i >= start - 4 && i < end + 3 ? 1 : 0.7;
+                if (all)
+                    best = Math.Max(best, near * about.Where(s => !StopWords.IsGrammar(s)).Select(scene.Case.Weight).DefaultIfEmpty(0.2).Max());
+            }
+        }
+
+        return best;
+    }
+
+    private static bool SameFamily(FactVocabulary a, FactVocabulary b) => Family(a.Fact.Kind) == Family(b.Fact.Kind);
+
+    private static int Family(FactKind kind) => kind switch
+    {
+        FactKind.Amount or FactKind.Quantity or FactKind.Code => 1,
+        FactKind.Date or FactKind.Dates => 2,
+        FactKind.Time => 3,
+        _ => 4,
+    };
+
+    private static bool OnlyOneOfKind(Scene scene, FactVocabulary fact) =>
+        scene.Case.Facts.Count(f => f.Fact.Kind == fact.Fact.Kind && scene.Context.Told.Contains(f.Fact.Id)) == 1;
+
+    // What the desk shows differently from what the caller says is no mishearing when read out.
+    private static bool OnRecord(Scene scene, Comparison wrong)
+    {
+        var digits = new string([.. wrong.Said.TakeWhile(c => c != ' ').Where(char.IsAsciiLetterOrDigit)]);
+        return digits.Length >= 2 && scene.Case.RecordTokens.Any(r => r.Split(' ').Contains(digits) || r.Replace(" ", "", StringComparison.Ordinal).Contains(digits, StringComparison.Ordinal) && digits.Length >= 4);
+    }
+}

@@ -1,0 +1,77 @@
+using PracticeCaller.Practice.Listening.Facts;
+using PracticeCaller.Practice.Listening.Patterns;
+using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Listening.Values;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Listening.Offers;
+
+/// <summary>Finds the scenario's resolutions in a reply, and whether they are proposed, promised, said to be done or denied.</summary>
+internal sealed class OfferReader
+{
+    private static readonly PatternSet NotOffered = PatternSet.Of("""
+        you|he|she|they ..1 (want|wanted|ask|asked|demand|demanded|request|requested|expect|expected|asking|demanding|expecting|hoping|paid|booked|tried|said|mentioned|signed)
+        did|have|has|had you|anyone|anybody|someone|he|she|they
+        when|if you ..1 (got|received|asked|called|booked)
+        you were|was ..2 (told|promised|offered|given|booked)
+        """);
+
+    private readonly IReadOnlyList<(Resolution Resolution, GappedPhrase[] Phrases)> _resolutions;
+
+    public OfferReader(Scenario scenario, Tokeniser tokeniser) =>
+        _resolutions = [.. scenario.Resolutions.Select(r => (r, r.OfferedAs.Select(p => new GappedPhrase(p, tokeniser)).Where(p => !p.IsEmpty).ToArray()))];
+
+    /// <summary>Every resolution met, once for each tense, in text order.</summary>
+    public List<HeardOffer> Read(Utterance u, IReadOnlyList<Mention> mentions)
+    {
+        var heard = new List<(Hit Hit, HeardOffer Offer)>();
+        foreach (var (resolution, phrases) in _resolutions)
+        {
+            foreach (var hit in phrases.SelectMany(p => All(p, u)).OrderBy(h => h.Start).ThenByDescending(h => h.End))
+            {
+                if (OfferTenses.Of(u, hit) is not { } tense || u[hit.Start].Quoted || NotOffered.Any(u, BeginOf(u, hit.Start), hit.Start + 1))
+                    continue;
+                if (heard.Any(h => h.Offer.ResolutionId == resolution.Id && (h.Offer.Tense == tense || (h.Hit.Start < hit.End && h.Hit.End > hit.Start))))
+                    continue;
+                var (start, end) = OfferTenses.Extent(u, hit);
+                var span = u.SpanOf(start, end);
+                heard.Add((hit, new HeardOffer(resolution.Id, tense, Amount(resolution, u, hit, mentions), span, span.Of(u.Text))));
+            }
+        }
+
+        return [.. heard.OrderBy(h => h.Hit.Start).ThenBy(h => h.Offer.ResolutionId, StringComparer.Ordinal).Select(h => h.Offer)];
+    }
+
+    private static IEnumerable<Hit> All(GappedPhrase phrase, Utterance u)
+    {
+        for (var hit = phrase.Find(u); hit is { } found; hit = phrase.Find(u, found.Start + 1))
+            yield return found;
+    }
+
+    private static int BeginOf(Utterance u, int token) => Math.Max(u.SentenceOf(token).Start, Math.Min(u.ClauseStart(token), token));
+
+    private static decimal? Amount(Resolution resolution, Utterance u, Hit hit, IReadOnlyList<Mention> mentions)
+    {
+        if (resolution.Value is not { } value)
+            return null;
+        var sentence = u.SentenceOf(hit.Start);
+        var isMoney = value.Unit.Length == 3 && value.Unit.All(char.IsUpper);
+        var unit = Stemmer.Stem(Spelling.Unify(value.Unit.ToLowerInvariant()));
+        var candidates = mentions.Where(m => m.Start >= sentence.Start && m.Start < sentence.End && Fits(m)).ToList();
+        if (candidates.Count == 0 && u[hit.Start].Sentence + 1 < u.Sentences.Count)
+        {
+            // "I can take off half. That's 194."
+            var next = u.Sentences[u[hit.Start].Sentence + 1];
+            candidates = [.. mentions.Where(m => m.Start >= next.Start && m.Start < Math.Min(next.End, next.Start + 4) && Fits(m))];
+        }
+
+        return candidates.Where(m => !(m.Start > 0 && u[m.Start - 1].Norm is "of" or "from" && candidates.Count > 1)
+                && !(m.Start > 1 && u[m.Start - 1].Norm is "the" && u[m.Start - 2].Norm is "of" or "from"))
+            .OrderBy(m => m.Start >= hit.Start && m.Start < hit.End ? 0 : Math.Abs(m.Start - hit.Start))
+            .Select(m => (decimal?)m.Number).FirstOrDefault();
+
+        bool Fits(Mention m) => isMoney
+            ? m.Kind == MentionKind.Money || (m.Kind == MentionKind.Number && m.Unit.Length == 0 && m.Number >= 1)
+            : m.Unit == unit || (m.Kind == MentionKind.Percent && value.Unit.Contains('%', StringComparison.Ordinal)) || (m.Kind == MentionKind.Number && m.Unit.Length == 0);
+    }
+}

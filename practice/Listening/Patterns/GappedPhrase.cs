@@ -1,0 +1,56 @@
+using PracticeCaller.Practice.Listening.Tokens;
+
+namespace PracticeCaller.Practice.Listening.Patterns;
+
+/// <summary>
+/// An author's phrase found by stems, in order, with a few other words between ("take off" is in "take half of that off"). Articles and the
+/// like in the phrase need not be there.
+/// </summary>
+internal sealed class GappedPhrase
+{
+    private const int GapEach = 4;
+
+    private readonly string[] _stems;
+
+    public GappedPhrase(string phrase, Tokeniser tokeniser)
+    {
+        var tokens = tokeniser.Cut(phrase);
+        var kept = tokens.Where(t => !Dispensable(t.Norm)).Select(t => t.Stem).ToArray();
+        _stems = kept.Length > 0 ? kept : [.. tokens.Select(t => t.Stem)];
+    }
+
+    public bool IsEmpty => _stems.Length == 0;
+
+    /// <summary>Where the phrase is, searched from a token on, or null. Never across sentences.</summary>
+    public Hit? Find(Utterance u, int from = 0)
+    {
+        if (_stems.Length == 0)
+            return null;
+        for (var i = from; i < u.Count; i++)
+        {
+            if (u[i].Stem == _stems[0] && Follow(u, i) is var end and > 0)
+                return new Hit(i, end);
+        }
+
+        return null;
+    }
+
+    private int Follow(Utterance u, int at)
+    {
+        var limit = u.SentenceOf(at).End;
+        var i = at + 1;
+        for (var k = 1; k < _stems.Length; k++)
+        {
+            var until = Math.Min(limit, i + GapEach + 1);
+            while (i < until && u[i].Stem != _stems[k])
+                i++;
+            if (i >= until)
+                return -1;
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool Dispensable(string word) => word is "the" or "a" or "an" or "your" or "you" or "my" or "our" or "of" or "this" or "that" or "i" or "we" or "me" or "us" or "it" or "some" or "to" or "for" or "is" or "are" or "will" or "can";
+}

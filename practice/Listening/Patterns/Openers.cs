@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+using PracticeCaller.Practice.Listening.Tokens;
+
+namespace PracticeCaller.Practice.Listening.Patterns;
+
+/// <summary>Small words that may stand before a clause without changing what it does.</summary>
+internal static class Openers
+{
+    private static readonly FrozenSet<string> Words = """
+        ok right well so and but please just now then hi hello hey yes no oh ah um uh hmm sure great thanks thank you sorry also actually first second finally alright all good look listen
+        sir madam mate dear kindly or because perfect lovely again of course absolutely certainly fine i see got it
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    private const int AtMost = 5;
+
+    /// <summary>True when only openers stand between the start of the clause and this token.</summary>
+    public static bool LeadTo(Utterance u, int at)
+    {
+        for (var k = at - 1; k >= 0 && u[k].Clause == u[at].Clause; k--)
+        {
+            if (at - k > AtMost || !Words.Contains(u[k].Norm))
+                return false;
+        }
+
+        return true;
+    }
+}

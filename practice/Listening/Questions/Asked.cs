@@ -1,0 +1,29 @@
+namespace PracticeCaller.Practice.Listening.Questions;
+
+/// <summary>How something is asked.</summary>
+internal enum AskForm
+{
+    /// <summary>"What happened"</summary>
+    Wh,
+
+    /// <summary>"Did you ..."</summary>
+    Inverted,
+
+    /// <summary>"Send me the last four digits"</summary>
+    Request,
+
+    /// <summary>"Customer number please"</summary>
+    Elliptic,
+
+    /// <summary>A statement with a question mark.</summary>
+    Declarative,
+
+    /// <summary>"..., right?"</summary>
+    Tag,
+}
+
+/// <summary>A question or request as a range of tokens.</summary>
+/// <param name="Start">First token.</param>
+/// <param name="End">Token after the last.</param>
+/// <param name="Form">How it is asked.</param>
+internal readonly record struct Asked(int Start, int End, AskForm Form);

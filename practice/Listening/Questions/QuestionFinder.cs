@@ -1,0 +1,189 @@
+using PracticeCaller.Practice.Listening.Patterns;
+using PracticeCaller.Practice.Listening.Tokens;
+
+namespace PracticeCaller.Practice.Listening.Questions;
+
+/// <summary>Finds where the agent asks, with or without question marks.</summary>
+internal static class QuestionFinder
+{
+    private static readonly PatternSet Wh = PatternSet.Of("""
+        what|how|why|when|where|which|who|whose|whom @aux
+        what|which|whose _ @aux
+        what|which _ _ @aux
+        which|what kind|type|sort|model|brand|version|number|day|date|time|one|of
+        how much|many|long|often|far|old|big|soon|late|bad|come|about
+        what happened|happens|went|caused|made|worries|bothers|brings|seems|changed|about|if|else|exactly
+        who called|told|said|sent|came|used|uses|has|is|was|did|signed|spoke|answered|promised
+        why not
+        at|in|on|for|with|from|to|since|until|by|under which|what|whom _
+        which|what @detail
+        anything|something else
+        any ..3 $
+        """);
+
+    private static readonly PatternSet WhNot = PatternSet.Of("""
+        what a|an
+        how @hardship|@feeling ..3 ~be
+        what i|we
+        which is|means|was why|that|what|because|a|the|not
+        when you|we|i|it|the|that|they
+        how|what|why|where|who i|we|you|they|it|he|she|that
+        """);
+
+    private static readonly PatternSet Inverted = PatternSet.Of("""
+        is|are|was|were|do|does|did|can|could|would|will|shall|should|have|has|had|am|may|might not? you|i|we|they|he|she|it|this|that|there|your|my|our|any|anyone|anybody|someone|somebody|everything|these|those
+        is|are|was|were|did|does|has|will|would|can the
+        mind if
+        ok|okay if
+        """);
+
+    private static readonly PatternSet InvertedNot = PatternSet.Of("""
+        have a|the|your|this
+        may the
+        should you|i|we ..6 (please|just|call|contact|let|feel)
+        had i|we|you
+        do not
+        will do
+        can do
+        """);
+
+    private static readonly PatternSet Request = PatternSet.Of("""
+        please? tell|give|send|show|provide|share|confirm|name|state|spell|describe|explain|repeat|list|text|email|forward|attach|upload me|us|out|through|back? ..6 @detail|~what|~how|~when|~where|~which|~who|~why|everything|more|all|about|story|~detail|exactly|again|please
+        please? tell|give|send|show|provide|share|confirm|state|spell|describe|explain|repeat|enter|type your|the|a|an|what|how|when|where|which|who|why|any
+        walk|talk|take me|us through
+        let me|us know ..2 what|how|when|where|which|who|why|your|the
+        i|we will? would? also? just? like|need|want|require to know|hear|understand|ask ..3 what|how|when|where|which|who|why|your|about|if|whether
+        i|we will? would? also? just? need|require|want ..2 (your|the|a|some|an) ..3 @detail
+        i|we will? ~be going? to? need|needing ..3 @detail
+        ~request you to
+        remind me|us
+        help me|us ..2 understand
+        i am|was wondering|curious|asking if|whether|what|how|why|when|where|who|about
+        i wonder|wondering if|whether|what|how|why|when
+        say|go|come that|it? again
+        """);
+
+    private static readonly PatternSet RequestNot = PatternSet.Of("""
+        let me|us know if|how it|that|this|you
+        tell|told me|us about|off? it
+        give me|us a|one|two|three|five|ten|just ..2 moment|second|minute|minutes|sec|seconds|chance|call|break
+        give me|us # ..2 ~second|~minute|~hour
+        give ~we a call
+        show me some respect
+        """);
+
+    private static readonly PatternSet Tag = PatternSet.Of("""
+        ^ right|correct|yes|no|ok|okay|yeah|true $
+        ^ (is not it|is that right|is that correct|did not you|do not you|are not you|was not it|right so far|am i right|have i got that right|did i get that right) $
+        """);
+
+    /// <summary>The questions in order; they do not overlap.</summary>
+    public static List<Asked> Find(Utterance u)
+    {
+        var asked = new List<Asked>();
+        foreach (var sentence in u.Sentences)
+            InSentence(u, sentence, asked);
+        return asked;
+    }
+
+    private static void InSentence(Utterance u, Sentence sentence, List<Asked> asked)
+    {
+        Asked? open = null;
+        var found = asked.Count;
+        for (var start = sentence.Start; start < sentence.End;)
+        {
+            var end = Math.Min(u.ClauseEnd(start), sentence.End);
+            var begin = SkipOpeners(u, start, end);
+            if (FormAt(u, begin, end, sentence) is { } form)
+            {
+                Close(asked, ref open, start);
+                open = new Asked(begin, end, form);
+            }
+            else if (open is { } going)
+            {
+                if (LeavesQuestion(u, start, end))
+                    Close(asked, ref open, start);
+                else
+                    open = going with { End = end };
+            }
+
+            start = end;
+        }
+
+        Close(asked, ref open, sentence.End);
+        if (asked.Count == found)
+            Unmarked(u, sentence, asked);
+    }
+
+    // A sentence that asks without the syntax of a question: "you were in Oslo?", "customer number please".
+    private static void Unmarked(Utterance u, Sentence sentence, List<Asked> asked)
+    {
+        var last = u.ClauseStart(sentence.End - 1);
+        if (last < sentence.Start)
+            last = sentence.Start;
+        var length = sentence.End - sentence.Start;
+        if (sentence.Asks)
+        {
+            if (Tag.At(u, last, sentence.End) is not null && length > 1)
+                asked.Add(new Asked(last, sentence.End, AskForm.Tag));
+            else if (Tag.At(u, last, sentence.End) is null)
+                asked.Add(new Asked(SkipOpeners(u, last, sentence.End), sentence.End, length <= 4 ? AskForm.Elliptic : AskForm.Declarative));
+            return;
+        }
+
+        var polite = u[sentence.End - 1].Norm is "please";
+        if (length is >= 2 and <= 9 && (polite || length <= 4) && u[sentence.Start].Norm is not ("i" or "we" or "you" or "it" or "that" or "thank" or "thanks"))
+        {
+            var noun = Enumerable.Range(sentence.Start, length).Any(i => WordClasses.Has("detail", u[i]));
+            var verb = Enumerable.Range(sentence.Start, length).Any(i => WordClasses.Has("aux", u[i]) || WordClasses.Has("subject", u[i]));
+            if (noun && !verb && (polite || u[sentence.Start].Norm is "your" or "and") && !IsOrder(u, sentence.Start))
+                asked.Add(new Asked(sentence.Start, sentence.End, AskForm.Elliptic));
+        }
+    }
+
+    private static bool IsOrder(Utterance u, int at) => u[at].Norm is "check" or "see" or "try" or "use" or "call" or "contact" or "dm" or "visit" or "read" or "wait" or "hold";
+
+    private static AskForm? FormAt(Utterance u, int at, int clauseEnd, Sentence sentence)
+    {
+        if (at >= clauseEnd)
+            return null;
+        if (Tag.At(u, at, sentence.End) is { } tag && tag.End == sentence.End && (sentence.Asks || at > sentence.Start))
+            return at > sentence.Start ? AskForm.Tag : null;
+        if (Wh.At(u, at, sentence.End) is not null && (WhNot.At(u, at, sentence.End) is null || (sentence.Asks && u[at].Norm is not "when" && clauseEnd == sentence.End)))
+            return AskForm.Wh;
+        if (Inverted.At(u, at, sentence.End) is not null && InvertedNot.At(u, at, sentence.End) is null)
+            return AskForm.Inverted;
+        return Request.At(u, at, sentence.End) is not null && RequestNot.At(u, at, sentence.End) is null && u[at].Negator < 0 ? AskForm.Request : null;
+    }
+
+    // A clause with its own subject behind "but", "so" or a comma is a statement again.
+    private static bool LeavesQuestion(Utterance u, int start, int end)
+    {
+        var begin = SkipOpeners(u, start, end);
+        if (begin >= end)
+            return u[start].Norm is "thanks" or "thank";
+        var subject = u[begin].Norm is "i" or "we" or "it" or "that" or "this" or "let" or "my" or "our" or "they";
+        var joined = begin > start && u[start].Norm is "but" or "so" or "because";
+        return (subject && (joined || u[start].Break != Break.None || u[start].Norm == "and")) || u[start].Norm is "because" or "but";
+    }
+
+    private static int SkipOpeners(Utterance u, int start, int end)
+    {
+        var at = start;
+        for (var i = start + 1; i < end && i - start <= 5; i++)
+        {
+            if (!Openers.LeadTo(u, i))
+                break;
+            at = i;
+        }
+
+        return at;
+    }
+
+    private static void Close(List<Asked> asked, ref Asked? open, int end)
+    {
+        if (open is { } going)
+            asked.Add(going with { End = Math.Max(going.Start + 1, Math.Min(going.End, end)) });
+        open = null;
+    }
+}

@@ -1,0 +1,175 @@
+using PracticeCaller.Practice.Listening.Patterns;
+
+namespace PracticeCaller.Practice.Listening.Questions;
+
+/// <summary>Patterns that tell what a question is about.</summary>
+internal static class QuestionKinds
+{
+    public static readonly PatternSet HowAreYou = PatternSet.Of("""
+        how are|r you ..2 (today|doing|going|keeping|feeling today)? $
+        how ~be ..1 (it|things|everything|life|day) going?
+        how ~be your|the day|weekend|evening|morning|night
+        how do you do $
+        how have you been $
+        what is up $
+        you ok|alright|good|well $
+        are you well|okay|ok|alright ..1 $
+        """);
+
+    public static readonly PatternSet Understanding = PatternSet.Of("""
+        ~do that|this|it|everything|all ..2 ~make ..1 sense
+        ~make sense $
+        ~do|did i get|understand|catch|read|hear|have that|this|it|you|everything ..2 right|correctly|correct|wrong
+        have|am i ..2 (got|understood|understanding|reading|hearing|getting) ..3 (right|correctly|correct)
+        have i ..1 understood|got you|that|it|this
+        is that|this|it ..2 (right|correct|accurate|clear|understandable|understood|what you mean|what you meant|about right|how it happened|it)
+        is ..3 clear
+        was that|this|it clear
+        did|do you ..1 (understand|follow|get that|get me|mean|see what i mean|know what i mean)
+        (did|have) i ..1 (miss|missed|forget|forgotten|leave|left|overlook) ..3
+        am i right|correct|missing
+        if i have|am ..2 (understood|understand|understanding|got|getting) ..4
+        correct me if
+        are you with me|following
+        are we on the same page
+        you|is mean by
+        are you ..1 saying|telling me
+        """);
+
+    public static readonly PatternSet Solution = PatternSet.Of("""
+        ~do|would|will|might|could that|this|it|these|those ..2 (work|help|suit|fit|solve|sort|be ok|be okay|be all right|be fine|be better|be good|be acceptable|be fair|be enough|be helpful|do|make up|make things|make a difference|settle|cover|fix|make it)
+        ~do ..6 (sound|feel|seem) (good|ok|okay|all right|fair|fine|like|reasonable|acceptable|right|better|to you)
+        sound good|ok|okay|fair|all $
+        how ~do|would ..3 (sound|feel|look|suit|work)
+        is|are|was|would|will ..4 (ok|okay|all right|fine|acceptable|fair|good|enough|convenient|suitable|satisfactory) (with|for|by) you
+        (is|would|will) (that|this|it) ..1 (ok|okay|all right|fine|acceptable|fair|good enough|enough|a deal|agreeable) $
+        (are|would) you be? ..2 (happy|ok|okay|satisfied|comfortable|all right|fine|good) (with|if|now|about)
+        did|has that|this|it ..2 (work|worked|help|helped|fix|fixed|solve|solved|sort|sorted|resolved|resolve|do)
+        is it|everything|that|this|the ..4 (working|solved|fixed|sorted|resolved|settled|back) ..2 $
+        can you live with
+        can you accept|agree
+        do you accept|agree
+        ~do ..5 (solve|fix|resolve|settle|sort) ..3 (for you|problem|it|that|things|this)
+        deal $
+        shall|should i|we ..2 (go|do|proceed|book|send|set|apply|put|start) ..1 (ahead|that|it)?
+        (let me know|tell me) (if|whether) (that|this|it) ..2 (works|helps|worked|helped|suits|fixes|fixed|solves|solved|does)
+        anything|something else you need from this
+        """);
+
+    public static readonly PatternSet AnythingElse = PatternSet.Of("""
+        (anything|something) (else|more|further) ..6 (help|assist|do|need|needs|like|discuss|support|today|for you)
+        (is|was) there (anything|something) (else|more|further)
+        anything (else|more) $
+        what else can i|we do|help
+        any other|further|more ..1 (question|questions|issue|issues|concern|concerns|thing|queries|problems)
+        do you have any|other ..2 questions|question|queries
+        """);
+
+    public static readonly PatternSet Feeling = PatternSet.Of("""
+        how ~do|~be|must|would|has|have ..4 (feel|feeling|felt|affected|affecting|coping|holding)
+        how ~do ..3 make you feel
+        how ~be you coping|holding|managing
+        how upset|angry|worried|bad|stressed|frustrated ..3
+        what ..3 (worries|worry|bothers|bother|upsets|upset|scares|frightens|concerns|hurts|annoys|angers|worrying|bothering|upsetting) ..2 (you|most)
+        what ~be you ..2 (afraid|scared|worried|frightened|anxious|angry)
+        ~be you ..3 (upset|angry|worried|afraid|scared|frustrated|annoyed|stressed|mad|nervous|anxious|disappointed|hurt|sad)
+        why ~be you ..3 (upset|angry|worried|afraid|scared|frustrated|annoyed|stressed|mad|nervous|anxious|disappointed|hurt|sad|crying|shouting|yelling)
+        do you feel
+        what makes ~it ..3 (hard|difficult|painful|upsetting|stressful)
+        """);
+
+    public static readonly PatternSet Wish = PatternSet.Of("""
+        what ..2 (would|do|did|could|will) you ..2 (like|want|prefer|need|wish|expect|hope|suggest|propose|rather|accept|have in mind)
+        what ..3 (would|could|can|will) ..2 (help|make|fix|solve|work|be) ..6
+        what ~be you ..2 (hoping|looking|after|expecting|wishing|asking)
+        what can|could|may|should i|we ..2 do ..6
+        how can|could|may|should|would i|we ..3 (help|make|fix|put|solve|resolve|assist|support|improve)
+        how would you like ..8
+        what outcome|solution|result|resolution ..6
+        what ~be ..4 (most important|important to you|priority|ideal|fair)
+        what matters ..4
+        which ..3 would you prefer|like|rather
+        do you want|need me|us to
+        what do you need|want
+        how do you want
+        """);
+
+    public static readonly PatternSet Opening = PatternSet.Of("""
+        how can|may|could i|we ..1 (help|assist|support|be of) ..2 (you|today|service|assistance)?
+        what can i|we do|help for|with? you? today?
+        how may
+        """);
+
+    public static readonly PatternSet Story = PatternSet.Of("""
+        what ..3 (happened|happens|happening|occurred|went wrong|took place|is wrong|goes wrong|went on)
+        what ~be ..3 (wrong|going on|happening|up|the matter|the problem|the issue|your problem|your issue|the trouble|this about|it about|the situation|the story|the reason)
+        what ~seem to be
+        what brings|brought you
+        what problem|issue|trouble|difficulty|difficulties ..6
+        (tell|walk|talk|take|guide|run) me ..2 (more|about|what|everything|through|how|why|the whole|all|in your|exactly|your|again what)
+        describe ..8
+        explain ..2 (what|how|why|to me|the problem|the issue|your|more|that)
+        how did ..4 (happen|start|begin|come|end|go|come about|find out|notice|get)
+        how ~do you mean
+        what do you mean
+        when|how|where did ..3 (start|begin|first)
+        from the beginning|start
+        why ~be|did|do|have you ..1 (calling|call|contacting|contact|writing|here|write)
+        more ..1 (details|information|detail|background)
+        help me ..2 understand
+        say more
+        what led|caused|makes|made ..6
+        """);
+
+    public static readonly PatternSet Permission = PatternSet.Of("""
+        can|may|could|shall|should|might i|we ..2 -have|get|know|take|help|assist ~ask|~put|~check|~look|~call|~place|~transfer|~open|~pull|~see|~explain|~interrupt|~step|~stop|~go|~start|~just|~do|~keep|~note|~hold|~take|~connect|~pass|~forward|~email|~send|~book|~read|~show|~suggest|~make|~summarize|~recap|~offer|~give
+        would|will it be ok|okay|all|alright|fine|possible ..1 if i|we
+        is it ok|okay|all|alright|fine ..2 if i|we
+        ~be you ok|okay|fine|happy ..2 (if|with me|to wait|to hold|holding|waiting)
+        ~do|would you mind if|waiting|holding
+        mind if
+        ok|okay if i|we
+        (can|could|would|will) you ..2 (hold|wait|bear|stay|give me) ..5
+        """);
+
+    public static readonly PatternSet ProposedToCaller = PatternSet.Of("""
+        would you like|prefer|want me|us|to|a|an|some|that
+        do you want|need me|us to
+        (shall|should|can|could|may) i|we ..3 @remedy
+        (can|could|may) i ..1 (offer|suggest|propose|interest)
+        how|what about ..2 (i|we|if)?
+        what if i|we|you
+        want me|us to
+        """);
+
+    public static readonly PatternSet CallerInPerson = PatternSet.Of("""
+        who am i|are|is ..1 (speaking|talking|chatting|dealing|you|this|calling|there) ..2
+        (what|may|can|could) ..6 your ..1 (first|full|last|good)? name|surname
+        what do|should|can|may i call you
+        are you the account|card|policy? holder|owner|customer
+        your ..1 (first|full|last)? name $
+        who is this
+        """);
+
+    public static readonly PatternSet RepeatThat = PatternSet.Of("""
+        (can|could|would|will) you ..3 (repeat|say|tell|write|type|rephrase|clarify) ..3 (again|that|once more|it|what you)
+        ^ please? (repeat|rephrase) ..3
+        say|come that|it? again
+        what was|did ..2 (that|you say|say that)
+        (did not|do not|can not|could not) ..2 (catch|get|hear|understand|follow|read) ..3 (that|you|said|what you|it|last)
+        ^ pardon ..2 $
+        ^ sorry what $
+        ^ excuse me $
+        one more time|once more
+        i missed that|it|what
+        """);
+
+    public static readonly PatternSet SmallTalk = PatternSet.Of("""
+        ~do you like|love|enjoy|watch|play|eat|drink|follow
+        how ~be the weather
+        what is ..2 (weather|favorite|favourite|hobby|hobbies|sign)
+        where are you from
+        ~be you married|single
+        what are you wearing|doing tonight
+        """);
+}

@@ -1,0 +1,71 @@
+using PracticeCaller.Practice.Listening.Facts;
+using PracticeCaller.Practice.Listening.Patterns;
+
+namespace PracticeCaller.Practice.Listening.Questions;
+
+/// <summary>Says of every question what it is about and whether it is open.</summary>
+internal static class QuestionReader
+{
+    private const double SureFact = 0.85;
+
+    /// <summary>One entry for each asked range, in the same order.</summary>
+    public static List<HeardQuestion> Read(Scene scene)
+    {
+        var heard = new List<HeardQuestion>();
+        foreach (var asked in scene.Asked)
+            heard.Add(One(scene, asked));
+        return heard;
+    }
+
+    private static HeardQuestion One(Scene scene, Asked asked)
+    {
+        var (about, target, open) = About(scene, asked);
+        var span = scene.U.SpanOf(asked.Start, asked.End);
+        var subject = about == QuestionAbout.Unknown ? QuestionSubject.Of(scene.U, asked) : null;
+        return new HeardQuestion(about, target, open ?? OpenOrClosed.IsOpen(scene.U, asked), span, span.Of(scene.U.Text), subject);
+    }
+
+    private static (QuestionAbout About, string? Target, bool? Open) About(Scene scene, Asked asked)
+    {
+        var u = scene.U;
+        bool Is(PatternSet kind) => kind.Any(u, asked.Start, asked.End);
+        if (asked.Form == AskForm.Tag)
+            return (QuestionAbout.Check, null, false);
+        if (Is(QuestionKinds.HowAreYou))
+            return (QuestionAbout.SmallTalk, null, true);
+        if (Is(QuestionKinds.AnythingElse))
+            return (QuestionAbout.AnythingElse, null, false);
+        if (Is(QuestionKinds.Understanding) || Is(QuestionKinds.Solution))
+            return (QuestionAbout.Check, null, false);
+
+        var facts = FactAsking.Match(scene.Case, u, asked);
+        var best = facts.Count > 0 ? facts[0] : default;
+        if (best.Score >= SureFact && !Is(QuestionKinds.ProposedToCaller))
+            return (QuestionAbout.Fact, best.Fact.Fact.Id, null);
+        if (Is(QuestionKinds.Feeling))
+            return (QuestionAbout.Feeling, null, null);
+        if (Is(QuestionKinds.Opening))
+            return (QuestionAbout.Story, null, true);
+        if (Is(QuestionKinds.ProposedToCaller) || scene.Offers.Any(o => Within(scene, o.Span, asked)))
+            return (QuestionAbout.Check, null, false);
+        if (Is(QuestionKinds.Wish))
+            return (QuestionAbout.Wish, null, null);
+        if (Is(QuestionKinds.Permission))
+            return (QuestionAbout.Permission, null, false);
+        if (best.Fact is not null)
+            return (QuestionAbout.Fact, best.Fact.Fact.Id, null);
+        if (Is(QuestionKinds.CallerInPerson))
+            return (QuestionAbout.Caller, null, false);
+        if (Is(QuestionKinds.Story))
+            return (QuestionAbout.Story, null, true);
+        if (scene.Case.Topics.FirstOrDefault(t => t.Phrases.Any(p => p.Find(u, asked.Start) is { } hit && hit.End <= asked.End)).Id is { } topic)
+            return (QuestionAbout.Topic, topic, null);
+        return (Is(QuestionKinds.SmallTalk) ? QuestionAbout.SmallTalk : QuestionAbout.Unknown, null, null);
+    }
+
+    private static bool Within(Scene scene, Span span, Asked asked)
+    {
+        var range = scene.U.SpanOf(asked.Start, asked.End);
+        return span.Start >= range.Start && span.Start < range.End;
+    }
+}

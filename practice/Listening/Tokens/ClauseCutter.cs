@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+
+namespace PracticeCaller.Practice.Listening.Tokens;
+
+/// <summary>
+/// Cuts sentences into clauses by punctuation, by joining words and, where chat has neither, by a question that begins in mid-sentence
+/// ("...the 3rd to the 6th what is your customer number").
+/// </summary>
+internal static class ClauseCutter
+{
+    private static readonly FrozenSet<string> Joins = Set("but because although though so however while whereas unless");
+    private static readonly FrozenSet<string> SoftJoins = Set("and or then");
+    private static readonly FrozenSet<string> Subjects = Set("i you we they he she it that this there who what how why when where can could would will do did is are may shall let please thank thanks sorry");
+    private static readonly FrozenSet<string> Auxiliaries = Set("is are was were do does did can could would will may shall should have has had");
+    private static readonly FrozenSet<string> AskedOf = Set("you i we anyone anybody someone somebody there");
+    private static readonly FrozenSet<string> WhWords = Set("what when where who which why how whose");
+    private static readonly FrozenSet<string> Embeds = Set("""
+        know see understand tell me ask check about of to explain find say sure wonder exactly hear is be remember by show clear realize learn on for with from into get matter you us them and or than as so no nor neither
+        what when where who which why how whose much many long if that whether not
+        """);
+
+    /// <summary>Numbers the clauses of an utterance.</summary>
+    public static void Mark(Utterance utterance)
+    {
+        var clause = 0;
+        for (var i = 0; i < utterance.Count; i++)
+        {
+            if (i > 0 && Begins(utterance, i))
+                clause++;
+            utterance[i].Clause = clause;
+        }
+    }
+
+    private static bool Begins(Utterance u, int i)
+    {
+        var token = u[i];
+        if (token.Break != Break.None)
+            return true;
+        if (token.Start == u[i - 1].Start)
+            return false;
+        if (Joins.Contains(token.Norm))
+            return token.Norm != "so" || (i + 1 < u.Count && Subjects.Contains(u[i + 1].Norm));
+        if (SoftJoins.Contains(token.Norm))
+            return i + 1 < u.Count && (Subjects.Contains(u[i + 1].Norm) || u[i + 1].Norm is "your" or "my" or "our" or "the");
+        return AsksMidway(u, i);
+    }
+
+    private static bool AsksMidway(Utterance u, int i)
+    {
+        if (i + 2 >= u.Count || Embeds.Contains(u[i - 1].Norm))
+            return false;
+        var (word, next, third) = (u[i].Norm, u[i + 1].Norm, u[i + 2].Norm);
+        if (WhWords.Contains(word) && Auxiliaries.Contains(next))
+            return AskedOf.Contains(third) || third is "your" or "it" or "that" or "the";
+        if (!Auxiliaries.Contains(word) || Auxiliaries.Contains(u[i - 1].Norm))
+            return false;
+        return word switch
+        {
+            "is" or "was" => next == "there",
+            "can" or "could" or "may" or "shall" or "should" => next is "i" or "we" or "you",
+            "did" or "do" or "does" or "would" or "are" or "were" => next is "you" or "anyone" or "anybody" or "someone",
+            _ => false,
+        };
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+
+namespace PracticeCaller.Practice.Listening.Tokens;
+
+/// <summary>Common English words (see NOTICE for where the counts come from): tells a word from a typo and from hammering on keys.</summary>
+internal static class EnglishWords
+{
+    private static readonly Lazy<FrozenSet<string>> Words = new(Load);
+
+    /// <summary>True for a common word or a regular form of one.</summary>
+    public static bool Knows(string word)
+    {
+        var words = Words.Value;
+        if (words.Contains(word))
+            return true;
+        foreach (var ending in Endings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                var stem = word[..^ending.Length];
+                if (words.Contains(stem) || words.Contains(stem + "e"))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>All of them, for building statistics.</summary>
+    public static IEnumerable<string> All => Words.Value;
+
+    private static readonly string[] Endings = ["s", "es", "d", "ed", "ing", "ly", "er", "'s", "able", "ment", "ness"];
+
+    private static FrozenSet<string> Load()
+    {
+        var assembly = typeof(EnglishWords).Assembly;
+        var name = assembly.GetManifestResourceNames().Single(n => n.EndsWith("english-words.txt", StringComparison.Ordinal));
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    }
+}

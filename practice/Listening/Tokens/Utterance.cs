@@ -1,0 +1,96 @@
+namespace PracticeCaller.Practice.Listening.Tokens;
+
+/// <summary>A sentence or message as a range of tokens.</summary>
+/// <param name="Start">First token.</param>
+/// <param name="End">Token after the last.</param>
+/// <param name="Asks">True when a question mark ends it.</param>
+/// <param name="Exclaims">True when an exclamation mark ends it.</param>
+internal readonly record struct Sentence(int Start, int End, bool Asks, bool Exclaims);
+
+/// <summary>One reply, tokenised once for all detectors: tokens with sentences, clauses and the reach of negations.</summary>
+internal sealed class Utterance
+{
+    private Utterance(string text, IReadOnlyList<Token> tokens)
+    {
+        Text = text;
+        Tokens = tokens;
+        Sentences = Cut();
+        ClauseCutter.Mark(this);
+        NegationScope.Mark(this);
+    }
+
+    /// <summary>The reply as written.</summary>
+    public string Text { get; }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public int Count => Tokens.Count;
+
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    public Token this[int index] => Tokens[index];
+
+    /// <summary>Tokenises a text.</summary>
+    public static Utterance Of(string text, Tokeniser tokeniser)
+    {
+        var tokens = tokeniser.Cut(text);
+
+        // A reply wholly in quotation marks is not quoting anybody.
+        if (tokens.Count > 0 && tokens.Count(t => t.Quoted) * 5 > tokens.Count * 4)
+            tokens.ForEach(t => t.Quoted = false);
+        return new Utterance(text, tokens);
+    }
+
+    public Sentence SentenceOf(int token) => Sentences[Tokens[token].Sentence];
+
+    /// <summary>First token of the clause this token is in.</summary>
+    public int ClauseStart(int token)
+    {
+        while (token > 0 && Tokens[token - 1].Clause == Tokens[token].Clause)
+            token--;
+        return token;
+    }
+
+    /// <summary>Token after the last of the clause this token is in.</summary>
+    public int ClauseEnd(int token)
+    {
+        var clause = Tokens[token].Clause;
+        while (token < Count && Tokens[token].Clause == clause)
+            token++;
+        return token;
+    }
+
+    /// <summary>The stretch of text under the tokens from <paramref name="start"/> up to before <paramref name="end"/>.</summary>
+    public Span SpanOf(int start, int end)
+    {
+        var from = Tokens[start].Start;
+        return new Span(from, Math.Max(1, Tokens[Math.Max(start, end - 1)].End - from));
+    }
+
+    private List<Sentence> Cut()
+    {
+        var sentences = new List<Sentence>();
+        if (Count == 0)
+            return sentences;
+        var start = 0;
+        for (var i = 1; i <= Count; i++)
+        {
+            if (i < Count && Tokens[i].Break != Break.Hard)
+            {
+                Tokens[i].Sentence = sentences.Count;
+                continue;
+            }
+
+            var until = i < Count ? Tokens[i].Start : Text.Length;
+            var ending = Text.AsSpan(Tokens[i - 1].End, until - Tokens[i - 1].End);
+            if (ending.Length > 12)
+                ending = ending[..12];
+            sentences.Add(new Sentence(start, i, ending.IndexOfAny('?', '؟') >= 0, ending.IndexOf('!') >= 0));
+            if (i < Count)
+                Tokens[i].Sentence = sentences.Count;
+            start = i;
+        }
+
+        return sentences;
+    }
+}
