@@ -17,7 +17,7 @@ public class BotHost : WebApplicationFactory<Program>
     /// <summary>A client of the Web Chat door in a conversation of its own.</summary>
     public async Task<DirectLine> BeginAsync(bool start = true)
     {
-        var line = new DirectLine(this);
+        var line = new DirectLine(CreateClient(), Server.CreateWebSocketClient);
         await line.GenerateAsync();
         if (start)
             await line.StartAsync();

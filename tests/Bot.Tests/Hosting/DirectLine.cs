@@ -5,16 +5,17 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.TestHost;
 
 namespace PracticeCaller.Bot.Tests.Hosting;
 
 /// <summary>Talks to the Web Chat door as Web Chat does.</summary>
-public sealed class DirectLine(BotHost host)
+public sealed class DirectLine(HttpClient http, Func<WebSocketClient>? sockets = null)
 {
     private int _sent;
 
     /// <summary>The HTTP client, without a token.</summary>
-    public HttpClient Http { get; } = host.CreateClient();
+    public HttpClient Http { get; set; } = http;
 
     /// <summary>The token.</summary>
     public string Token { get; set; } = "";
@@ -85,8 +86,7 @@ public sealed class DirectLine(BotHost host)
 
     public async Task<WebSocket> ConnectAsync(string? streamUrl = null)
     {
-        var client = host.Server.CreateWebSocketClient();
-        return await client.ConnectAsync(new Uri(streamUrl ?? StreamUrl), CancellationToken.None);
+        return await sockets!().ConnectAsync(new Uri(streamUrl ?? StreamUrl), CancellationToken.None);
     }
 
     /// <summary>The next set of activities on a socket.</summary>
