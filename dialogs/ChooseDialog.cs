@@ -4,6 +4,7 @@ using PracticeCaller.Dialogs.Cards;
 using PracticeCaller.Dialogs.Commands;
 using PracticeCaller.Dialogs.Wire;
 using PracticeCaller.Practice.Caller;
+using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Dialogs;
 
@@ -35,7 +36,7 @@ public sealed class ChooseDialog : ComponentDialog
     /// <summary>What to say when no call has this name.</summary>
     internal static string NotFound(ICallCatalogue catalogue, string typed)
     {
-        var near = NearestWord.To(typed.Trim(), catalogue.Calls.Select(c => c.Id));
+        var near = DidYouMean.Nearest(typed.Trim(), catalogue.Calls.Select(c => c.Id));
         return near is null ? "There is no call of that name. Type `calls` for the list." : $"There is no call of that name. Did you mean `start {near}`?";
     }
 

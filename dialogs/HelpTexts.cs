@@ -26,7 +26,7 @@ internal static class HelpTexts
     public static string Unknown(string word)
     {
         var shown = new string([.. word.Take(40).Where(c => char.IsLetterOrDigit(c) || c == '-')]);
-        var guess = NearestWord.To(word, CommandParser.Known) is { } near ? $"Did you mean `/{near}`?" : "Type `/help` for what is possible here.";
+        var guess = DidYouMean.Nearest(word, CommandParser.Known) is { } near ? $"Did you mean `/{near}`?" : "Type `/help` for what is possible here.";
         return shown.Length == 0 ? $"A slash alone is no command. {guess}" : $"`/{shown}` is no command. {guess}";
     }
 }

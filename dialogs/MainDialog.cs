@@ -27,6 +27,21 @@ public sealed class MainDialog : ComponentDialog
     }
 
     /// <inheritdoc />
+    protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(innerDc);
+        var command = innerDc.Context.Activity.Type == ActivityTypes.Message ? CommandParser.Parse(innerDc.Context.Activity.Text, needsSlash: false) : null;
+        if (command is null or { Kind: CommandKind.Calls })
+            return await base.OnBeginDialogAsync(innerDc, null, cancellationToken);
+
+        // Who knows the commands already need not be shown the list first.
+        if (command is { Kind: CommandKind.Start, Rest.Length: > 0 } && Choice(command.Rest) is { } choice)
+            return await base.OnBeginDialogAsync(innerDc, choice, cancellationToken);
+        var begun = await base.OnBeginDialogAsync(innerDc, ChooseDialog.Again, cancellationToken);
+        return await HandleAsync(innerDc, nameof(ChooseDialog), command, cancellationToken) ?? begun;
+    }
+
+    /// <inheritdoc />
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(innerDc);
@@ -76,14 +91,18 @@ public sealed class MainDialog : ComponentDialog
 
     private async Task<DialogTurnResult?> StartAsync(DialogContext dc, string wanted, CancellationToken cancellationToken)
     {
+        if (Choice(wanted) is { } choice)
+            return await RestartAsync(dc, choice, cancellationToken);
+        await dc.Context.SendActivityAsync(Messages.Coach(ChooseDialog.NotFound(_catalogue, wanted)), cancellationToken);
+        return null;
+    }
+
+    private CallChoice? Choice(string wanted)
+    {
         var words = wanted.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var mode = words.Length > 1 && words[^1].Equals("exam", StringComparison.OrdinalIgnoreCase) ? CallMode.Exam : CallMode.Practice;
         var hasMode = words.Length > 1 && (mode == CallMode.Exam || words[^1].Equals("practice", StringComparison.OrdinalIgnoreCase));
-        var name = hasMode ? string.Join(' ', words[..^1]) : wanted;
-        if (ChooseDialog.Find(_catalogue, name) is { } id)
-            return await RestartAsync(dc, new CallChoice(id, mode), cancellationToken);
-        await dc.Context.SendActivityAsync(Messages.Coach(ChooseDialog.NotFound(_catalogue, name)), cancellationToken);
-        return null;
+        return ChooseDialog.Find(_catalogue, hasMode ? string.Join(' ', words[..^1]) : wanted) is { } id ? new CallChoice(id, mode) : null;
     }
 
     private static async Task<DialogTurnResult> RestartAsync(DialogContext dc, CallChoice? choice, CancellationToken cancellationToken)

@@ -9,7 +9,6 @@ using PracticeCaller.Bot.Store;
 using PracticeCaller.Bot.WebChat;
 using PracticeCaller.Dialogs;
 using PracticeCaller.Dialogs.Calls;
-using PracticeCaller.Practice.Listening;
 
 namespace PracticeCaller.Bot.Settings;
 
@@ -20,7 +19,6 @@ internal static class Composition
     {
         services.AddSingleton<ICallCatalogue, ScenarioCatalogue>();
         services.AddSingleton<ICallRecords, CallRecords>();
-        services.AddSingleton<IListener, DeafListener>();
         services.AddSingleton(provider => new CallSettings(provider.GetRequiredService<IOptions<CallerOptions>>().Value.Pace));
         services.AddSingleton<CallSession>();
         return services;

@@ -2,6 +2,7 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Threading.Channels;
 using PracticeCaller.Bot.Conversations;
+using Orleans.Runtime;
 using PracticeCaller.Bot.Store;
 
 namespace PracticeCaller.Bot.WebChat;
@@ -52,9 +53,7 @@ internal sealed class StreamSession(WebSocket socket, string conversationId, lon
         finally
         {
             await end.CancelAsync();
-            await grain.UnwatchAsync(self);
-            grains.DeleteObjectReference<IConversationWatcher>(self);
-            GC.KeepAlive(this);
+            await LeaveAsync(grain, self);
             await CloseAsync();
         }
     }
@@ -104,6 +103,22 @@ internal sealed class StreamSession(WebSocket socket, string conversationId, lon
         }
 
         await end.CancelAsync();
+    }
+
+    private async Task LeaveAsync(IConversationGrain grain, IConversationWatcher self)
+    {
+        try
+        {
+            await grain.UnwatchAsync(self);
+        }
+        catch (Exception e) when (e is OrleansException or TimeoutException or OperationCanceledException)
+        {
+            // A stopping silo forgets its watchers by itself.
+        }
+
+        grains.DeleteObjectReference<IConversationWatcher>(self);
+        // The object reference alone is weak.
+        GC.KeepAlive(this);
     }
 
     private Task SendAsync(string set, CancellationToken cancellationToken) =>

@@ -2,12 +2,11 @@ using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using PracticeCaller.Practice.Caller;
 using PracticeCaller.Practice.Evaluation;
-using PracticeCaller.Practice.Listening;
 
 namespace PracticeCaller.Dialogs.Calls;
 
 /// <summary>Takes what happens in a conversation to the call's state machine, keeps the outcome and shows it.</summary>
-public sealed class CallSession(ICallCatalogue catalogue, ICallRecords records, IListener listener, CallSettings settings, TimeProvider time)
+public sealed class CallSession(ICallCatalogue catalogue, ICallRecords records, CallSettings settings, TimeProvider time)
 {
     /// <summary>Begins a call. Null when the scenario is not there any more.</summary>
     public async Task<KeptCall?> BeginAsync(ITurnContext turnContext, CallChoice choice, CancellationToken cancellationToken)
@@ -47,7 +46,7 @@ public sealed class CallSession(ICallCatalogue catalogue, ICallRecords records, 
 
     private async Task<KeptCall> StepAsync(ITurnContext turnContext, KeptCall before, CallEvent happened, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var step = new Call(before.Scenario.Scenario, listener).On(before.State, happened, at);
+        var step = before.Scenario.Engine.On(before.State, happened, at);
         var after = before with { State = step.State, Events = before.Events + 1 };
         await records.SaveAsync(after, [new RecordedEvent(at, happened)], cancellationToken);
         var show = CallView.Of(before, after, step.Effects, turnContext.Activity);

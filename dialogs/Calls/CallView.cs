@@ -13,11 +13,14 @@ internal static class CallView
         var phaseChanged = Phase(before.State) != Phase(after.State);
         List<IActivity> show = [];
         // A page shows the call before its first line, and the last line before the end.
+        var begins = before.State.Phase == CallPhase.Waiting;
         if (page && phaseChanged && !IsOver(after.State))
             show.Add(PageEvents.Of(PageEvents.Call, Call(after)));
+        if (page && begins)
+            show.Add(PageEvents.Of(PageEvents.Desk, Desk(after)));
         foreach (var effect in effects)
             show.AddRange(Show(effect, effects, after, page));
-        if (page && DeskChanged(before.State, after.State))
+        if (page && !begins && DeskChanged(before.State, after.State))
             show.Add(PageEvents.Of(PageEvents.Desk, Desk(after)));
         if (page && phaseChanged && IsOver(after.State))
             show.Add(PageEvents.Of(PageEvents.Call, Call(after)));
@@ -90,7 +93,6 @@ internal static class CallView
         state is { Phase: CallPhase.Live, OnHold: false } && state.Planned.Count > 0 && state.Planned[0].Speaker == Speaker.Caller;
 
     private static bool DeskChanged(CallState before, CallState after) =>
-        before.Phase == CallPhase.Waiting
-        || before.Deeds.Count != after.Deeds.Count
+        before.Deeds.Count != after.Deeds.Count
         || before.Transcript.Count(l => l.Speaker == Speaker.Desk) != after.Transcript.Count(l => l.Speaker == Speaker.Desk);
 }

@@ -1,7 +1,7 @@
 namespace PracticeCaller.Practice.Scenarios;
 
 /// <summary>Finds what somebody who mistyped a name most likely meant.</summary>
-internal static class DidYouMean
+public static class DidYouMean
 {
     private const int LongestWord = 64;
     private const int MostEdits = 4;
