@@ -8,7 +8,7 @@ const dead = new Set([3, 4, 5]);
  * The line between this page and the bot: one Direct Line client and one Web Chat store. Practice events and silent
  * messages are taken out before they reach Web Chat, so that neither its transcript nor its live region shows them.
  */
-export function openLine(session, { onEvent, onActivity, onStatus }) {
+export function openLine(session, { onEvent, onActivity, isHidden, onStatus }) {
   const { WebChat } = window;
   const directLine = withWatchedSocket(() => WebChat.createDirectLine({
     domain: `${location.origin}/v3/directline`,
@@ -23,7 +23,7 @@ export function openLine(session, { onEvent, onActivity, onStatus }) {
     const { activity } = action.payload;
     onActivity(activity);
     if (isPracticeEvent(activity)) onEvent(activity);
-    else if (!isSilent(activity)) return next(action);
+    else if (!isSilent(activity) && !isHidden(activity)) return next(action);
     return undefined;
   });
 
