@@ -25,7 +25,7 @@ export function createCallBar({ run, toggleDesk }) {
   async function confirmEnd() {
     const answer = await ask({
       title: 'End the call?',
-      text: `${caller} is still on the line. After this come the notes; the call cannot be taken up again. If ${caller} has abused you, say so: to end a call for that reason is right and is not held against you.`,
+      text: `${caller} is still on the line. The notes come next; the call cannot be taken up again. You may end a call because of abuse; then say so here.`,
       yes: 'End the call', other: 'End because of abuse', no: 'Stay on the line', danger: true,
     });
     if (answer === 'yes') run('/end');

@@ -28,7 +28,7 @@ export function side(call, marks, pick) {
           h('span', { class: 'skill-points numbers' }, points(value)), h('span', { class: 'skill-turn', 'aria-hidden': 'true' }, icon('chevron', 16))),
         skillBar(skill, value)),
       criteria.length > 0 ? h('ul', { class: 'criteria' }, criteria.map(item)) : h('p', { class: 'quiet' }, 'This call gave no occasion to see it.')))),
-    ledger(call), atDesk(call), notesCheck(scorecard.notes),
+    ledger(call), atDesk(call), notes(call), notesCheck(scorecard.notes),
     h('p', { class: 'small quiet' }, `Scored with ${scorecard.rubric}.`));
 }
 
@@ -37,9 +37,14 @@ function ledger({ facts = [], ledger: entries = [] }) {
   if (facts.length === 0) return null;
   return h('section', null, h('h3', null, 'Facts of the case'), h('ul', { class: 'fact-list' }, facts.map((fact) => {
     const mine = entries.filter((entry) => entry.factId === fact.id);
-    return h('li', null, h('span', null, fact.label, fact.hidden && h('span', { class: 'tag warn' }, 'hidden')),
+    return h('li', null, h('span', null, fact.label, fact.hidden && h('span', { class: 'tag' }, 'hidden')),
       h('span', { class: 'small quiet' }, mine.length === 0 ? 'Never came up' : mine.map((e) => `${ledgerKindName[e.kind] ?? plain(e.kind)} (${e.turn === 0 ? 'opening' : `turn ${e.turn}`})`).join(', ')));
   })));
+}
+
+function notes({ notes: filed }) {
+  if (!filed?.text) return null;
+  return h('section', null, h('h3', null, 'Notes'), filed.disposition && h('p', { class: 'small quiet' }, filed.disposition), h('p', { class: 'filed-notes' }, filed.text));
 }
 
 function atDesk({ deeds = [] }) {
