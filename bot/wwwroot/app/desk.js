@@ -24,6 +24,7 @@ export function createDesk({ run, scenarioId }) {
     { id: 'notes', label: 'Notes', icon: 'notes', panel: notes.element },
   ]);
   const drawn = {};
+  const closed = new Set();
 
   function ifChanged(name, value, draw) {
     const wanted = JSON.stringify(value);
@@ -32,12 +33,19 @@ export function createDesk({ run, scenarioId }) {
     draw(value);
   }
 
+  function drawNotices(list) {
+    put(notices, list.filter(({ id }) => !closed.has(id)).toReversed().map((entry) => notice(entry, () => {
+      closed.add(entry.id);
+      drawNotices(list);
+    })));
+  }
+
   return {
     element: h('aside', { class: 'desk', id: 'desk', 'aria-label': 'Your desk' }, notices, tabs.element),
     tabs,
 
     update(desk, { disabled, onHold }) {
-      ifChanged('notices', newsOf(desk), (list) => put(notices, list.toReversed().map(notice)));
+      ifChanged('notices', newsOf(desk), drawNotices);
       ifChanged('record', desk?.record ?? [], (list) => put(record, list.length > 0 ? recordList(list) : h('p', { class: 'quiet' }, 'There is no record for this caller.')));
       ifChanged('policy', desk?.policy ?? [], (list) => put(policy, h('ul', { class: 'bullets' }, list.map((line) => h('li', null, line)))));
       ifChanged('actions', [...(desk?.actions ?? []), hold(onHold)], (list) => put(actions, list.map((action) => deskAction(action, run))));
@@ -49,6 +57,7 @@ export function createDesk({ run, scenarioId }) {
   };
 }
 
+const holdNames = { hold: 'Put on hold', 'resume-hold': 'Taken back from hold' };
 const hold = (onHold) => (onHold ? { id: 'resume-hold', title: 'Take back from hold' } : { id: 'hold', title: 'Put on hold' });
 
 /** Notices without those that only say what was done: that stands under the actions. */
@@ -66,7 +75,7 @@ export function doneList(desk) {
     h('h2', { class: 'block-title' }, 'Done'),
     h('ul', null, list.map(({ id, title, value, at }) => h('li', null,
       icon('check', 16),
-      h('span', null, title, hasValue(value) && `: ${typeof value === 'number' ? amount(value) : value} ${units.get(id) ?? ''}`),
+      h('span', null, holdNames[id] ?? title, hasValue(value) && `: ${typeof value === 'number' ? amount(value) : value} ${units.get(id) ?? ''}`),
       h('time', { class: 'small quiet numbers', datetime: at }, time(at))))));
 }
 
@@ -74,6 +83,7 @@ function hasValue(value) {
   return value !== null && value !== undefined && value !== '';
 }
 
-function notice({ text, at }) {
-  return h('div', { class: 'notice' }, icon('warn', 16), h('span', null, text), h('time', { class: 'small numbers', datetime: at }, time(at)));
+function notice({ text, at }, close) {
+  return h('div', { class: 'notice' }, icon('warn', 16), h('span', null, text), h('time', { class: 'small numbers', datetime: at }, time(at)),
+    h('button', { type: 'button', class: 'button bare square', 'aria-label': 'Close this notice', on: { click: close } }, icon('close', 16)));
 }
