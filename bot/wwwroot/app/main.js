@@ -1,4 +1,5 @@
 import { byId, h, put } from '../common/dom.js';
+import { openForPrint } from '../common/print.js';
 import { stateBox, waiting } from '../common/states.js';
 import { createBrief } from './brief.js';
 import { createCall } from './call.js';
@@ -239,6 +240,7 @@ byId('home').addEventListener('click', (event) => {
   else leave();
 });
 
+openForPrint();
 const saved = savedSession();
 const linked = /^#\/calls\/([a-z0-9-]+)$/.exec(location.hash)?.[1];
 if (saved) resume(saved);

@@ -10,7 +10,7 @@ const isExam = (call) => String(call.mode).toLowerCase() === 'exam';
 
 /** What to call somebody who gave no name: the end of the id tells two of them apart. */
 export function traineeName({ userName, userId }) {
-  return userName || `Trainee ${String(userId ?? '').slice(-4)}`;
+  return userName || `Trainee ${String(userId ?? '').replace(/[^A-Za-z0-9]/g, '').slice(-4)}`;
 }
 
 /** One call in the list. The name is the link; a click anywhere on the row follows it. */
