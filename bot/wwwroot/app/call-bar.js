@@ -23,8 +23,13 @@ export function createCallBar({ run, toggleDesk }) {
   let caller = 'the caller';
 
   async function confirmEnd() {
-    const sure = await ask({ title: 'End the call?', text: `${caller} is still on the line. You go on to the notes; the call cannot be taken up again.`, yes: 'End the call', no: 'Stay on the line', danger: true });
-    if (sure) run('/end');
+    const answer = await ask({
+      title: 'End the call?',
+      text: `${caller} is still on the line. The notes come next; the call cannot be taken up again. You may end a call because of abuse; then say so here.`,
+      yes: 'End the call', other: 'End because of abuse', no: 'Stay on the line', danger: true,
+    });
+    if (answer === 'yes') run('/end');
+    if (answer === 'other') run('/end abuse');
   }
 
   return {

@@ -2,7 +2,7 @@ import { h, put } from '../common/dom.js';
 import { icon } from '../common/icons.js';
 import { endingSentence } from '../common/words.js';
 import { createCallBar } from './call-bar.js';
-import { createDesk } from './desk.js';
+import { createDesk, newsOf } from './desk.js';
 import { isRunning, phaseOf } from './practice-state.js';
 import { mountWebChat } from './webchat.js';
 
@@ -41,7 +41,7 @@ export function createCall(root, { line, session, run, goToNotes }) {
     deskOpen = open;
     desk.element.classList.toggle('is-open', open);
     measureFoot();
-    if (open) noticesSeen = last?.desk?.notices?.length ?? 0;
+    if (open) noticesSeen = newsOf(last?.desk).length;
     bar.setDesk(open, false);
   }
 
@@ -54,8 +54,8 @@ export function createCall(root, { line, session, run, goToNotes }) {
       const callerName = call?.callerName ?? brief?.callerName ?? '';
       const phase = phaseOf(call);
       bar.update(call, callerName);
-      desk.update(state.desk, !isRunning(call) || phase === 'paused');
-      const notices = state.desk?.notices?.length ?? 0;
+      desk.update(state.desk, { disabled: !isRunning(call) || phase === 'paused', onHold: phase === 'onhold' });
+      const notices = newsOf(state.desk).length;
       bar.setDesk(deskOpen, !deskOpen && notices > noticesSeen);
       chat.update({ callerName, disabled: phase === 'paused', hideSendBox: call !== null && !isRunning(call) });
       put(overlay, overlayFor(phase, callerName, call));

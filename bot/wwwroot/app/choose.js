@@ -8,9 +8,11 @@ import { lastScores } from './last-scores.js';
 import { prefetchWebChat } from './webchat-load.js';
 
 /** The first moment: which call. `start(scenarioId)` is called when one is taken from the grid. */
-export function createChoose(root, { start, token }) {
+export function createChoose(root, { start }) {
   let calls = null;
   let skill = null;
+  let mode = 'practice';
+  const take = (id) => start(id, mode);
   const body = h('div', { 'aria-live': 'polite' });
 
   put(root,
@@ -27,7 +29,8 @@ export function createChoose(root, { start, token }) {
   async function load() {
     put(body, waiting('Loading the calls'));
     try {
-      calls = withScores(asList(await fetchJson('/practice/calls', { token: token() })));
+      const [answer, scores] = await Promise.all([fetchJson('/practice/calls'), lastScores()]);
+      calls = asList(answer).map((call) => ({ ...call, lastScore: scores[call.id] ?? null }));
       draw();
       prefetchWebChat();
     } catch {
@@ -45,18 +48,25 @@ export function createChoose(root, { start, token }) {
     const shown = calls.filter((call) => !skill || call.trains.includes(skill));
     const regular = isFirstVisit && !skill ? shown.filter((call) => call !== tutorial) : shown;
     put(body,
-      isFirstVisit && !skill && tutorial && tutorialBanner(tutorial, start),
+      isFirstVisit && !skill && tutorial && tutorialBanner(tutorial, (id) => start(id, 'practice')),
       filters(),
       regular.length === 0
         ? stateBox({ title: `No call trains ${skillName[skill].toLowerCase()} yet`, text: 'Choose another skill, or see all calls.', action: () => setSkill(null), label: 'All calls' })
-        : h('ul', { class: 'call-grid' }, regular.map((call) => h('li', null, callCard(call, start)))));
+        : h('ul', { class: 'call-grid' }, regular.map((call) => h('li', null, callCard(call, take)))));
   }
 
   function filters() {
     const chip = (value, text) => h('button', { type: 'button', class: 'chip', 'aria-pressed': String(skill === value), data: { filter: value ?? 'all' }, on: { click: () => setSkill(value) } }, text);
     return h('div', { class: 'choose-tools' },
       h('div', { class: 'chips', role: 'group', 'aria-label': 'Show calls that train' }, chip(null, 'All'), skills.map((id) => chip(id, skillName[id]))),
-      h('button', { type: 'button', class: 'button', on: { click: surprise } }, icon('shuffle'), 'Surprise me'));
+      h('div', { class: 'choose-how' }, modes(),
+        h('button', { type: 'button', class: 'button', on: { click: surprise } }, icon('shuffle'), 'Surprise me')));
+  }
+
+  function modes() {
+    return h('fieldset', { class: 'modes' }, h('legend', { class: 'for-screen-readers' }, 'How to take the call'),
+      [['practice', 'Practice', 'Hints and pauses as you like'], ['exam', 'Exam', 'No hints, no pauses']].map(([value, name, title]) =>
+        h('label', { title }, h('input', { type: 'radio', name: 'mode', value, checked: mode === value, on: { change: () => { mode = value; } } }), h('span', null, name))));
   }
 
   function setSkill(value) {
@@ -69,7 +79,7 @@ export function createChoose(root, { start, token }) {
     const pool = calls.filter((call) => call.id !== 'tutorial' && (!skill || call.trains.includes(skill)));
     const fresh = pool.filter((call) => call.lastScore === null);
     const from = fresh.length > 0 ? fresh : pool.length > 0 ? pool : calls;
-    start(from[Math.floor(Math.random() * from.length)].id);
+    take(from[Math.floor(Math.random() * from.length)].id);
   }
 
   return { load };
@@ -77,9 +87,4 @@ export function createChoose(root, { start, token }) {
 
 function asList(answer) {
   return Array.isArray(answer) ? answer : answer.items ?? answer.calls ?? [];
-}
-
-function withScores(calls) {
-  const here = lastScores();
-  return calls.map((call) => ({ ...call, trains: call.trains ?? call.skills ?? [], lastScore: call.lastScore ?? here[call.id] ?? null }));
 }

@@ -24,6 +24,7 @@ export function createDesk({ run, scenarioId }) {
     { id: 'notes', label: 'Notes', icon: 'notes', panel: notes.element },
   ]);
   const drawn = {};
+  const closed = new Set();
 
   function ifChanged(name, value, draw) {
     const wanted = JSON.stringify(value);
@@ -32,16 +33,23 @@ export function createDesk({ run, scenarioId }) {
     draw(value);
   }
 
+  function drawNotices(list) {
+    put(notices, list.filter(({ id }) => !closed.has(id)).toReversed().map((entry) => notice(entry, () => {
+      closed.add(entry.id);
+      drawNotices(list);
+    })));
+  }
+
   return {
     element: h('aside', { class: 'desk', id: 'desk', 'aria-label': 'Your desk' }, notices, tabs.element),
     tabs,
 
-    update(desk, disabled) {
-      ifChanged('notices', desk?.notices ?? [], (list) => put(notices, list.toReversed().map(notice)));
+    update(desk, { disabled, onHold }) {
+      ifChanged('notices', newsOf(desk), drawNotices);
       ifChanged('record', desk?.record ?? [], (list) => put(record, list.length > 0 ? recordList(list) : h('p', { class: 'quiet' }, 'There is no record for this caller.')));
       ifChanged('policy', desk?.policy ?? [], (list) => put(policy, h('ul', { class: 'bullets' }, list.map((line) => h('li', null, line)))));
-      ifChanged('actions', desk?.actions ?? [], (list) => put(actions, list.map((action) => deskAction(action, run))));
-      ifChanged('done', desk?.done ?? [], (list) => put(done, doneList(list)));
+      ifChanged('actions', [...(desk?.actions ?? []), hold(onHold)], (list) => put(actions, list.map((action) => deskAction(action, run))));
+      ifChanged('done', [desk?.done, desk?.actions], () => put(done, doneList(desk)));
       tabs.setCount('actions', desk?.done?.length ?? 0);
       actions.inert = disabled;
       actions.classList.toggle('is-off', disabled);
@@ -49,14 +57,25 @@ export function createDesk({ run, scenarioId }) {
   };
 }
 
+const holdNames = { hold: 'Put on hold', 'resume-hold': 'Taken back from hold' };
+const hold = (onHold) => (onHold ? { id: 'resume-hold', title: 'Take back from hold' } : { id: 'hold', title: 'Put on hold' });
+
+/** Notices without those that only say what was done: that stands under the actions. */
+export function newsOf(desk) {
+  const done = new Set((desk?.done ?? []).map(({ at }) => at));
+  return (desk?.notices ?? []).filter(({ at }) => !done.has(at));
+}
+
 /** What was done, oldest first; also shown in the wrap-up. */
-export function doneList(list) {
-  if (!list?.length) return h('p', { class: 'quiet small done-empty' }, 'Nothing done yet.');
+export function doneList(desk) {
+  const list = desk?.done ?? [];
+  const units = new Map((desk?.actions ?? []).map(({ id, unit }) => [id, unit]));
+  if (list.length === 0) return h('p', { class: 'quiet small done-empty' }, 'Nothing done yet.');
   return h('section', { class: 'done' },
     h('h2', { class: 'block-title' }, 'Done'),
-    h('ul', null, list.map(({ title, value, unit, at, accepted }) => h('li', { class: accepted === false ? 'refused' : '' },
-      icon(accepted === false ? 'close' : 'check', 16),
-      h('span', null, title, hasValue(value) && `: ${typeof value === 'number' ? amount(value) : value}${unit ? ` ${unit}` : ''}`, accepted === false && ' (refused)'),
+    h('ul', null, list.map(({ id, title, value, at }) => h('li', null,
+      icon('check', 16),
+      h('span', null, holdNames[id] ?? title, hasValue(value) && `: ${typeof value === 'number' ? amount(value) : value} ${units.get(id) ?? ''}`),
       h('time', { class: 'small quiet numbers', datetime: at }, time(at))))));
 }
 
@@ -64,6 +83,7 @@ function hasValue(value) {
   return value !== null && value !== undefined && value !== '';
 }
 
-function notice({ text, at }) {
-  return h('div', { class: 'notice' }, icon('warn', 16), h('span', null, text), h('time', { class: 'small numbers', datetime: at }, time(at)));
+function notice({ text, at }, close) {
+  return h('div', { class: 'notice' }, icon('warn', 16), h('span', null, text), h('time', { class: 'small numbers', datetime: at }, time(at)),
+    h('button', { type: 'button', class: 'button bare square', 'aria-label': 'Close this notice', on: { click: close } }, icon('close', 16)));
 }

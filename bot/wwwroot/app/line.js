@@ -7,8 +7,12 @@ const dead = new Set([3, 4, 5]);
 /**
  * The line between this page and the bot: one Direct Line client and one Web Chat store. Practice events and silent
  * messages are taken out before they reach Web Chat, so that neither its transcript nor its live region shows them.
+ *
+ * They are taken at the queue, not when they come out of it: in the queue a reply waits up to five seconds for the
+ * message it replies to, and a silent one never comes. For the same reason other activities lose their replyToId; the
+ * host numbers everything, so their order does not need it.
  */
-export function openLine(session, { onEvent, onActivity, onStatus }) {
+export function openLine(session, { onEvent, onActivity, isHidden, onStatus }) {
   const { WebChat } = window;
   const directLine = withWatchedSocket(() => WebChat.createDirectLine({
     domain: `${location.origin}/v3/directline`,
@@ -19,11 +23,11 @@ export function openLine(session, { onEvent, onActivity, onStatus }) {
   }), onStatus);
 
   const store = WebChat.createStore({}, () => (next) => (action) => {
-    if (action.type !== 'DIRECT_LINE/INCOMING_ACTIVITY') return next(action);
-    const { activity } = action.payload;
+    if (action.type !== 'DIRECT_LINE/QUEUE_INCOMING_ACTIVITY') return next(action);
+    const { replyToId, ...activity } = action.payload.activity;
     onActivity(activity);
     if (isPracticeEvent(activity)) onEvent(activity);
-    else if (!isSilent(activity)) return next(action);
+    else if (!isSilent(activity) && !isHidden(activity)) return next({ ...action, payload: { ...action.payload, activity } });
     return undefined;
   });
 

@@ -1,4 +1,5 @@
 import { byId, h, put } from '../common/dom.js';
+import { openForPrint } from '../common/print.js';
 import { stateBox, waiting } from '../common/states.js';
 import { createBrief } from './brief.js';
 import { createCall } from './call.js';
@@ -9,6 +10,7 @@ import { showMoment } from './moments.js';
 import { dropDraft } from './notes-draft.js';
 import { momentOf } from './practice-state.js';
 import { createScorecard } from './scorecard.js';
+import { accessCodeForm } from './access-code.js';
 import { forgetSession, newSession, resumedSession, savedSession } from './session.js';
 import { toast } from './toast.js';
 import { openVisit } from './visit.js';
@@ -22,7 +24,7 @@ const answerMs = 12_000;
 const reopenAfterMs = 26_000;
 
 const connection = createConnectionBanner(hostAnswers);
-const choose = createChoose(byId('moment-choose'), { start, token: () => savedSession()?.token });
+const choose = createChoose(byId('moment-choose'), { start });
 const brief = createBrief(byId('moment-brief'), { take, leave });
 let visit = null;
 let views = null;
@@ -55,6 +57,7 @@ function changed(what) {
   const { state } = visit;
   if (what === 'replayed') {
     views.call.forgetHint(state.hint);
+    if (!state.brief && !state.call) return nothingReplayed();
     // After a reload the last words have been read: the notes come at once.
     visit.page.leftCall = !visit.isRunning();
   }
@@ -81,23 +84,35 @@ function render() {
 }
 
 /** From the grid: a fresh conversation for every call. */
-async function start(scenarioId) {
-  history.pushState(null, '', `#/calls/${scenarioId}`);
+async function start(scenarioId, mode = 'practice') {
+  if (location.hash !== `#/calls/${scenarioId}`) history.pushState(null, '', `#/calls/${scenarioId}`);
   opening(waiting('Opening the call'));
   try {
-    await open(await newSession(scenarioId));
-    await visit.online;
-    await visit.line.command(`start ${scenarioId}`);
-    const mine = attempt;
-    setTimeout(() => mine === attempt && !visit?.state.brief && couldNotOpen(scenarioId), answerMs);
-  } catch {
-    couldNotOpen(scenarioId);
+    await open(await newSession(scenarioId, mode));
+    await askForBrief();
+  } catch (error) {
+    if (error.status === 401 || error.status === 403) opening(accessCodeForm(error.said, () => start(scenarioId, mode), leave));
+    else couldNotOpen(scenarioId, mode);
   }
 }
 
-function couldNotOpen(scenarioId) {
+async function askForBrief() {
+  const mine = attempt;
+  const { scenarioId, mode } = visit.session;
+  await visit.online;
+  await visit.line.command(`start ${scenarioId}${mode === 'exam' ? ' exam' : ''}`);
+  setTimeout(() => mine === attempt && !visit?.state.brief && couldNotOpen(scenarioId, mode), answerMs);
+}
+
+/** A conversation without a word: the page was reloaded before the start got through, or the host has lost the call. */
+function nothingReplayed() {
+  if (visit.session.taken) return conversationGone();
+  return askForBrief().catch(() => couldNotOpen(visit.session.scenarioId, visit.session.mode));
+}
+
+function couldNotOpen(scenarioId, mode) {
   opening(
-    stateBox({ mark: 'warn', title: 'The call could not be opened', text: 'The server did not answer in time. Nothing is lost.', action: () => { drop(); start(scenarioId); }, label: 'Try again' }),
+    stateBox({ mark: 'warn', title: 'The call could not be opened', text: 'The server did not answer in time. Nothing is lost.', action: () => { drop(); start(scenarioId, mode); }, label: 'Try again' }),
     h('p', { class: 'centred' }, h('button', { type: 'button', class: 'button bare', on: { click: leave } }, 'All calls')));
 }
 
@@ -175,8 +190,9 @@ function leave() {
 }
 
 function again(scenarioId) {
+  const { mode } = visit.session;
   drop();
-  start(scenarioId);
+  start(scenarioId, mode);
 }
 
 function opening(...content) {
@@ -185,13 +201,13 @@ function opening(...content) {
 }
 
 function conversationGone() {
-  const scenarioId = savedSession()?.scenarioId;
+  const { scenarioId, mode } = savedSession() ?? {};
   drop();
   opening(stateBox({
     mark: 'warn',
     title: 'This call cannot be taken up again',
     text: 'The page was away for too long, or the server has forgotten the conversation. Your notes are kept on this device and will be there when you start the call again.',
-    action: () => (scenarioId ? start(scenarioId) : leave()),
+    action: () => (scenarioId ? start(scenarioId, mode) : leave()),
     label: 'Start again',
   }), h('p', { class: 'centred' }, h('button', { type: 'button', class: 'button bare', on: { click: leave } }, 'All calls')));
 }
@@ -202,10 +218,7 @@ async function resume(saved) {
     const session = await resumedSession(saved);
     if (!session) return conversationGone();
     await open(session);
-    if (!session.connected) {
-      await visit.online;
-      await visit.line.command(`start ${session.scenarioId}`);
-    }
+    if (!session.connected) await askForBrief();
   } catch {
     opening(stateBox({ mark: 'warn', title: 'The server does not answer', text: 'Your call and your notes are kept. Try again in a moment.', action: () => resume(saved), label: 'Try again' }));
   }
@@ -227,6 +240,7 @@ byId('home').addEventListener('click', (event) => {
   else leave();
 });
 
+openForPrint();
 const saved = savedSession();
 const linked = /^#\/calls\/([a-z0-9-]+)$/.exec(location.hash)?.[1];
 if (saved) resume(saved);

@@ -1,6 +1,6 @@
 import { h } from '../common/dom.js';
 import { icon } from '../common/icons.js';
-import { noteResultName } from '../common/words.js';
+import { capital, noteResultName } from '../common/words.js';
 
 const look = { caught: ['good', 'check'], missed: ['', 'close'], garbled: ['warn', 'warn'] };
 
@@ -14,6 +14,6 @@ export function notesCheck(notes = []) {
       const [tone, mark] = look[result] ?? look.missed;
       return h('li', null,
         h('span', { class: `tag ${tone} with-icon` }, icon(mark, 14), noteResultName[result] ?? result),
-        h('span', null, label, words && h('q', { class: 'quiet' }, words)));
+        h('span', null, capital(label), words && h('q', { class: 'quiet' }, words)));
     })));
 }

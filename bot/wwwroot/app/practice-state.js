@@ -9,13 +9,28 @@ export function afterActivity(state, activity) {
   if (activity.type !== 'event' || typeof activity.name !== 'string') return state;
   const value = activity.value ?? {};
   switch (activity.name) {
-    case 'practice/brief': return { ...state, brief: value };
+    case 'practice/brief': return { ...state, brief: briefFrom(value) };
     case 'practice/call': return { ...state, call: value };
     case 'practice/desk': return { ...state, desk: value };
     case 'practice/hint': return { ...state, hint: value };
-    case 'practice/scorecard': return { ...state, scorecard: value };
+    case 'practice/scorecard': return { ...state, scorecard: { ...value, title: value.title ?? value.scenarioTitle } };
     default: return state;
   }
+}
+
+/** The host sends record and rules as the desk's fields and policy. */
+function briefFrom({ desk, ...brief }) {
+  return { ...brief, record: brief.record ?? desk?.fields ?? [], policy: brief.policy ?? desk?.policy ?? [] };
+}
+
+/**
+ * The coach also says in the chat what this page shows in its own places: the list, the briefing, hints, the result.
+ * Only words that have no other place, such as the answer to /help in a call, belong in the transcript.
+ */
+export function isSaidElsewhere(activity, state) {
+  const mark = activity.channelData?.practice;
+  if (mark?.kind !== 'coach') return false;
+  return Boolean(mark.twin) || activity.attachments?.length > 0 || !isRunning(state.call);
 }
 
 export function isPracticeEvent(activity) {

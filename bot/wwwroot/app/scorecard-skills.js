@@ -12,10 +12,10 @@ export function skillRows(skills = []) {
       h('summary', null,
         h('span', { class: 'skill-line' },
           h('span', { class: 'skill-name' }, skillName[skill] ?? skill),
-          h('span', { class: 'quiet' }, band),
           h('span', { class: 'skill-points numbers' }, points(value)),
           h('span', { class: 'skill-turn', 'aria-hidden': 'true' }, icon('chevron', 16))),
-        skillBar(skill, value)),
+        skillBar(skill, value),
+        h('span', { class: 'skill-band' }, band)),
       criteria.length > 0
         ? h('ul', { class: 'criteria' }, criteria.map((criterion) => criterionItem(criterion)))
         : h('p', { class: 'quiet' }, 'This call gave no occasion to see it.'))));

@@ -2,13 +2,15 @@ import { fetchJson, HttpError } from '../common/http.js';
 
 /**
  * The conversation this tab is in. It lives in sessionStorage so that a reload continues the same call and a second
- * tab gets its own; the user id lives in localStorage, because it is the same person tomorrow.
+ * tab gets its own. Who the trainee is stays with the host, which knows this browser by a signed cookie.
  */
 const sessionKey = 'practicecaller.session';
-const userKey = 'practicecaller.user';
+const codeKey = 'practicecaller.code';
 const refreshEveryMs = 10 * 60 * 1000;
+const preparedForMs = 15 * 60 * 1000;
+let prepared = null;
 
-/** @returns {{token: string, conversationId: string, userId: string, expiresAt: number, scenarioId: string, connected: boolean} | null} */
+/** @returns {{token: string, conversationId: string, userId: string, expiresAt: number, scenarioId: string, mode: string, connected: boolean, taken: boolean} | null} */
 export function savedSession() {
   try {
     return JSON.parse(sessionStorage.getItem(sessionKey));
@@ -25,23 +27,37 @@ export function forgetSession() {
   sessionStorage.removeItem(sessionKey);
 }
 
-/** Direct Line asks for user ids that begin with "dl_". */
-export function userId() {
-  let id = localStorage.getItem(userKey);
-  if (!id) {
-    id = `dl_${crypto.randomUUID ? crypto.randomUUID() : Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('')}`;
-    localStorage.setItem(userKey, id);
-  }
-  return id;
+/** A token before a call is chosen: it lets the page ask for earlier scores, and the next call uses it up. */
+export async function preparedSession() {
+  if (!prepared || prepared.at + preparedForMs < Date.now()) prepared = { at: Date.now(), answer: await generate() };
+  return prepared.answer;
 }
 
-/** A fresh conversation for one call. */
-export async function newSession(scenarioId) {
-  const id = userId();
-  const answer = await fetchJson('/v3/directline/tokens/generate', { method: 'POST', body: { user: { id } } });
-  const session = { ...fromAnswer(answer), userId: id, scenarioId, connected: false };
+/** A fresh conversation for one call. Throws {@link HttpError} with status 401 or 403 when an access code is needed. */
+export async function newSession(scenarioId, mode) {
+  const answer = await preparedSession();
+  prepared = null;
+  const session = { ...fromAnswer(answer), userId: answer.userId ?? userIn(answer.token), scenarioId, mode, connected: false, taken: false };
   saveSession(session);
   return session;
+}
+
+/** The code that the host asks for when it is not open to everybody. */
+export function useAccessCode(code) {
+  sessionStorage.setItem(codeKey, code);
+}
+
+function generate() {
+  return fetchJson('/v3/directline/tokens/generate', { method: 'POST', body: {}, token: sessionStorage.getItem(codeKey) });
+}
+
+/** Web Chat takes the user's id from the token, too. */
+function userIn(token) {
+  try {
+    return JSON.parse(atob(token.split('.')[1].replace(/-/g, '+').replace(/_/g, '/'))).user;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

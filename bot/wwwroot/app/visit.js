@@ -1,4 +1,4 @@
-import { isRunning, nothingYet, afterActivity } from './practice-state.js';
+import { afterActivity, isRunning, isSaidElsewhere, nothingYet } from './practice-state.js';
 import { openLine } from './line.js';
 import { keepFresh, saveSession } from './session.js';
 import { loadWebChat } from './webchat-load.js';
@@ -40,8 +40,10 @@ export async function openVisit(session, { changed, notice, status, lost }) {
         return;
       }
       visit.state = afterActivity(visit.state, activity);
+      if (visit.isRunning() && !visit.session.taken) saveSession(visit.session = { ...visit.session, taken: true });
       changed(activity.name);
     },
+    isHidden: (activity) => isSaidElsewhere(activity, visit.state),
     onStatus(now) {
       if (now === 'online') {
         cameOnline();

@@ -9,7 +9,7 @@ export const activityMiddleware = () => (next) => (...args) => {
   const [{ activity }] = args;
   if (isSilent(activity)) return false;
   const kind = activity.channelData?.practice?.kind;
-  if (kind === 'desk' || kind === 'coach') return () => line(kind, activity.text ?? '');
+  if (kind === 'desk' || kind === 'coach') return () => line(kind, unmarked(activity.text ?? ''));
   return next(...args);
 };
 
@@ -24,6 +24,11 @@ export const activityStatusMiddleware = () => (next) => (args) => {
 export const typingIndicatorMiddleware = () => () => ({ activeTyping }) =>
   Object.values(activeTyping).some(({ role }) => role === 'bot')
     && element('div', { className: 'typing-dots', role: 'img', 'aria-label': 'The caller is typing', children: [1, 2, 3].map((dot) => ({ ...element('span', {}), key: dot })) });
+
+/** The coach writes a little Markdown for channels that show it; here a command stands in the text as it is. */
+function unmarked(text) {
+  return text.replace(/[`*]/g, '');
+}
 
 function line(kind, text) {
   return element('div', { className: `chat-line chat-line-${kind}`, children: element('span', { children: text }) });

@@ -26,7 +26,8 @@ export function createWrapUp(root, { session, run }) {
         h('input', { type: 'radio', name: 'disposition', value: name, checked: name === draft.disposition, on: { change: () => saveDraft(scenarioId, { disposition: name }) } }), name)));
 
     const form = h('form', { class: 'panel stack', novalidate: true, on: { submit } }, choices, notes.element, problem,
-      h('div', null, h('button', { type: 'submit', class: 'button primary' }, icon('check'), 'File and see the result')));
+      h('div', null, h('button', { type: 'submit', class: 'button primary' }, icon('check'), 'File and see the result'),
+        h('button', { type: 'button', class: 'button bare', on: { click: () => file('skip') } }, 'Go on without notes')));
 
     async function submit(event) {
       event.preventDefault();
@@ -44,13 +45,13 @@ export function createWrapUp(root, { session, run }) {
       h('h1', { id: 'wrapup-title', tabindex: '-1' }, 'Notes'),
       h('p', { class: 'quiet lead' }, [endingName[call?.ending], duration(call)].filter(Boolean).join(' · ')),
       h('div', { class: 'wrapup-columns' }, form,
-        h('aside', { class: 'panel stack', 'aria-label': 'From your desk' }, doneList(desk?.done),
+        h('aside', { class: 'panel stack', 'aria-label': 'From your desk' }, doneList(desk),
           desk?.record?.length > 0 && h('section', null, h('h2', { class: 'block-title' }, 'Record'), recordList(desk.record)))));
   }
 
   async function file(command) {
     filedAt = Date.now();
-    put(root, h('h1', { id: 'wrapup-title', tabindex: '-1' }, 'Notes filed'), waiting('Going through the call'));
+    put(root, h('h1', { id: 'wrapup-title', tabindex: '-1' }, command === 'skip' ? 'No notes' : 'Notes filed'), waiting('Going through the call'));
     setTimeout(() => filedAt && put(root, late(command)), patienceMs);
     try {
       await run(command, { quiet: true });
@@ -61,7 +62,7 @@ export function createWrapUp(root, { session, run }) {
   }
 
   function late(command) {
-    return stateBox({ mark: 'warn', title: 'The result has not come yet', text: 'Your notes are kept on this device, nothing is lost. The server may be busy.', action: () => file(command), label: 'Send the notes again' });
+    return stateBox({ mark: 'warn', title: 'The result has not come yet', text: 'Your notes are kept on this device, nothing is lost. The server may be busy.', action: () => file(command), label: 'Ask again' });
   }
 
   return {

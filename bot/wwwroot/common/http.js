@@ -1,8 +1,9 @@
-/** A request that did not work out; `status` is 0 when no answer came at all. */
+/** A request that did not work out; `status` is 0 when no answer came at all, `said` what the host said about it, or null. */
 export class HttpError extends Error {
-  constructor(status, path) {
+  constructor(status, path, said = null) {
     super(status === 0 ? `No answer from ${path}` : `${path} answered ${status}`);
     this.status = status;
+    this.said = said;
   }
 }
 
@@ -17,6 +18,15 @@ export async function fetchJson(path, { method = 'GET', body, token } = {}) {
   } catch {
     throw new HttpError(0, path);
   }
-  if (!response.ok) throw new HttpError(response.status, path);
+  if (!response.ok) throw new HttpError(response.status, path, await reasonIn(response));
   return response.json();
+}
+
+async function reasonIn(response) {
+  try {
+    const said = (await response.json())?.error?.message;
+    return typeof said === 'string' ? said : null;
+  } catch {
+    return null;
+  }
 }

@@ -9,5 +9,5 @@ export function skillBar(skill, value) {
     role: 'img',
     'aria-label': known ? `${skillName[skill]} ${points(value)} of 100` : `${skillName[skill]}: not observed`,
     data: { skill },
-  }, h('span', { style: { width: `${known ? Math.max(2, Math.min(100, value)) : 0}%` } }));
+  }, h('span', { style: { width: `${known ? Math.max(0, Math.min(100, value)) : 0}%` } }));
 }

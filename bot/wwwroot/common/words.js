@@ -62,6 +62,11 @@ export function plain(id) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** The first letter large: labels of facts are written to stand inside a sentence. */
+export function capital(text) {
+  return text ? text.charAt(0).toUpperCase() + text.slice(1) : '';
+}
+
 export function initials(name) {
   const parts = String(name ?? '').trim().split(/\s+/).filter(Boolean);
   const letters = parts.length > 1 ? [parts[0], parts.at(-1)] : parts;

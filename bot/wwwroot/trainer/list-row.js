@@ -6,12 +6,19 @@ import { callAddress } from './route.js';
 
 const endingTone = { solved: 'good', hungUp: 'bad', givenUp: 'bad' };
 
+const isExam = (call) => String(call.mode).toLowerCase() === 'exam';
+
+/** What to call somebody who gave no name: the end of the id tells two of them apart. */
+export function traineeName({ userName, userId }) {
+  return userName || `Trainee ${String(userId ?? '').replace(/[^A-Za-z0-9]/g, '').slice(-4)}`;
+}
+
 /** One call in the list. The name is the link; a click anywhere on the row follows it. */
 export function listRow(call) {
   const address = callAddress(call.callId);
   return h('tr', { on: { click: (event) => { if (!event.target.closest('a')) location.hash = address; } } },
-    h('th', { scope: 'row' }, h('a', { href: address }, call.userName || `Trainee ${String(call.userId ?? '').slice(-4)}`)),
-    h('td', { class: 'cell-title' }, call.title),
+    h('th', { scope: 'row' }, h('a', { href: address }, traineeName(call))),
+    h('td', { class: 'cell-title' }, call.title, isExam(call) && h('span', { class: 'tag' }, 'Exam')),
     h('td', null, call.ending ? h('span', { class: `tag ${endingTone[call.ending] ?? ''}` }, endingName[call.ending] ?? call.ending) : h('span', { class: 'quiet' }, 'Running')),
     h('td', { class: 'number' }, points(call.overall)),
     skills.map((skill) => h('td', { class: 'bar-cell' }, skillBar(skill, call.skills?.[skill]))),

@@ -1,4 +1,5 @@
 import { byId, put } from '../common/dom.js';
+import { openForPrint } from '../common/print.js';
 import { stateBox, waiting } from '../common/states.js';
 import { createList } from './list.js';
 import { lockedPage } from './locked.js';
@@ -34,5 +35,6 @@ function problem({ status }) {
   return stateBox({ mark: 'warn', title: 'The server did not answer', text: 'Nothing is lost. Try again in a moment.', action: show, label: 'Try again' });
 }
 
+openForPrint();
 window.addEventListener('hashchange', show);
 show();

@@ -4,6 +4,7 @@ import { fetchJson } from '../common/http.js';
 import { icon } from '../common/icons.js';
 import { day, endingName, span, time } from '../common/words.js';
 import { marksOf } from './marks.js';
+import { traineeName } from './list-row.js';
 import { callAddress, lastList } from './route.js';
 import { side } from './side.js';
 import { transcript } from './transcript.js';
@@ -18,7 +19,7 @@ export async function openReview(route) {
     h('header', { class: 'review-head' },
       h('a', { class: 'button bare square', href: lastList(), 'aria-label': 'All calls' }, icon('back')),
       h('div', null, h('h1', null, call.title),
-        h('p', { class: 'small quiet' }, [call.userName, `with ${call.callerName}`, `${day(call.startedAt)}, ${time(call.startedAt)}`, lengthOf(call), endingName[call.ending]].filter(Boolean).join(' · '))),
+        h('p', { class: 'small quiet' }, [traineeName(call), call.callerName && `with ${call.callerName}`, String(call.mode).toLowerCase() === 'exam' && 'Exam', `${day(call.startedAt)}, ${time(call.startedAt)}`, lengthOf(call), endingName[call.ending]].filter(Boolean).join(' · '))),
       h('button', { type: 'button', class: 'button print-button', on: { click: () => window.print() } }, icon('print'), 'Print')),
     h('div', { class: 'review-main' },
       h('div', { class: 'review-curve' }, feelings ? feelings.element : h('p', { class: 'quiet' }, 'Too short for a curve.')),

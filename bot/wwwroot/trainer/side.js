@@ -2,7 +2,7 @@ import { criterionItem } from '../common/criteria.js';
 import { h } from '../common/dom.js';
 import { icon } from '../common/icons.js';
 import { skillBar } from '../common/skill-bar.js';
-import { endingName, ledgerKindName, plain, points, skillName } from '../common/words.js';
+import { capital, endingName, ledgerKindName, plain, points, skillName } from '../common/words.js';
 import { notesCheck } from '../app/notes-check.js';
 
 /** The scorecard beside the transcript: every quote leads to its place in the call. */
@@ -23,12 +23,13 @@ export function side(call, marks, pick) {
     h('section', { class: 'skills' }, scorecard.skills.map(({ skill, points: value, band, criteria }) => h('details', { class: 'skill', open: criteria.some((c) => c.verdict === 'cannotJudge') },
       h('summary', null,
         h('span', { class: 'skill-line' },
-          h('span', { class: 'skill-name' }, skillName[skill] ?? skill), h('span', { class: 'quiet' }, band),
+          h('span', { class: 'skill-name' }, skillName[skill] ?? skill),
           criteria.some((c) => c.verdict === 'cannotJudge') && h('span', { class: 'tag warn' }, 'to judge'),
           h('span', { class: 'skill-points numbers' }, points(value)), h('span', { class: 'skill-turn', 'aria-hidden': 'true' }, icon('chevron', 16))),
-        skillBar(skill, value)),
+        skillBar(skill, value),
+        h('span', { class: 'skill-band' }, band)),
       criteria.length > 0 ? h('ul', { class: 'criteria' }, criteria.map(item)) : h('p', { class: 'quiet' }, 'This call gave no occasion to see it.')))),
-    ledger(call), atDesk(call), notesCheck(scorecard.notes),
+    ledger(call), atDesk(call), notes(call), notesCheck(scorecard.notes),
     h('p', { class: 'small quiet' }, `Scored with ${scorecard.rubric}.`));
 }
 
@@ -37,9 +38,14 @@ function ledger({ facts = [], ledger: entries = [] }) {
   if (facts.length === 0) return null;
   return h('section', null, h('h3', null, 'Facts of the case'), h('ul', { class: 'fact-list' }, facts.map((fact) => {
     const mine = entries.filter((entry) => entry.factId === fact.id);
-    return h('li', null, h('span', null, fact.label, fact.hidden && h('span', { class: 'tag warn' }, 'hidden')),
+    return h('li', null, h('span', null, capital(fact.label), fact.hidden && h('span', { class: 'tag' }, 'hidden')),
       h('span', { class: 'small quiet' }, mine.length === 0 ? 'Never came up' : mine.map((e) => `${ledgerKindName[e.kind] ?? plain(e.kind)} (${e.turn === 0 ? 'opening' : `turn ${e.turn}`})`).join(', ')));
   })));
+}
+
+function notes({ notes: filed }) {
+  if (!filed?.text) return null;
+  return h('section', null, h('h3', null, 'Notes'), filed.disposition && h('p', { class: 'small quiet' }, filed.disposition), h('p', { class: 'filed-notes' }, filed.text));
 }
 
 function atDesk({ deeds = [] }) {

@@ -1,5 +1,5 @@
 import { h } from '../common/dom.js';
-import { feelingName, ledgerKindName, plain, points, signed } from '../common/words.js';
+import { capital, feelingName, ledgerKindName, plain, points, signed } from '../common/words.js';
 
 const feelings = ['anger', 'anxiety', 'trust', 'patience', 'acceptance'];
 /** For these more is worse. */
@@ -20,7 +20,7 @@ export function turnDetail(turn, facts, pick) {
       : h('p', { class: 'quiet' }, 'None.')),
     turn.ledger.length > 0 && part('Facts', h('ul', { class: 'acts' }, turn.ledger.map(({ factId, kind, valueSaid }) =>
       h('li', null, h('span', { class: `tag ${kind === 'restated' ? 'good' : kind === 'misheard' || kind === 'askedAgain' ? 'bad' : ''}` }, ledgerKindName[kind] ?? plain(kind)),
-        h('span', null, facts.get(factId)?.label ?? plain(factId), valueSaid && ` (said: ${valueSaid})`))))),
+        h('span', null, capital(facts.get(factId)?.label) || plain(factId), valueSaid && ` (said: ${valueSaid})`))))),
     turn.offers?.length > 0 && part('Offers', h('ul', { class: 'acts' }, turn.offers.map(({ resolutionId, amount, answer, tense }) =>
       h('li', null, h('span', { class: 'tag' }, plain(answer)), h('span', null, `${plain(resolutionId)}${amount === null || amount === undefined ? '' : ` ${amount}`}, ${plain(tense).toLowerCase()}`))))));
   return h('li', { class: 'turn-foot', data: { turn: turn.number } }, details);

@@ -39,7 +39,9 @@ export function playCall(conversation) {
     if (id === 'hold') return phase('onhold');
     const action = deskNow.actions.find((a) => a.id === id);
     if (!action) return event('practice/notice', { text: `There is no action ${id}.`, level: 'warning' });
-    deskNow.done.push({ id, title: action.title, value: value === undefined ? null : Number(value), unit: action.unit, at: new Date().toISOString() });
+    const at = new Date().toISOString();
+    deskNow.notices.push({ id: `d${at}`, text: action.title, at });
+    deskNow.done.push({ id, title: action.title, value: value === undefined ? undefined : Number(value), at });
     event('practice/desk', deskNow);
     return say(`${action.title}${value ? `: ${value} ${action.unit}` : ''}`, 'desk');
   }
@@ -59,18 +61,22 @@ export function playCall(conversation) {
   conversation.onMessage = ({ type, text = '' }) => {
     if (type !== 'message') return;
     const [command, ...rest] = text.split(/\s+/);
-    if (command === 'start') return event('practice/brief', brief);
+    if (command === 'start') {
+      event('practice/brief', { ...brief, mode: rest.includes('exam') ? 'exam' : 'practice' });
+      return say('The briefing again in words, for channels without a page.', 'coach');
+    }
     if (command === 'ready') {
       event('practice/desk', deskNow);
       phase('live', { callId: conversation.id, scenarioId: brief.scenarioId, callerName: brief.callerName, mode: 'practice', startedAt: new Date().toISOString(), endedAt: null, ending: null });
       return speak(opening);
     }
     if (command === '/do') return act(rest);
+    if (command === '/help') return say('Just write: what you type is said to Maria.', 'coach');
     if (command === '/hint') return event('practice/hint', { text: 'She has told you the amount, the dates and the place. Say one of them back before you ask for anything.' });
     if (command === '/pause') return phase('paused');
     if (command === '/resume') return phase('live');
     if (command === '/end') return end('endedByTrainee');
-    if (command === 'notes') {
+    if (command === 'notes' || command === 'skip') {
       return setTimeout(() => {
         event('practice/scorecard', scorecardEvent(conversation.id));
         phase('closed', { ending: 'solved' });

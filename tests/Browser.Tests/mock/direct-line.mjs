@@ -30,10 +30,10 @@ function create(userId) {
 export function directLine(method, path, query, token, body, host) {
   const answer = (conversation, status = 200) => ({
     status,
-    body: { conversationId: conversation.id, token: conversation.id, expires_in: 1800, streamUrl: `ws://${host}/v3/directline/conversations/${conversation.id}/stream?watermark=${query.get('watermark') ?? ''}` },
+    body: { conversationId: conversation.id, userId: conversation.userId, token: tokenOf(conversation), expires_in: 1800, streamUrl: `ws://${host}/v3/directline/conversations/${conversation.id}/stream?watermark=${query.get('watermark') ?? ''}` },
   });
-  const known = conversations.get(token);
-  if (method === 'POST' && path === '/v3/directline/tokens/generate') return answer(create(body?.user?.id));
+  const known = conversations.get(conversationIn(token));
+  if (method === 'POST' && path === '/v3/directline/tokens/generate') return answer(create('dl_mock'));
   if (!path.startsWith('/v3/directline/')) return null;
   if (!known) return { status: 403, body: { error: { code: 'BadArgument', message: 'unknown token' } } };
   if (method === 'POST' && path === '/v3/directline/tokens/refresh') return answer(known);
@@ -57,6 +57,19 @@ export function openStream(path, query, accept) {
   const missed = conversation.activities.slice(Number(query.get('watermark')) || 0);
   if (missed.length > 0) socket.send(JSON.stringify({ activities: missed, watermark: String(conversation.activities.length) }));
   return true;
+}
+
+/** Shaped like a JSON web token, because Web Chat takes the user's id from its payload. Not signed: this is a mock. */
+function tokenOf({ id, userId }) {
+  return `mock.${Buffer.from(JSON.stringify({ user: userId, conv: id })).toString('base64url')}.unsigned`;
+}
+
+function conversationIn(token) {
+  try {
+    return JSON.parse(Buffer.from(token.split('.')[1], 'base64url')).conv;
+  } catch {
+    return undefined;
+  }
 }
 
 /** For looking at the page when the line breaks: cuts all sockets. */

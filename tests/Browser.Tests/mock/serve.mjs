@@ -36,7 +36,9 @@ const server = createServer(async (request, response) => {
   }
   if (down) return request.socket.destroy();
   if (path === '/health/live') return json(200, { status: 'ok' });
-  if (path === '/practice/calls') return room === 'empty' ? json(200, []) : json(200, calls);
+  if (path === '/practice/calls') return json(200, { calls: room === 'empty' ? [] : calls, broken: [] });
+  if (path === '/practice/history') return json(200, []);
+  if (room === 'code' && path.endsWith('/tokens/generate') && request.headers.authorization !== 'Bearer open-sesame') return json(403, { error: { code: 'Forbidden', message: 'An access code is needed to practise here. Ask your trainer for it.' } });
   if (path.startsWith('/trainer/api/')) {
     if (room === 'locked') return json(401, {});
     const id = /^\/trainer\/api\/calls\/([^/]+)$/.exec(path)?.[1];
