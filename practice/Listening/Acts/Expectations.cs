@@ -11,8 +11,7 @@ internal sealed class Expectations : IActDetector
         will|shall
         going to
         ~take|~need|should|expect|give|allow|wait|hold|~back|done|ready|arrive|arrives|arriving|reach|land|lands|later|eta
-        within|until|till|before|by|in
-        let me|us
+        within
         it ~be ..2 #
         get|gets|be back|follow
         about|up|roughly|approximately|around to? #

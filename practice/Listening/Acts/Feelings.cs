@@ -38,6 +38,7 @@ internal static class Feelings
             (frustrating|upsetting|stressful|worrying|scary|annoying|infuriating|disappointing|exhausting|frightening|maddening) ..4 (i know|i bet|for you|i am sure|i can imagine)
             on top of everything
             poor you
+            ~be a|an ..1 (bad|nasty|horrible|awful|terrible|unpleasant|rude|cruel) (surprise|experience|shock|day|blow|feeling|thing)
             (i|we) (bet|am sure) ..4 @feeling|@hardship
             (leaves|left|leave|makes|made) you ..2 @feeling
             feel ..2 (let down|left alone|fobbed off|not taken seriously|brushed off|ripped off|cheated|ignored|alone|stuck)

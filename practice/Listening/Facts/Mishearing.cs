@@ -13,7 +13,7 @@ internal static class Mishearing
     private static readonly PatternSet Frame = PatternSet.Of("""
         you said|told|mentioned|wrote|say|are saying|gave|were|was|paid|had|have|got|stayed|called|moved|went|read|travelled|flew|booked|ordered|received
         so that|it|this is|was
-        that|it ~be ..1 #
+        ^ that|it ~be ..1 #
         your ..3 ~be
         if i ..3 (understand|understood|heard|got)
         to confirm|recap|summarize|check
@@ -54,7 +54,11 @@ internal static class Mishearing
         var tagged = sentence.Asks || Tagged.Any(u, clause, sentence.End);
         if (OwnBusiness.Any(u, clause, wrong.Start + 1) && !framed)
             return false;
-        if (scene.Offers.Any(o => u[wrong.Start].Start >= o.Span.Start && u[wrong.Start].Start < o.Span.End) && !framed)
+        if (scene.Offers.Any(o => o.Span.Start < u.SpanOf(sentence.Start, sentence.End).End && o.Span.End > u[sentence.Start].Start) && !(framed && wrong.Near))
+            return false;
+        if (fact.Fact.Kind is FactKind.Quantity or FactKind.Time && wrong.Bare && spoken <= 0)
+            return false;
+        if (fact.Fact.Kind is FactKind.Date or FactKind.Dates && wrong.Bare && !(framed && spoken > 0))
             return false;
         if (OnRecord(scene, wrong) && !(framed && spoken > 0))
             return false;

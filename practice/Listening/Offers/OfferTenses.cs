@@ -80,9 +80,18 @@ internal static class OfferTenses
     private static int Before(Utterance u, Hit hit, Sentence sentence)
     {
         var clause = Math.Max(sentence.Start, u.ClauseStart(hit.Start));
-        var ownSubject = Enumerable.Range(clause, hit.Start - clause).Any(i => WordClasses.Has("subject", u[i]) || WordClasses.Has("aux", u[i]));
-        return ownSubject || clause == sentence.Start ? clause : Math.Max(sentence.Start, u.ClauseStart(clause - 1));
+        var end = hit.Start;
+        for (var back = 0; back < 3 && clause > sentence.Start && !Speaks(u, clause, end); back++)
+        {
+            end = clause;
+            clause = Math.Max(sentence.Start, u.ClauseStart(clause - 1));
+        }
+
+        return clause;
     }
+
+    private static bool Speaks(Utterance u, int start, int end) =>
+        Enumerable.Range(start, end - start).Any(i => u[i].Norm is "i" or "we" or "you" or "they" or "let" or "how" or "would" or "will" or "can" or "could");
 
     // An imperative or elliptic offer: "Credit of 194?", "50 euro cap from today".
     private static bool Bare(Utterance u, Hit hit, int start) => hit.Start - start <= 3;

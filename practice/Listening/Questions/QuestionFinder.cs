@@ -67,7 +67,7 @@ internal static class QuestionFinder
         let me|us know if|how it|that|this|you
         tell|told me|us about|off? it
         give me|us a|one|two|three|five|ten|just ..2 moment|second|minute|minutes|sec|seconds|chance|call|break
-        give me|us # ..2 ~second|~minute|~hour
+        give me|us ..1 # ..2 ~second|~minute|~hour
         give ~we a call
         show me some respect
         """);

@@ -52,12 +52,12 @@ internal static class QuestionReader
             return (QuestionAbout.Wish, null, null);
         if (Is(QuestionKinds.Permission))
             return (QuestionAbout.Permission, null, false);
+        if (Is(QuestionKinds.Story))
+            return (QuestionAbout.Story, null, true);
         if (best.Fact is not null)
             return (QuestionAbout.Fact, best.Fact.Fact.Id, null);
         if (Is(QuestionKinds.CallerInPerson))
             return (QuestionAbout.Caller, null, false);
-        if (Is(QuestionKinds.Story))
-            return (QuestionAbout.Story, null, true);
         if (scene.Case.Topics.FirstOrDefault(t => t.Phrases.Any(p => p.Find(u, asked.Start) is { } hit && hit.End <= asked.End)).Id is { } topic)
             return (QuestionAbout.Topic, topic, null);
         return (Is(QuestionKinds.SmallTalk) ? QuestionAbout.SmallTalk : QuestionAbout.Unknown, null, null);

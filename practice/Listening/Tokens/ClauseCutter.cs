@@ -47,7 +47,7 @@ internal static class ClauseCutter
 
     private static bool AsksMidway(Utterance u, int i)
     {
-        if (i + 2 >= u.Count || Embeds.Contains(u[i - 1].Norm))
+        if (i + 2 >= u.Count || Embeds.Contains(u[i - 1].Norm) || AsksAlready(u, i))
             return false;
         var (word, next, third) = (u[i].Norm, u[i + 1].Norm, u[i + 2].Norm);
         if (WhWords.Contains(word) && Auxiliaries.Contains(next))
@@ -61,6 +61,18 @@ internal static class ClauseCutter
             "did" or "do" or "does" or "would" or "are" or "were" => next is "you" or "anyone" or "anybody" or "someone",
             _ => false,
         };
+    }
+
+    // "What router firmware do you have" is one question.
+    private static bool AsksAlready(Utterance u, int i)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - 4 && u[k].Clause == u[i - 1].Clause && u[k].Sentence == u[i].Sentence; k--)
+        {
+            if (WhWords.Contains(u[k].Norm) && !Enumerable.Range(k + 1, i - k - 1).Any(m => Auxiliaries.Contains(u[m].Norm)))
+                return true;
+        }
+
+        return false;
     }
 
     private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -152,7 +152,7 @@ internal sealed class DateReader(DateOnly today)
             "this" => [next],
             _ => [next, previous],
         };
-        return new Mention(MentionKind.Date, at, i + 1) { Days = days };
+        return new Mention(MentionKind.Date, at, i + 1) { Days = days, Relative = true };
     }
 
     private static Mention? OrdinalAlone(Utterance u, int at, int limit)
@@ -219,7 +219,7 @@ internal sealed class DateReader(DateOnly today)
     private static DateOnly? Valid(int year, int month, int day) =>
         year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
-    private static Mention On(int at, int end, DateOnly day) => new(MentionKind.Date, at, end) { Days = [day] };
+    private static Mention On(int at, int end, DateOnly day) => new(MentionKind.Date, at, end) { Days = [day], Relative = true };
 
     private static int? Int(string text) => text.Length <= 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
 }
