@@ -79,6 +79,7 @@ internal static class Cold
             (i|we) (do not|can not) (believe|think) ..3 (fair|right|you should|acceptable|your fault|it is fair|this happened|what happened)
             that is impossible ..2 (for you|situation|position)
             is not ..1 right -according|that
+            (easy|nice|pleasant|fun)
             i can not believe
             you were not
             you were right
@@ -99,7 +100,8 @@ internal static class Cold
             for the ..1 (last|third|second|fourth|tenth|hundredth|millionth|umpteenth|final) time
             how many times
             do you want ..2 (my help|help|me to help|this solved|this) ..2 or ..2
-            what ..1 do you want (me to|from me) ..2
+            what ..1 do you want me to do|say|think
+            what ..1 do you want from me
             what do you expect ..3
             what ..1 (else)? am i supposed to
             (are|can) you ..1 (even|not|really) ..1 (listening|reading|listen|read|hear|serious|kidding|joking)

@@ -19,7 +19,8 @@ internal sealed class JargonWords : IActDetector
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => !w.Contains('-', StringComparison.Ordinal)).Select(Spelling.Unify).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly PatternSet Phrases = PatternSet.Of("""
-        tier|level one|two|three|1|2|3 support|team|agent|technician|engineer|queue|ticket
+        tier one|two|three|1|2|3
+        level one|two|three|1|2|3 support|team|agent|technician|engineer|queue|ticket
         second|third|first level|line|tier support|team
         root cause analysis
         escalation matrix|path

@@ -14,7 +14,9 @@ internal static class QuestionFinder
         how much|many|long|often|far|old|big|soon|late|bad|come|about
         what happened|happens|went|caused|made|worries|bothers|brings|seems|changed|about|if|else|exactly
         who called|told|said|sent|came|used|uses|has|is|was|did|signed|spoke|answered|promised
-        why not
+        why not|$
+        how so|$
+        who|what|where else|exactly
         at|in|on|for|with|from|to|since|until|by|under which|what|whom _
         which|what @detail
         anything|something else

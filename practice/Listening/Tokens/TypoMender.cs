@@ -23,12 +23,14 @@ internal sealed class TypoMender
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .Select(p => p.Split('=')).GroupBy(p => p[0]).ToFrozenDictionary(g => g.Key, g => g.First()[1], StringComparer.Ordinal);
 
+    private readonly TypoMender? _general;
     private readonly FrozenSet<string> _targets;
     private readonly FrozenDictionary<string, string[]> _byDeletion;
 
-    /// <summary>A mender towards these words.</summary>
-    public TypoMender(IEnumerable<string> targets)
+    /// <summary>A mender towards these words, and those of a general one that many cases share.</summary>
+    public TypoMender(IEnumerable<string> targets, TypoMender? general = null)
     {
+        _general = general;
         _targets = targets.Where(t => t.All(char.IsAsciiLetter)).ToFrozenSet(StringComparer.Ordinal);
         _byDeletion = _targets.Where(t => t.Length >= ShortestTarget)
             .SelectMany(t => Deletions(t).Append(t).Distinct().Select(d => (Deletion: d, Target: t)))
@@ -37,7 +39,7 @@ internal sealed class TypoMender
     }
 
     /// <summary>True when the word needs no mending: it is English or one of the targets.</summary>
-    public bool Knows(string word) => _targets.Contains(word) || EnglishWords.Knows(word);
+    public bool Knows(string word) => _targets.Contains(word) || (_general?.Knows(word) ?? EnglishWords.Knows(word));
 
     /// <summary>The word meant, or the word itself when nothing is near enough.</summary>
     /// <param name="word">Lower-case word.</param>
@@ -58,7 +60,7 @@ internal sealed class TypoMender
         if (mayBeName || word.Length < ShortestTarget - 1 || word.Length > 20 || !word.All(char.IsAsciiLetter))
             return word;
 
-        return Nearest(word) ?? word;
+        return Nearest(word) ?? _general?.Nearest(word) ?? word;
     }
 
     private string? Nearest(string word)

@@ -15,7 +15,7 @@ internal static class Cases
         .Fact("data", FactKind.Quantity, "9 GB", "data|gigabytes|usage|gigs", "how much data was it", "9 gigs")
         .Fact("phone", FactKind.Phrase, "a brand new phone", "phone|handset|device|model", "what phone do you have|is the phone new", "it's brand new", "new phone|phone is new")
         .Fact("dinner", FactKind.Time, "23:00", "dinner|evening|until", "when was dinner over|until when were you at dinner", "until 11")
-        .Fact("daughter", FactKind.Phrase, "my daughter used the hotspot", "daughter|hotspot|else|anyone|anybody|somebody|with you", "did anyone else use your phone|was somebody with you|who else used it", "my daughter|the hotspot", "daughter had the hotspot|her hotspot")
+        .Fact("daughter", FactKind.Phrase, "my daughter used the hotspot", "daughter|hotspot|else|anyone|anybody|somebody|with you", "did anyone else use your phone|was somebody with you|who else used it", "my daughter", "daughter had the hotspot|her hotspot")
         .Resolution("credit", "credit|take off|refund part|knock off|refund|reduce the bill", new ResolutionValue("EUR", 10, 250, 190))
         .Resolution("cap", "cap on the line|cost cap|cap|spending limit", new ResolutionValue("EUR", 10, 100, 50))
         .Resolution("unblock", "unblock|lift the block|remove the block")

@@ -103,7 +103,7 @@ public class WarmActsTests
             + You have every right to be angry: 412 euros, and a brand new phone
             + it's awful to come back from oslo to a bill like this
             + I understand how upset you are that your normal 35 became 412
-            + A bill for 412 after barely touching the phone? That's a horrible shock.
+            + A bill for 412 after barely touching the phone. That's a horrible shock.
             - I understand your frustration about this
             - Sorry for the inconvenience.
             - I'm sorry about your experience
