@@ -182,6 +182,7 @@ internal static class Cold
             ~be ..1 (pathetic|hysterical|delusional) $
             """, unless: """
             you are not|never ..2 @insult
+            nobody|noone ..3 you
             (not|never) ..2 (stupid|dumb|idiot|crazy|insane|foolish)
             (make|made|makes|feel|feeling|felt) you ..2 (feel|look|stupid|crazy)
             (driving|drive|drives|drove) you ..1 (crazy|mad|nuts|insane)

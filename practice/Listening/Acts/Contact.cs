@@ -142,7 +142,7 @@ internal sealed class OwnName : IActDetector
     // "..., Maria?" speaks to the caller; so does a comma before the name in a running sentence.
     private static bool IsAddress(Utterance u, int last) => u.Sentences[^1].Asks || (u[last].Break == Break.Soft && Comma(u, last) && u[last - 1].Norm is not ("regards" or "wishes" or "sincerely"));
 
-    private static bool Comma(Utterance u, int at) => u.Text.AsSpan(u[at - 1].End, u[at].Start - u[at - 1].End).IndexOf(',') >= 0;
+    private static bool Comma(Utterance u, int at) => u.Before(at).IndexOf(',') >= 0;
 }
 
 /// <summary>Common first names, and how to tell that a word is used as one.</summary>

@@ -93,7 +93,6 @@ internal sealed class JargonWords : IActDetector
         var sentence = u.SentenceOf(at);
         if (Explained.Any(u, at, Math.Min(u.Count, sentence.End)))
             return true;
-        var behind = at + 1 < u.Count ? u.Text.AsSpan(u[at].End, u[at + 1].Start - u[at].End) : [];
-        return behind.IndexOf('(') >= 0;
+        return at + 1 < u.Count && u.Before(at + 1).IndexOf('(') >= 0;
     }
 }

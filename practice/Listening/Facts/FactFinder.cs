@@ -45,11 +45,11 @@ internal static class FactFinder
             }
         }
 
-        AddAsked(scene, found);
+        AddAsked(scene, found, values);
         return [.. found.OrderBy(f => f.Start).Select(f => f.Fact)];
     }
 
-    private static void AddAsked(Scene scene, List<(int Start, HeardFact Fact)> found)
+    private static void AddAsked(Scene scene, List<(int Start, HeardFact Fact)> found, Dictionary<string, List<Comparison>> values)
     {
         for (var q = 0; q < scene.Asked.Count; q++)
         {
@@ -65,7 +65,8 @@ internal static class FactFinder
 
                 // Whoever says the value while asking is checking it.
                 var said = found.Any(f => f.Fact.FactId == fact.Fact.Id && f.Fact.Span.Start >= range.Start && f.Fact.Span.Start < range.End);
-                if (!said)
+                var offersValue = values[fact.Fact.Id].Any(c => !c.Right && !c.Bare && c.Start >= asked.Start && c.Start < asked.End);
+                if (!said && !offersValue)
                     Add(found, scene.U, fact.Fact.Id, FactUse.Asked, asked.Start, asked.End, null);
             }
         }
@@ -83,7 +84,7 @@ internal static class FactFinder
             var checks = asked.Form switch
             {
                 AskForm.Tag => asked.Start - value.End <= 12 && scene.U[asked.Start].Norm is not ("ok" or "okay"),
-                AskForm.Declarative or AskForm.Elliptic => within,
+                AskForm.Declarative or AskForm.Elliptic => within && sentence.Asks,
                 AskForm.Inverted => within && (scene.Questions[i].TargetId == fact.Fact.Id || Copula.At(scene.U, asked.Start) is not null),
                 _ => within && Confirming.Any(scene.U, asked.Start, value.Start),
             };
@@ -101,6 +102,9 @@ internal static class FactFinder
     // A bare small number is a fact's value only where the fact is spoken of.
     private static bool Believable(Scene scene, FactVocabulary fact, Comparison value)
     {
+        // "Did you try switching the hotspot off?" asks; one word of a phrase says nothing back.
+        if (fact.Fact.Kind == FactKind.Phrase && value.End - value.Start == 1 && scene.Asked.Any(q => q.Form is AskForm.Inverted or AskForm.Wh && value.Start >= q.Start && value.Start < q.End))
+            return false;
         if (!value.Bare || fact.Fact.Kind is not (FactKind.Amount or FactKind.Quantity or FactKind.Time))
             return true;
         var distinctive = fact.Fact.Kind == FactKind.Amount && fact.Number >= 20;

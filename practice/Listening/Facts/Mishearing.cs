@@ -33,6 +33,7 @@ internal static class Mishearing
         let me
         i|we see|found|find
         would you|that
+        would|could|will #
         how about
         up to
         maximum|minimum|limit|cap|instead|between
@@ -52,13 +53,15 @@ internal static class Mishearing
         var rival = scene.Case.Facts.Where(f => f != fact && SameFamily(f, fact)).Select(f => SpokenOf(scene, f, wrong.Start, wrong.End)).DefaultIfEmpty(0).Max();
         var framed = Frame.Any(u, clause, clauseEnd);
         var tagged = sentence.Asks || Tagged.Any(u, clause, sentence.End);
+        if (scene.Asked.Any(q => q.Form == Questions.AskForm.Inverted && wrong.Start >= q.Start && wrong.Start < q.End && u[q.Start].Norm is "would" or "could" or "can" or "shall" or "should" or "may" or "will"))
+            return false;
         if (OwnBusiness.Any(u, clause, wrong.Start + 1) && !framed)
             return false;
         if (scene.Offers.Any(o => o.Span.Start < u.SpanOf(sentence.Start, sentence.End).End && o.Span.End > u[sentence.Start].Start) && !(framed && wrong.Near))
             return false;
         if (fact.Fact.Kind is FactKind.Quantity or FactKind.Time && wrong.Bare && spoken <= 0)
             return false;
-        if (fact.Fact.Kind is FactKind.Date or FactKind.Dates && wrong.Bare && !(framed && spoken > 0))
+        if (fact.Fact.Kind is FactKind.Date or FactKind.Dates && wrong.Bare && !((framed || tagged) && spoken > 0))
             return false;
         if (OnRecord(scene, wrong) && !(framed && spoken > 0))
             return false;
@@ -84,7 +87,7 @@ internal static class Mishearing
         {
             for (var i = from; i < to; i++)
             {
-                if (u[i].Stem != about[0] || (i >= start && i < end))
+                if (u[i].Stem != about[0] || (i >= start && i < end && u[i].IsNumber))
                     continue;
                 var all = about.Length == 1 || about.Skip(1).All(s => Enumerable.Range(from, to - from).Any(k => u[k].Stem == s));
                 var near = i >= start - 4 && i < end + 3 ? 1 : 0.7;

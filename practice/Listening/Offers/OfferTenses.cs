@@ -64,7 +64,7 @@ internal static class OfferTenses
             return OfferTense.Proposed;
         if (Done.Any(u, start, Math.Min(sentence.End, hit.End + 4)))
             return OfferTense.SaidDone;
-        if (Promised.Any(u, start, hit.End))
+        if (Promised.Any(u, start, hit.End) || DoingNow(u, start, hit.End))
             return OfferTense.Promised;
         return sentence.Asks || Bare(u, hit, start) || u[hit.Start].Norm is "there" || sentence.End - sentence.Start <= 6 ? OfferTense.Proposed : null;
     }
@@ -75,6 +75,10 @@ internal static class OfferTenses
         var sentence = u.SentenceOf(hit.Start);
         return (Math.Max(sentence.Start, u.ClauseStart(hit.Start)), Math.Min(sentence.End, Math.Max(hit.End, u.ClauseEnd(hit.End - 1))));
     }
+
+    // "I'm lifting the block now."
+    private static bool DoingNow(Utterance u, int start, int end) => Enumerable.Range(start, Math.Max(0, end - start))
+        .Any(i => i > start && u[i].Norm is "am" or "are" && u[i - 1].Norm is "i" or "we" && Enumerable.Range(i + 1, Math.Max(0, Math.Min(3, end - i - 1))).Any(k => u[k].Norm.EndsWith("ing", StringComparison.Ordinal)));
 
     // The verb may stand a clause before: "I can take off 194, and put a cap on the line".
     private static int Before(Utterance u, Hit hit, Sentence sentence)

@@ -106,7 +106,7 @@ internal static class QuestionKinds
         what ~seem to be
         what brings|brought you
         what problem|issue|trouble|difficulty|difficulties ..6
-        (tell|walk|talk|take|guide|run) me ..2 (more|about|what|everything|through|how|why|the whole|all|in your|exactly|your|again what)
+        (tell|walk|talk|take|guide|run) me ..2 (more|about|what|everything|through|how|why|the whole|all|in your|exactly|again what)
         describe ..8
         explain ..2 (what|how|why|to me|the problem|the issue|your|more|that)
         how did ..4 (happen|start|begin|come|end|go|come about|find out|notice|get)

@@ -28,7 +28,7 @@ internal static class NegationScope
         var sentence = u.SentenceOf(i).End;
         switch (u[i].Norm)
         {
-            case "not" or "never" or "hardly" or "nobody" or "nowhere":
+            case "not" or "never":
                 if (i + 1 < sentence && u[i + 1].Norm is "only" or "just" or "sure")
                     return i;
                 return OpensThought(u, i, sentence) ? ToBut(u, i, sentence) : ClauseLimit(u, i, sentence, ClauseReach);

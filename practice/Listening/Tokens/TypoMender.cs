@@ -11,7 +11,7 @@ internal sealed class TypoMender
     private const int ShortestTarget = 5;
 
     private static readonly FrozenDictionary<string, string> Frequent = """
-        teh=the hte=the thsi=this taht=that tht=that waht=what wat=what wht=what wiht=with wtih=with yuo=you yuor=your yoru=your yor=your ytou=you adn=and nad=and ahve=have hvae=have haev=have
+        hlep=help hepl=help teh=the hte=the thsi=this taht=that tht=that waht=what wat=what wht=what wiht=with wtih=with yuo=you yuor=your yoru=your yor=your ytou=you adn=and nad=and ahve=have hvae=have haev=have
         jsut=just jst=just liek=like knwo=know konw=know nkow=know cna=can cann=can woudl=would wuold=would coudl=could cuold=could shoudl=should recieve=receive recieved=received adress=address
         adresses=addresses untill=until tommorow=tomorrow tommorrow=tomorrow tomorow=tomorrow definately=definitely definitly=definitely seperate=separate beleive=believe belive=believe
         becuase=because becasue=because beacuse=because realy=really thier=their wich=which whcih=which occured=occurred alot=many wierd=weird plase=please plesae=please pleae=please pelase=please

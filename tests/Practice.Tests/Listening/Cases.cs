@@ -14,7 +14,7 @@ internal static class Cases
         .Fact("customer-number", FactKind.Code, "7710452", "customer number|account number|customer|number", "what is your customer number|can i have your customer number", "77104 52")
         .Fact("data", FactKind.Quantity, "9 GB", "data|gigabytes|usage|gigs", "how much data was it", "9 gigs")
         .Fact("phone", FactKind.Phrase, "a brand new phone", "phone|handset|device|model", "what phone do you have|is the phone new", "it's brand new", "new phone|phone is new")
-        .Fact("dinner", FactKind.Time, "23:00", "dinner|evening|until", "when was dinner over|until when were you at dinner", "until 11")
+        .Fact("dinner", FactKind.Time, "23:00", "dinner|evening", "when was dinner over|until when were you at dinner", "until 11")
         .Fact("daughter", FactKind.Phrase, "my daughter used the hotspot", "daughter|hotspot|else|anyone|anybody|somebody|with you", "did anyone else use your phone|was somebody with you|who else used it", "my daughter", "daughter had the hotspot|her hotspot")
         .Resolution("credit", "credit|take off|refund part|knock off|refund|reduce the bill", new ResolutionValue("EUR", 10, 250, 190))
         .Resolution("cap", "cap on the line|cost cap|cap|spending limit", new ResolutionValue("EUR", 10, 100, 50))
