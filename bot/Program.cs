@@ -1,1 +1,57 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using PracticeCaller.Bot.Catalogue;
+using PracticeCaller.Bot.Channels;
+using PracticeCaller.Bot.Conversations;
+using PracticeCaller.Bot.Pages;
+using PracticeCaller.Bot.Settings;
+using PracticeCaller.Bot.Store;
+using PracticeCaller.Bot.Trainer;
+using PracticeCaller.Bot.WebChat;
+using PracticeCaller.Dialogs;
+using PracticeCaller.Dialogs.Calls;
+
+var builder = WebApplication.CreateBuilder(AppStart.Options(args));
+if (StartupChecks.Problems(builder.Configuration, builder.Environment) is { Count: > 0 } problems)
+{
+    await Console.Error.WriteLineAsync($"PracticeCaller cannot start:{Environment.NewLine}{string.Join(Environment.NewLine, problems.Select(p => "- " + p))}");
+    return 1;
+}
+
+AppStart.ApplyDefaults(builder.Configuration);
+builder.WebHost.UseStaticWebAssets();
+builder.Host.UseOwnSilo();
+builder.Services.Configure<PracticeOptions>(builder.Configuration.GetSection("Practice"));
+builder.Services.Configure<CallerOptions>(builder.Configuration.GetSection("Caller"));
+builder.Services.AddHttpClient();
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddStore();
+builder.Services.AddPractice();
+builder.Services.AddBotFramework();
+builder.Services.AddWebChatDoor(builder.Configuration);
+builder.Services.AddTrainerRoom();
+builder.Services.AddPages();
+builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
+builder.Services.AddHostedService<OverdueSweep>();
+
+var app = builder.Build();
+await app.Services.MigrateStoreAsync();
+_ = app.Services.GetRequiredService<ICallCatalogue>();
+
+app.UseExceptionHandler(Failures.Handle);
+app.UsePages();
+app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20) });
+app.UseCors();
+app.UseAuthorization();
+app.MapMessages();
+app.MapDirectLine();
+app.MapCatalogue();
+app.MapTrainerDoor();
+app.MapTrainerRoom();
+app.MapPages();
+app.Lifetime.ApplicationStarted.Register(() => AppStart.Announce(app));
+await app.RunAsync();
+return 0;
+
+/// <summary>The entry point, named for tests that host the app.</summary>
+public partial class Program;

@@ -263,6 +263,9 @@ public sealed record CallState
     /// <summary>What the caller remembers beside the ledger.</summary>
     public Mind Mind { get; init; } = new();
 
+    /// <summary>The state before the turn that the caller is about to answer, kept until the answer begins: a second message before that belongs to the same turn.</summary>
+    public CallState? Checkpoint { get; init; }
+
     /// <summary>The next moment at which <see cref="TimePassed"/> should be sent, or null when nothing is due.</summary>
     public DateTimeOffset? NextDue { get; init; }
 }

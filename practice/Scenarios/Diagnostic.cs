@@ -1,3 +1,5 @@
+using PracticeCaller.Practice.Scenarios.Building;
+
 namespace PracticeCaller.Practice.Scenarios;
 
 /// <summary>How bad a finding in an author's file is.</summary>
@@ -29,4 +31,8 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message, 
 /// <summary>What reading a scenario file gave: the scenario when there is no error, and everything found.</summary>
 /// <param name="Scenario">The scenario, or null when any diagnostic is an error.</param>
 /// <param name="Diagnostics">All findings, in file order.</param>
-public sealed record ScenarioReadResult(Scenario? Scenario, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record ScenarioReadResult(Scenario? Scenario, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Where the parts of the scenario stand in the file, for later findings.</summary>
+    internal SourceMap Source { get; init; } = SourceMap.None;
+}

@@ -1,0 +1,36 @@
+using PracticeCaller.Bot.Trainer;
+
+namespace PracticeCaller.Bot.Settings;
+
+/// <summary>How the app starts and what it says then.</summary>
+internal static partial class AppStart
+{
+    /// <summary>Finds settings and pages also when the app was started from another folder.</summary>
+    public static WebApplicationOptions Options(string[] args) => new()
+    {
+        Args = args,
+        ContentRootPath = File.Exists(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json")) || args.Any(a => a.Contains("contentRoot", StringComparison.OrdinalIgnoreCase))
+            ? null
+            : AppContext.BaseDirectory,
+    };
+
+    /// <summary>Fills in what a setting means by default: one tenant for a bot with an app id, none for a bot without.</summary>
+    public static void ApplyDefaults(IConfiguration configuration)
+    {
+        if (string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]))
+            configuration["MicrosoftAppType"] = null;
+        else if (string.IsNullOrWhiteSpace(configuration["MicrosoftAppType"]))
+            configuration["MicrosoftAppType"] = "SingleTenant";
+    }
+
+    /// <summary>Prints where to go.</summary>
+    public static void Announce(WebApplication app)
+    {
+        var address = app.Urls.FirstOrDefault()?.Replace("0.0.0.0", "localhost", StringComparison.Ordinal).Replace("[::]", "localhost", StringComparison.Ordinal).TrimEnd('/');
+        if (address is null)
+            return;
+        // Printed, not logged: logs are collected and kept, and this link is a key.
+        Console.WriteLine($"Practice page:  {address}/");
+        Console.WriteLine($"Trainer's room: {address}/trainer/enter?code={app.Services.GetRequiredService<TrainerAccess>().Code}  (opens once, on this machine)");
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+using PracticeCaller.Bot.Catalogue;
+using PracticeCaller.Bot.Channels;
+using PracticeCaller.Bot.Conversations;
+using PracticeCaller.Bot.Store;
+using PracticeCaller.Bot.WebChat;
+using PracticeCaller.Dialogs;
+using PracticeCaller.Dialogs.Calls;
+
+namespace PracticeCaller.Bot.Settings;
+
+/// <summary>What the app is put together from.</summary>
+internal static class Composition
+{
+    public static IServiceCollection AddPractice(this IServiceCollection services)
+    {
+        services.AddSingleton<ICallCatalogue, ScenarioCatalogue>();
+        services.AddSingleton<ICallRecords, CallRecords>();
+        services.AddSingleton(provider => new CallSettings(provider.GetRequiredService<IOptions<CallerOptions>>().Value.Pace));
+        services.AddSingleton<CallSession>();
+        return services;
+    }
+
+    public static IServiceCollection AddBotFramework(this IServiceCollection services)
+    {
+        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddSingleton<Outbox>();
+        services.AddSingleton<OutboxMiddleware>();
+        services.AddSingleton<WebChatAdapter>();
+        services.AddSingleton(provider =>
+        {
+            var adapter = new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>());
+            adapter.Use(provider.GetRequiredService<OutboxMiddleware>());
+            return adapter;
+        });
+        services.AddSingleton<IChannelGate, ChannelGate>();
+        services.AddSingleton<ChannelDoor>();
+        services.AddSingleton<TurnRunner>();
+        services.AddSingleton<IStorage, ConversationStorage>();
+        services.AddSingleton<ConversationState>();
+        services.AddSingleton<MainDialog>();
+        services.AddTransient<IBot, PracticeBot>();
+        return services;
+    }
+
+    public static IServiceCollection AddWebChatDoor(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<SigningKey>();
+        services.AddSingleton<WebChatTokens>();
+        services.AddSingleton<TraineeCookie>();
+        services.AddSingleton<DoorPolicy>();
+        services.AddSingleton<WebChatConversations>();
+        var origins = configuration.GetSection("Practice:Origins").Get<string[]>() ?? [];
+        services.AddCors(cors => cors.AddPolicy(DirectLineEndpoints.Cors, policy => policy.WithOrigins(origins).WithMethods("GET", "POST").AllowAnyHeader()));
+        return services;
+    }
+}

@@ -1,0 +1,32 @@
+namespace PracticeCaller.Bot.Settings;
+
+/// <summary>Settings that cannot work are refused at the start, all at once and with the cure.</summary>
+internal static class StartupChecks
+{
+    /// <summary>What is wrong with the settings, one sentence each; empty when nothing is.</summary>
+    public static IReadOnlyList<string> Problems(IConfiguration configuration, IHostEnvironment environment)
+    {
+        List<string> problems = [];
+        if (!environment.IsDevelopment() && string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]))
+            problems.Add("MicrosoftAppId is not set. Without it /api/messages would have to trust everybody. Set MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId of your Azure Bot, or run in Development (ASPNETCORE_ENVIRONMENT=Development) to try the bot on this machine only.");
+
+        var type = configuration["MicrosoftAppType"] ?? "";
+        if (!string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]) && string.IsNullOrWhiteSpace(configuration["MicrosoftAppTenantId"]) && !type.Equals("MultiTenant", StringComparison.OrdinalIgnoreCase))
+            problems.Add("MicrosoftAppTenantId is not set. A bot with one tenant (the default) or a managed identity needs it.");
+
+        var access = configuration["Practice:Access"]?.ToLowerInvariant() ?? "";
+        if (access is not ("" or "open" or "code"))
+            problems.Add($"Practice:Access is '{access}'. Use open (everybody may practise) or code (with Practice:Code); signing in is not there yet.");
+        if (access == "code" && (configuration["Practice:Code"]?.Length ?? 0) < 6)
+            problems.Add("Practice:Access is 'code', but Practice:Code has fewer than 6 characters. Set a longer code.");
+
+        var pace = configuration["Caller:Pace"];
+        if (pace is { Length: > 0 } && !(double.TryParse(pace, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 4))
+            problems.Add($"Caller:Pace is '{pace}'. Use a number from 0 (at once) to 4 (very slow); 1 is how people type.");
+
+        var provider = configuration["Data:Provider"]?.ToLowerInvariant() ?? "sqlite";
+        if (provider is not ("" or "sqlite"))
+            problems.Add($"Data:Provider is '{provider}'. Only sqlite is there yet.");
+        return problems;
+    }
+}

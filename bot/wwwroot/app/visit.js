@@ -1,0 +1,69 @@
+import { afterActivity, isRunning, isSaidElsewhere, nothingYet } from './practice-state.js';
+import { openLine } from './line.js';
+import { keepFresh, saveSession } from './session.js';
+import { loadWebChat } from './webchat-load.js';
+
+const quietMs = 500;
+const onlineMs = 15_000;
+
+/**
+ * One visit to one conversation: the line, what the host has said on it, and what only this page knows.
+ * `replaying` is true while the host repeats what was said before a reload.
+ */
+export async function openVisit(session, { changed, notice, status, lost }) {
+  await loadWebChat();
+  const visit = {
+    session,
+    state: nothingYet,
+    page: { ringing: false, leftCall: false },
+    replaying: session.connected,
+    isRunning: () => isRunning(visit.state.call),
+    close,
+  };
+  let quiet = visit.replaying ? setTimeout(replayed, 3000) : null;
+  let cameOnline;
+  visit.online = new Promise((resolve, reject) => {
+    cameOnline = resolve;
+    setTimeout(() => reject(new Error('no connection')), onlineMs);
+  });
+  visit.online.catch(() => {});
+
+  visit.line = openLine(session, {
+    onActivity() {
+      if (!visit.replaying) return;
+      clearTimeout(quiet);
+      quiet = setTimeout(replayed, quietMs);
+    },
+    onEvent(activity) {
+      if (activity.name === 'practice/notice') {
+        if (!visit.replaying) notice(activity.value ?? {});
+        return;
+      }
+      visit.state = afterActivity(visit.state, activity);
+      if (visit.isRunning() && !visit.session.taken) saveSession(visit.session = { ...visit.session, taken: true });
+      changed(activity.name);
+    },
+    isHidden: (activity) => isSaidElsewhere(activity, visit.state),
+    onStatus(now) {
+      if (now === 'online') {
+        cameOnline();
+        if (!visit.session.connected) saveSession(visit.session = { ...visit.session, connected: true });
+      }
+      status(now);
+    },
+  });
+  const stopRefreshing = keepFresh(() => visit.session, (fresh) => { visit.session = fresh; }, lost);
+
+  function replayed() {
+    visit.replaying = false;
+    changed('replayed');
+  }
+
+  function close() {
+    clearTimeout(quiet);
+    stopRefreshing();
+    visit.line.close();
+  }
+
+  return visit;
+}

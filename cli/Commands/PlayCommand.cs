@@ -1,0 +1,39 @@
+using System.CommandLine;
+using PracticeCaller.Cli.Terminal;
+using PracticeCaller.Practice.Caller;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Cli.Commands;
+
+/// <summary><c>play ID</c>: a call in the terminal, live or piped.</summary>
+internal static class PlayCommand
+{
+    public static Command Create()
+    {
+        var id = new Argument<string>("id") { Description = "The call, for example roaming-bill." };
+        var seed = new Option<ulong?>("--seed") { Description = "Decides what is left to chance; the same seed and replies give the same call." };
+        var pace = new Option<double?>("--pace") { Description = "1 = human speed, 0 = at once. Default 1 on a terminal, 0 when piped." };
+        var mode = new Option<CallMode>("--mode") { Description = "practice or exam.", DefaultValueFactory = _ => CallMode.Practice };
+        var json = new Option<FileInfo?>("--json") { Description = "Also write the whole record to this file." };
+        var folder = new Option<string?>("--scenarios") { Description = "Folder with the scenario files." };
+        var command = new Command("play", "Take a call. Type to the caller; /help lists the commands. Piped: each line is one reply.") { id, seed, pace, mode, json, folder };
+        command.SetAction((parsed, cancel) => Run.Guarded(async () =>
+        {
+            var scenario = Library.Get(Library.Load(parsed.GetValue(folder)), parsed.GetValue(id)!);
+            var piped = Console.IsInputRedirected;
+            var chosen = parsed.GetValue(seed) ?? (piped ? 1 : (ulong)Random.Shared.NextInt64());
+            if (parsed.GetValue(pace) is < 0 or > 4)
+                throw new UserError("--pace must be from 0 to 4.");
+            var start = new CallStarted(scenario.Id, scenario.ContentHash, chosen, parsed.GetValue(mode), parsed.GetValue(pace) ?? (piped ? 0 : 1), Call.EngineVersion);
+            var session = new Session(scenario, start, piped ? new SteppedTime(scenario.Today) : TimeProvider.System);
+            if (piped)
+                PipedPlay.Run(session, Console.In, Console.Out);
+            else
+                await new LivePlay(session).RunAsync(cancel);
+            if (parsed.GetValue(json) is { } file)
+                RecordFile.Write(file, session);
+            return ExitCodes.Fine;
+        }));
+        return command;
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using PracticeCaller.Dialogs.Calls;
+using PracticeCaller.Dialogs.Commands;
+using PracticeCaller.Dialogs.Wire;
+using PracticeCaller.Practice.Caller;
+
+namespace PracticeCaller.Dialogs;
+
+/// <summary>The call itself: what is typed is said to the caller, slash commands go to desk and coach, time speaks the caller's lines.</summary>
+public sealed class CallDialog(CallSession session) : Dialog(nameof(CallDialog))
+{
+    private const string CallIdKey = "callId";
+
+    /// <inheritdoc />
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        var choice = options as CallChoice ?? throw new ArgumentException("A call begins with the choice of a scenario.", nameof(options));
+        if (await session.BeginAsync(dc.Context, choice, cancellationToken) is not { } record)
+        {
+            await dc.Context.SendActivityAsync(Messages.Coach($"The call `{choice.ScenarioId}` is not there any more. Type `calls` for those that are."), cancellationToken);
+            return await dc.EndDialogAsync(null, cancellationToken);
+        }
+
+        dc.ActiveDialog.State[CallIdKey] = record.Id;
+        return await GoOnAsync(dc, record, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        var callId = (string)dc.ActiveDialog.State[CallIdKey];
+        if (await session.FindAsync(callId, cancellationToken) is not { } record)
+        {
+            await dc.Context.SendActivityAsync(Messages.Coach("The record of this call is gone. Type `calls` to choose another one."), cancellationToken);
+            return await dc.EndDialogAsync(null, cancellationToken);
+        }
+
+        if (await HeardAsync(dc, record, cancellationToken) is { } happened)
+            record = await session.OnAsync(dc.Context, record, happened, cancellationToken);
+        return await GoOnAsync(dc, record, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> GoOnAsync(DialogContext dc, KeptCall record, CancellationToken cancellationToken) =>
+        record.State.Phase is CallPhase.WrapUp or CallPhase.Closed ? await dc.EndDialogAsync(record.Id, cancellationToken) : EndOfTurn;
+
+    private static async Task<CallEvent?> HeardAsync(DialogContext dc, KeptCall record, CancellationToken cancellationToken)
+    {
+        var activity = dc.Context.Activity;
+        if (activity.Type == ActivityTypes.Event)
+            return new TimePassed();
+        if (activity.Type != ActivityTypes.Message)
+            return null;
+
+        var text = activity.Text ?? "";
+        if (CommandParser.Parse(text, needsSlash: true) is not { } command)
+            return new TraineeSaid(activity.Id, text);
+        if (Event(command, record.State) is { } happened)
+            return happened;
+        await dc.Context.SendActivityAsync(Messages.Coach(Answer(command, record)), cancellationToken);
+        return null;
+    }
+
+    private static CallEvent? Event(Command command, CallState state) => command.Kind switch
+    {
+        CommandKind.Hint => new HintAsked(),
+        CommandKind.Pause => new CallPaused(),
+        CommandKind.Resume => state.Phase != CallPhase.Paused && state.OnHold ? new DeskActed("resume-hold", null) : new CallResumed(),
+        CommandKind.Do when command.Rest.Length > 0 => Deed(command.Rest),
+        CommandKind.End => new TraineeEnded(ForAbuse: command.Rest.Equals("abuse", StringComparison.OrdinalIgnoreCase)),
+        _ => null,
+    };
+
+    private static DeskActed Deed(string rest)
+    {
+        var space = rest.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 ? new DeskActed(rest.ToLowerInvariant(), null) : new DeskActed(rest[..space].ToLowerInvariant(), DeskValue.Parse(rest[space..]));
+    }
+
+    private static string Answer(Command command, KeptCall record) => command.Kind switch
+    {
+        CommandKind.Help => HelpTexts.DuringCall(record.Scenario.Scenario),
+        CommandKind.Do => "Say what to do at the desk: " + HelpTexts.Actions(record.Scenario.Scenario),
+        CommandKind.Calls or CommandKind.Start => "You are in a call. `/end` ends it; then you can choose another one.",
+        CommandKind.Ready => "You are already in the call. Just write what you want to say.",
+        CommandKind.Notes or CommandKind.Skip => "Notes come after the call. Everything without a slash is said to the caller now; `/end` ends the call.",
+        CommandKind.Retry => HelpTexts.RetryIsNotThereYet,
+        _ => HelpTexts.Unknown(command.Word) + " To say a line that begins with a slash, put a word before it.",
+    };
+}

@@ -1,0 +1,20 @@
+using PracticeCaller.Practice.Caller;
+using PracticeCaller.Practice.Evaluation;
+
+namespace PracticeCaller.Dialogs.Calls;
+
+/// <summary>Where calls are kept. What is saved in a turn is kept together with everything else of that turn, or not at all.</summary>
+public interface ICallRecords
+{
+    /// <summary>The call with this id, or null.</summary>
+    Task<KeptCall?> FindAsync(string callId, CancellationToken cancellationToken);
+
+    /// <summary>Keeps a call and the events that brought it here.</summary>
+    /// <param name="record">The call with its new state.</param>
+    /// <param name="happened">The events since it was last saved, in order.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    Task SaveAsync(KeptCall record, IReadOnlyList<RecordedEvent> happened, CancellationToken cancellationToken);
+
+    /// <summary>Keeps the result of a call; a later result of the same call takes its place.</summary>
+    Task SaveScorecardAsync(string callId, Scorecard scorecard, CancellationToken cancellationToken);
+}

@@ -1,0 +1,40 @@
+using Microsoft.Bot.Schema;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Dialogs.Cards;
+
+/// <summary>What a trainee reads before taking a call.</summary>
+public static class BriefCard
+{
+    /// <summary>The card.</summary>
+    public static Attachment Of(Scenario call)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        List<CardElement> body = [new TextBlock(call.Title, Weight: "Bolder", Size: "Medium"), new TextBlock(call.Reason)];
+        if (call.ContentNotice is not null)
+            body.Add(new TextBlock(call.ContentNotice, IsSubtle: true));
+        body.Add(new TextBlock(call.Briefing.You));
+        body.Add(new TextBlock(Lines("You may", call.Briefing.May)));
+        body.Add(new TextBlock(Lines("What good looks like", call.Briefing.GoodLooksLike)));
+        body.Add(new FactSet([.. call.Desk.Fields.Select(f => new CardFact(f.Label, f.Value))]));
+        body.Add(new TextBlock(Lines("Policy", call.Desk.Policy)));
+        body.Add(new TextBlock(Actions(call)));
+        return new AdaptiveCard(body, [SubmitAction.For("Take the call", "/ready")], Text(call)).ToAttachment();
+    }
+
+    /// <summary>The briefing in words.</summary>
+    public static string Text(Scenario call)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        var notice = call.ContentNotice is null ? "" : $"\n\n{call.ContentNotice}";
+        var record = string.Join('\n', call.Desk.Fields.Select(f => $"- {f.Label}: {f.Value}"));
+        return $"**{call.Title}.** {call.Reason}{notice}\n\n{call.Briefing.You}\n\n{Lines("You may", call.Briefing.May)}\n\n{Lines("What good looks like", call.Briefing.GoodLooksLike)}\n\n"
+            + $"In the record:\n{record}\n\n{Lines("Policy", call.Desk.Policy)}\n\n{Actions(call)}\n\nType `ready` to take the call.";
+    }
+
+    private static string Lines(string heading, IReadOnlyList<string> lines) => $"{heading}:\n{string.Join('\n', lines.Select(l => "- " + l))}";
+
+    private static string Actions(Scenario call) => Lines("At the desk", [.. call.Resolutions.Select(r => r.Value is { } value
+        ? $"`/do {r.Id} VALUE`: {r.Title} ({value.Min:0.##} to {value.Max:0.##} {value.Unit})"
+        : $"`/do {r.Id}`: {r.Title}")]);
+}

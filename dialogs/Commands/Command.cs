@@ -1,0 +1,50 @@
+namespace PracticeCaller.Dialogs.Commands;
+
+/// <summary>What a trainee can tell the bot, as opposed to the caller.</summary>
+public enum CommandKind
+{
+    /// <summary>Show the list of calls.</summary>
+    Calls,
+
+    /// <summary>Choose a call: an id and perhaps a mode.</summary>
+    Start,
+
+    /// <summary>Take the call that was chosen.</summary>
+    Ready,
+
+    /// <summary>Ask for a hint.</summary>
+    Hint,
+
+    /// <summary>Stop the time.</summary>
+    Pause,
+
+    /// <summary>Go on after a pause or a hold.</summary>
+    Resume,
+
+    /// <summary>Do something at the desk: an action and perhaps a value.</summary>
+    Do,
+
+    /// <summary>End the call.</summary>
+    End,
+
+    /// <summary>File the wrap-up notes.</summary>
+    Notes,
+
+    /// <summary>Leave the wrap-up notes out.</summary>
+    Skip,
+
+    /// <summary>Take a turn again.</summary>
+    Retry,
+
+    /// <summary>Show what can be said here.</summary>
+    Help,
+
+    /// <summary>Begins with a slash, but is no command.</summary>
+    Unknown,
+}
+
+/// <summary>A command as typed.</summary>
+/// <param name="Kind">Which.</param>
+/// <param name="Word">The word, without slash.</param>
+/// <param name="Rest">What follows the word, trimmed; may be empty.</param>
+public sealed record Command(CommandKind Kind, string Word, string Rest);

@@ -1,0 +1,55 @@
+namespace PracticeCaller.Dialogs.Commands;
+
+/// <summary>
+/// Finds commands in what a trainee types. During a call a command begins with a slash, and everything else is said to the caller;
+/// outside a call the slash may be left out.
+/// </summary>
+public static class CommandParser
+{
+    private static readonly Dictionary<string, CommandKind> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["calls"] = CommandKind.Calls,
+        ["start"] = CommandKind.Start,
+        ["ready"] = CommandKind.Ready,
+        ["hint"] = CommandKind.Hint,
+        ["pause"] = CommandKind.Pause,
+        ["resume"] = CommandKind.Resume,
+        ["do"] = CommandKind.Do,
+        ["end"] = CommandKind.End,
+        ["notes"] = CommandKind.Notes,
+        ["skip"] = CommandKind.Skip,
+        ["retry"] = CommandKind.Retry,
+        ["help"] = CommandKind.Help,
+    };
+
+    /// <summary>The words of all commands.</summary>
+    public static IReadOnlyCollection<string> Known => Words.Keys;
+
+    /// <summary>The command in a text, or null when the text is none.</summary>
+    /// <param name="text">Untrusted.</param>
+    /// <param name="needsSlash">True during a call.</param>
+    public static Command? Parse(string? text, bool needsSlash)
+    {
+        var typed = text?.Trim() ?? "";
+        var slash = typed.StartsWith('/');
+        if (typed.Length == 0 || (needsSlash && !slash))
+            return null;
+
+        var body = slash ? typed[1..].TrimStart() : typed;
+        var end = body.IndexOfAny([' ', '\n', '\t', '\r']);
+        var word = end < 0 ? body : body[..end];
+        var rest = end < 0 ? "" : body[end..].Trim();
+        if (!Words.TryGetValue(word, out var kind))
+            return slash ? new Command(CommandKind.Unknown, word, rest) : null;
+        return slash || IsMeant(kind, rest) ? new Command(kind, word.ToLowerInvariant(), rest) : null;
+    }
+
+    // Without the slash a sentence may begin with such a word by chance: "Start by checking the bill", "End of story".
+    private static bool IsMeant(CommandKind kind, string rest) => kind switch
+    {
+        CommandKind.Notes or CommandKind.Do => true,
+        CommandKind.Start => rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length is 0 or 1 || rest.EndsWith(" exam", StringComparison.OrdinalIgnoreCase) || rest.EndsWith(" practice", StringComparison.OrdinalIgnoreCase),
+        CommandKind.Retry => rest.Length == 0 || rest.All(char.IsDigit),
+        _ => rest.Length == 0,
+    };
+}

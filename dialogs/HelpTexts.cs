@@ -1,0 +1,32 @@
+using PracticeCaller.Dialogs.Commands;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Dialogs;
+
+/// <summary>What the coach says about how to use this bot.</summary>
+internal static class HelpTexts
+{
+    public const string Welcome = "Welcome. Here you practise difficult calls with a simulated customer: you chat, the caller reacts to how you listen and answer, and afterwards you see what helped and what cost you. "
+        + "Scored are listening, patience, empathy, problem solving and flexibility; never spelling, speed of typing or who you are.";
+
+    public const string OutsideCall = "You can type: `calls` for the list of calls, `start NAME` to choose one (`start NAME exam` for an exam: no hints, no pause), `ready` to take the call that you chose, `help` for this text.";
+
+    public const string NoCallChosen = "No call is chosen yet. Type `calls` for the list, then `start` and a name.";
+
+    public const string NoCallRunning = "That is for during a call, and none is running. Type `calls` for the list of calls.";
+
+    public const string RetryIsNotThereYet = "Taking a single turn again is not possible yet. Take the whole call again with `start` and its name; the caller will not tell it the same way twice.";
+
+    public static string DuringCall(Scenario call) =>
+        $"Just write: what you type is said to {call.Caller.Name}. With a slash you talk to the practice: `/hint`, `/pause`, `/resume`, `/end`, `/end abuse` (end it politely because of abuse). At the desk: {Actions(call)}";
+
+    public static string Actions(Scenario call) =>
+        string.Join(", ", call.Resolutions.Select(r => r.Value is null ? $"`/do {r.Id}`" : $"`/do {r.Id} VALUE`").Append("`/do hold`").Append("`/do resume-hold`")) + ".";
+
+    public static string Unknown(string word)
+    {
+        var shown = new string([.. word.Take(40).Where(c => char.IsLetterOrDigit(c) || c == '-')]);
+        var guess = DidYouMean.Nearest(word, CommandParser.Known) is { } near ? $"Did you mean `/{near}`?" : "Type `/help` for what is possible here.";
+        return shown.Length == 0 ? $"A slash alone is no command. {guess}" : $"`/{shown}` is no command. {guess}";
+    }
+}

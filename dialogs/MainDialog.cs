@@ -1,0 +1,137 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using PracticeCaller.Dialogs.Calls;
+using PracticeCaller.Dialogs.Commands;
+using PracticeCaller.Dialogs.Wire;
+using PracticeCaller.Practice.Caller;
+
+namespace PracticeCaller.Dialogs;
+
+/// <summary>The whole practice, again and again: choose, brief, call, wrap up, debrief. Commands that make sense anywhere outside a call are heard here.</summary>
+public sealed class MainDialog : ComponentDialog
+{
+    private const string Practice = "practice";
+    private readonly ICallCatalogue _catalogue;
+
+    /// <summary>Practice with these calls.</summary>
+    public MainDialog(ICallCatalogue catalogue, CallSession session)
+        : base(nameof(MainDialog))
+    {
+        _catalogue = catalogue;
+        AddDialog(new WaterfallDialog(Practice, [ChooseAsync, BriefAsync, CallAsync, WrapUpAsync, DebriefAsync, AgainAsync]));
+        AddDialog(new ChooseDialog(catalogue));
+        AddDialog(new BriefDialog(catalogue));
+        AddDialog(new CallDialog(session));
+        AddDialog(new WrapUpDialog(session));
+        AddDialog(new DebriefDialog(session));
+    }
+
+    /// <inheritdoc />
+    protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(innerDc);
+        var command = innerDc.Context.Activity.Type == ActivityTypes.Message ? CommandParser.Parse(innerDc.Context.Activity.Text, needsSlash: false) : null;
+        if (command is null or { Kind: CommandKind.Calls })
+            return await base.OnBeginDialogAsync(innerDc, null, cancellationToken);
+
+        // Who knows the commands already need not be shown the list first.
+        if (command is { Kind: CommandKind.Start, Rest.Length: > 0 } && Choice(command.Rest) is { } choice)
+            return await base.OnBeginDialogAsync(innerDc, choice, cancellationToken);
+        var begun = await base.OnBeginDialogAsync(innerDc, ChooseDialog.Again, cancellationToken);
+        return await HandleAsync(innerDc, nameof(ChooseDialog), command, cancellationToken) ?? begun;
+    }
+
+    /// <inheritdoc />
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(innerDc);
+        if (innerDc.Context.Activity.Type == ActivityTypes.Message && innerDc.ActiveDialog is { } active && active.Id != nameof(CallDialog))
+        {
+            var command = CommandParser.Parse(innerDc.Context.Activity.Text, needsSlash: false);
+            if (command is not null && await HandleAsync(innerDc, active.Id, command, cancellationToken) is { } handled)
+                return handled;
+        }
+
+        return await base.OnContinueDialogAsync(innerDc, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult?> HandleAsync(DialogContext dc, string active, Command command, CancellationToken cancellationToken)
+    {
+        var wrapUp = active == nameof(WrapUpDialog);
+        switch (command.Kind)
+        {
+            // Who goes on without notes has filed none; the result of the call is shown all the same.
+            case CommandKind.Calls or CommandKind.Start when wrapUp:
+                dc.Context.Activity.Text = "skip";
+                var closed = await base.OnContinueDialogAsync(dc, cancellationToken);
+                return command.Kind == CommandKind.Calls || command.Rest.Length == 0 ? await RestartAsync(dc, null, cancellationToken) : await StartAsync(dc, command.Rest, cancellationToken) ?? closed;
+            case CommandKind.Calls:
+            case CommandKind.Start when command.Rest.Length == 0:
+                return await RestartAsync(dc, null, cancellationToken);
+            case CommandKind.Start:
+                return await StartAsync(dc, command.Rest, cancellationToken) ?? EndOfTurn;
+            case CommandKind.Help:
+                return await SayAsync(dc, wrapUp ? "Write your notes on the call, or `skip`. Then you see the result." : HelpTexts.OutsideCall, cancellationToken);
+            case CommandKind.Retry:
+                return await SayAsync(dc, HelpTexts.RetryIsNotThereYet, cancellationToken);
+            case CommandKind.Unknown:
+                return await SayAsync(dc, HelpTexts.Unknown(command.Word), cancellationToken);
+            case CommandKind.Ready when active == nameof(ChooseDialog):
+                return await SayAsync(dc, HelpTexts.NoCallChosen, cancellationToken);
+            case CommandKind.Notes or CommandKind.Skip when !wrapUp:
+                return await SayAsync(dc, HelpTexts.NoCallRunning, cancellationToken);
+            case CommandKind.Hint or CommandKind.Pause or CommandKind.Resume or CommandKind.End or CommandKind.Do when !wrapUp:
+                return await SayAsync(dc, HelpTexts.NoCallRunning, cancellationToken);
+            case CommandKind.End when wrapUp:
+                return await SayAsync(dc, "The call is over already. Write your notes, or `skip`.", cancellationToken);
+            default:
+                return null;
+        }
+    }
+
+    private async Task<DialogTurnResult?> StartAsync(DialogContext dc, string wanted, CancellationToken cancellationToken)
+    {
+        if (Choice(wanted) is { } choice)
+            return await RestartAsync(dc, choice, cancellationToken);
+        await dc.Context.SendActivityAsync(Messages.Coach(ChooseDialog.NotFound(_catalogue, wanted)), cancellationToken);
+        return null;
+    }
+
+    private CallChoice? Choice(string wanted)
+    {
+        var words = wanted.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var mode = words.Length > 1 && words[^1].Equals("exam", StringComparison.OrdinalIgnoreCase) ? CallMode.Exam : CallMode.Practice;
+        var hasMode = words.Length > 1 && (mode == CallMode.Exam || words[^1].Equals("practice", StringComparison.OrdinalIgnoreCase));
+        return ChooseDialog.Find(_catalogue, hasMode ? string.Join(' ', words[..^1]) : wanted) is { } id ? new CallChoice(id, mode) : null;
+    }
+
+    private static async Task<DialogTurnResult> RestartAsync(DialogContext dc, CallChoice? choice, CancellationToken cancellationToken)
+    {
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return await dc.BeginDialogAsync(Practice, choice, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string text, CancellationToken cancellationToken)
+    {
+        await dc.Context.SendActivityAsync(Messages.Coach(text), cancellationToken);
+        return EndOfTurn;
+    }
+
+    private static Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.Options is CallChoice choice ? step.NextAsync(choice, cancellationToken) : step.BeginDialogAsync(nameof(ChooseDialog), step.Options, cancellationToken);
+
+    private static Task<DialogTurnResult> BriefAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.BeginDialogAsync(nameof(BriefDialog), step.Result, cancellationToken);
+
+    private static Task<DialogTurnResult> CallAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.Result is CallChoice choice ? step.BeginDialogAsync(nameof(CallDialog), choice, cancellationToken) : AgainAsync(step, cancellationToken);
+
+    private static Task<DialogTurnResult> WrapUpAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.Result is string callId ? step.BeginDialogAsync(nameof(WrapUpDialog), callId, cancellationToken) : AgainAsync(step, cancellationToken);
+
+    private static Task<DialogTurnResult> DebriefAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.BeginDialogAsync(nameof(DebriefDialog), step.Result, cancellationToken);
+
+    private static Task<DialogTurnResult> AgainAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.ReplaceDialogAsync(Practice, ChooseDialog.Again, cancellationToken);
+}

@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>An edit of an earlier message.</summary>
+public interface IMessageUpdateActivity : IMessageActivity
+{
+}

@@ -1,0 +1,52 @@
+using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Caller;
+
+/// <summary>When a call ends from the caller's side.</summary>
+internal static class Endings
+{
+    private const double HangsUpAt = 97;
+    private const double OutOfPatience = 2;
+    private const double OutOfTrust = 2;
+
+    /// <summary>The ending that the feelings alone bring, or null.</summary>
+    public static Ending? ByFeeling(CallDraft d) => d.State.Feelings switch
+    {
+        { Anger: >= HangsUpAt } => Ending.HungUp,
+        { Patience: <= OutOfPatience, Anger: >= 70 } => Ending.HungUp,
+        { Patience: <= OutOfPatience } => Ending.GivenUp,
+        { Trust: <= OutOfTrust, Anger: >= 70 } => Ending.HungUp,
+        { Trust: <= OutOfTrust } => Ending.GivenUp,
+        _ => null,
+    };
+
+    /// <summary>The ending this turn brings, or null.</summary>
+    public static Ending? Of(CallDraft d, TurnInWork t)
+    {
+        if (d.Mind.Insults >= 2)
+            return Ending.HungUp;
+        if (ByFeeling(d) is { } felt)
+            return felt;
+        var saysGoodbye = t.Reading.Has(Act.Closing);
+        if (Settlement.IsSettled(d) && !Settlement.MissesAPromise(d))
+        {
+            var asksWhetherThatIsAll = t.Reading.Has(Act.ConfirmSolution) || t.Reading.Questions.Any(q => q.About == QuestionAbout.AnythingElse);
+            var stillWorking = t.Reading.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Unknown or QuestionAbout.Wish) || t.Ledger.Any(e => e.Kind is LedgerEntryKind.Asked or LedgerEntryKind.AskedAgain);
+            if (saysGoodbye || (asksWhetherThatIsAll && !stillWorking) || (d.Mind.Content && t.Ledger.Count == 0 && t.Offers.Count == 0))
+                return Settlement.EndingWhenSettled(d);
+        }
+        return saysGoodbye && d.Mind.ClosedTooEarly >= 1 ? (d.Mood == Mood.Hot ? Ending.HungUp : Ending.GivenUp) : null;
+    }
+
+    public static string MoveOf(Ending ending) => ending switch
+    {
+        Ending.Solved => MoveIds.EndSolved,
+        Ending.AcceptedButHurt => MoveIds.EndHurt,
+        Ending.GivenUp => MoveIds.EndGivenUp,
+        Ending.HungUp => MoveIds.EndHungUp,
+        Ending.HandedOver => MoveIds.EndHandedOver,
+        Ending.EndedForAbuse => MoveIds.EndPolitely,
+        _ => MoveIds.EndTimedOut,
+    };
+}

@@ -1,0 +1,23 @@
+namespace PracticeCaller.Practice.Caller;
+
+/// <summary>Tells giving the caller's own words back from listening: listening says it in one's own words, and adds something.</summary>
+internal static class Parroting
+{
+    private const int FewestWords = 6;
+    private const double ShareThatIsEcho = 0.8;
+
+    public static bool Is(CallDraft d, TurnInWork t)
+    {
+        var own = Words(t.Text);
+        if (own.Count < FewestWords)
+            return false;
+        var said = d.State.Transcript.Where(l => l.Speaker == Speaker.Caller).Select(l => Words(l.Text)).Where(w => w.Count >= 4).SelectMany(Threes).ToHashSet(StringComparer.Ordinal);
+        var echoed = Threes(own).Count(said.Contains);
+        return echoed >= ShareThatIsEcho * Math.Max(1, own.Count - 2);
+    }
+
+    private static List<string> Words(string text) =>
+        [.. text.ToLowerInvariant().Split([' ', '\n', '\t', '.', ',', '!', '?', ';', ':', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries)];
+
+    private static IEnumerable<string> Threes(List<string> words) => Enumerable.Range(0, Math.Max(0, words.Count - 2)).Select(i => $"{words[i]} {words[i + 1]} {words[i + 2]}");
+}

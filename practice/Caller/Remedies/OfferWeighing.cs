@@ -1,0 +1,58 @@
+using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Caller;
+
+/// <summary>How the caller takes what is offered in words: accept, haggle, refuse, or too early to say.</summary>
+internal static class OfferWeighing
+{
+    private const double TrustToTakeLess = 60;
+
+    public static IReadOnlyList<OfferMade> Weigh(CallDraft d, Reading reading, int turn)
+    {
+        var made = new List<OfferMade>();
+        foreach (var heard in reading.Offers.Where(o => o.Tense != OfferTense.Denied).GroupBy(o => o.ResolutionId).Select(g => g.OrderBy(o => o.Amount is null).ThenByDescending(o => o.Tense).First()))
+        {
+            if (d.Scenario.Resolutions.FirstOrDefault(r => r.Id == heard.ResolutionId) is not { } resolution)
+                continue;
+            var before = d.Mind.Offers.GetValueOrDefault(resolution.Id);
+            var answer = Answer(d, resolution, heard, before);
+            made.Add(new OfferMade(resolution.Id, heard.Tense, heard.Amount, answer, turn, heard.Span));
+            var best = heard.Amount is { } a && before?.Amount is { } b ? Math.Max(a, b) : heard.Amount ?? before?.Amount;
+            var standing = answer == OfferAnswer.Repeated && before is not null ? before.Answer : answer;
+            d.Mind = d.Mind with { Offers = d.Mind.Offers.SetItem(resolution.Id, new OfferStanding(standing, best, (before?.Times ?? 0) + 1, heard.Tense, turn)) };
+        }
+        return made;
+    }
+
+    private static OfferAnswer Answer(CallDraft d, Resolution r, HeardOffer heard, OfferStanding? before)
+    {
+        var done = Settlement.IsDone(d, r.Id);
+        var voided = d.State.TwistAtTurn is not null && d.Scenario.Twist?.Voids.Contains(r.Id) == true;
+        if (voided || r.Worth < 0)
+            return before is null ? OfferAnswer.Refused : OfferAnswer.Repeated;
+        if (r.HandsOver)
+            return d.State.Feelings is { Trust: >= 50, Anger: < 65 } ? OfferAnswer.Accepted : OfferAnswer.Refused;
+        if (r.Forbidden)
+            return OfferAnswer.Forbidden;
+        if (done || before?.Answer == OfferAnswer.Accepted)
+            return OfferAnswer.Accepted;
+        if (r.NeedsFacts.Any(f => !d.Ledger.IsTold(f)))
+            return before?.Answer == OfferAnswer.TooEarly ? OfferAnswer.Repeated : OfferAnswer.TooEarly;
+        var better = heard.Amount is { } now && (before?.Amount is not { } then || now > then);
+        if (before is { Answer: OfferAnswer.Haggled or OfferAnswer.Refused } && r.Value is not null && !better)
+            return OfferAnswer.Repeated;
+        if (r.Value is { } value)
+        {
+            if (heard.Amount is not { } amount)
+                return OfferAnswer.Haggled;
+            if (amount < value.Fair)
+                return before is { Answer: OfferAnswer.Haggled } && d.State.Feelings.Trust >= TrustToTakeLess ? OfferAnswer.Accepted : OfferAnswer.Haggled;
+            if (amount > value.Max)
+                return OfferAnswer.OverLimit;
+        }
+        var disbelieves = d.State.Feelings is { Anger: >= 85, Trust: < 25 };
+        var testsLimits = d.Scenario.Caller.AngerKind == AngerKind.Proactive && d.State.Feelings.Anger >= 50;
+        return before is null && (disbelieves || testsLimits) ? OfferAnswer.Haggled : OfferAnswer.Accepted;
+    }
+}

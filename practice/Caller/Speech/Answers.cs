@@ -1,0 +1,145 @@
+using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Caller;
+
+/// <summary>Answers what was asked, offered or oddly said: from facts, from topics, or as a person who does not know.</summary>
+internal static class Answers
+{
+    private const int MostAnswers = 2;
+
+    public static IEnumerable<Move> To(CallDraft d, TurnInWork t, Reaction reaction) =>
+        Offers(d, t).Concat(Odd(d, t)).Concat(Questions(d, t, reaction)).Concat(Ignored(d, t)).Take(MostAnswers);
+
+    private static IEnumerable<Move> Offers(CallDraft d, TurnInWork t)
+    {
+        foreach (var offer in t.Offers)
+        {
+            var r = d.Scenario.Resolution(offer.ResolutionId);
+            var slots = new Dictionary<string, string>(StringComparer.Ordinal) { ["offer"] = Settlement.Spoken(r, offer.Amount) };
+            var times = d.Mind.Offers[r.Id].Times;
+            var done = Settlement.IsDone(d, r.Id);
+            var failed = !done && d.State.Deeds.Any(x => x.ActionId == r.Id && !x.Accepted) && r.FailsFirst;
+            if (failed && offer.Tense == OfferTense.SaidDone)
+                yield return new Move(MoveIds.DoneFailed, slots);
+            else if (done && offer.Tense is OfferTense.SaidDone or OfferTense.Promised && !d.Mind.DeedsKnown.Contains(r.Id))
+                yield return new Move(MoveIds.DoneThanks, slots);
+            else if (offer.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit && times > 1)
+                continue;
+            else if (offer.Answer == OfferAnswer.Haggled && r.Value is not null && offer.Amount is null)
+                yield return new Move(MoveIds.OfferUnclear, slots);
+            else
+                yield return OfferMove(r, offer.Answer, slots);
+            d.Mind = d.Mind with { DeedsKnown = done ? d.Mind.DeedsKnown.Add(r.Id) : d.Mind.DeedsKnown };
+        }
+    }
+
+    private static Move OfferMove(Resolution r, OfferAnswer answer, Dictionary<string, string> slots) => answer switch
+    {
+        OfferAnswer.Accepted or OfferAnswer.OverLimit => Own(r, "accept", r.Accept, MoveIds.OfferAccepted, slots),
+        OfferAnswer.Haggled => Own(r, "haggle", r.Haggle, MoveIds.OfferHaggled, slots),
+        OfferAnswer.Refused => Own(r, "refuse", r.Refuse, MoveIds.OfferRefused, slots),
+        OfferAnswer.TooEarly => new Move(MoveIds.OfferTooEarly, slots),
+        OfferAnswer.Forbidden => new Move(MoveIds.OfferForbidden, slots),
+        _ => new Move(MoveIds.OfferRepeated, slots),
+    };
+
+    private static Move Own(Resolution r, string kind, IReadOnlyList<Line> lines, string otherwise, Dictionary<string, string> slots) =>
+        lines.Count > 0 ? new Move(otherwise, slots, Words.Own($"resolution:{r.Id}/{kind}", lines)) : new Move(otherwise, slots);
+
+    private static IEnumerable<Move> Odd(CallDraft d, TurnInWork t)
+    {
+        if (OddMove(t.Reading) is { } move)
+            yield return new Move(move, Quote(d));
+    }
+
+    private static string? OddMove(Reading reading) => reading.Remark switch
+        {
+            Remark.Empty => MoveIds.EmptyMessage,
+            Remark.OnlyEmoji => MoveIds.OnlyEmoji,
+            Remark.Gibberish => MoveIds.Gibberish,
+            Remark.OtherLanguage => MoveIds.OtherLanguage,
+            Remark.BotQuestion => MoveIds.AreYouABot,
+            Remark.PromptAttack => MoveIds.PromptAttack,
+            Remark.HowAreYou => MoveIds.SmallTalkHowAreYou,
+            Remark.TraineeTrouble => MoveIds.TraineeTrouble,
+            Remark.Flattery => MoveIds.Flattered,
+            Remark.Joke => MoveIds.Joke,
+            Remark.Yes => MoveIds.JustYes,
+            Remark.No => MoveIds.JustNo,
+            Remark.RepeatThat => MoveIds.RepeatThat,
+            Remark.WallOfText when reading.Questions.Count == 0 => MoveIds.WallOfText,
+            Remark.Swearing => MoveIds.Swearing,
+            Remark.PhoneInstead => MoveIds.PhoneInstead,
+            Remark.OffTopic when reading.Topics.Count == 0 => MoveIds.OffTopic,
+            _ => null,
+        };
+
+    private static IEnumerable<Move> Questions(CallDraft d, TurnInWork t, Reaction reaction)
+    {
+        var spokenOf = new HashSet<string>(reaction.Answered, StringComparer.Ordinal);
+        foreach (var q in t.Reading.Questions)
+        {
+            // A question that is itself the odd thing ("are you a bot?") has been answered as such.
+            if (q.About is QuestionAbout.Unknown or QuestionAbout.SmallTalk && OddMove(t.Reading) is not null)
+                continue;
+            if (q.TargetId is { } id && !spokenOf.Add(id))
+                continue;
+            if (q.About == QuestionAbout.Fact && q.TargetId is { } factId)
+                yield return AboutFact(d, t, factId);
+            else if (Other(d, t, q) is { } move)
+                yield return move;
+        }
+        foreach (var e in t.Ledger.Where(e => e.Kind is LedgerEntryKind.Asked && spokenOf.Add(e.FactId)))
+            yield return AboutFact(d, t, e.FactId);
+        if (t.Reading.Questions.Count == 0)
+        {
+            foreach (var topic in t.Reading.Topics.Where(spokenOf.Add).Take(1))
+                yield return TopicMove(d, topic);
+        }
+    }
+
+    private static Move AboutFact(CallDraft d, TurnInWork t, string factId)
+    {
+        var fact = d.Scenario.Fact(factId);
+        var turn = d.Turn + 1;
+        if (d.Ledger.IsTold(factId))
+            return Reactions.FactMove(d, MoveIds.Reask, new LedgerEntry(factId, LedgerEntryKind.AskedAgain, turn, ""));
+        if (fact.IsHidden && !Gates.IsOpen(d, t, fact))
+        {
+            d.Note(new LedgerEntry(factId, LedgerEntryKind.Withheld, turn, ""));
+            var lines = d.State.Feelings.Trust >= 40 && fact.Hints.Count > 0 ? Words.Own($"fact:{factId}/hint", fact.Hints) : Words.Own($"fact:{factId}/withhold", fact.Withhold);
+            return new Move("withhold", Own: lines);
+        }
+        return Forward.Tell(fact);
+    }
+
+    private static Move? Other(CallDraft d, TurnInWork t, HeardQuestion q) => q.About switch
+    {
+        QuestionAbout.Topic when q.TargetId is { } topic => TopicMove(d, topic),
+        QuestionAbout.Feeling => new Move(MoveIds.AskedFeeling),
+        QuestionAbout.Wish => new Move(MoveIds.AskedWish),
+        QuestionAbout.Story => Forward.NextUnasked(d).FirstOrDefault() is { } next ? Forward.Tell(next) : new Move(MoveIds.AskedStory),
+        QuestionAbout.AnythingElse => new Move(MoveIds.AskedAnythingElse),
+        QuestionAbout.Caller => new Move(MoveIds.WhoAreYou, new Dictionary<string, string>(StringComparer.Ordinal) { ["value"] = d.Scenario.Caller.Name }),
+        QuestionAbout.Check when t.Offers.Count == 0 && t.Ledger.Count == 0 => new Move(MoveIds.CheckedUnderstanding),
+        QuestionAbout.Permission when t.Reading.Has(Act.Hold) => null,
+        QuestionAbout.Permission => new Move(MoveIds.StepExplained),
+        QuestionAbout.Unknown => new Move(MoveIds.AskedUnknown, q.Subject is { Length: > 0 and <= 40 } subject ? new Dictionary<string, string>(StringComparer.Ordinal) { ["ask"] = subject } : null),
+        _ => null,
+    };
+
+    private static IEnumerable<Move> Ignored(CallDraft d, TurnInWork t) => t.QuestionsIgnored.Take(1)
+        .Select(id => d.Scenario.Questions.FirstOrDefault(q => q.Id == id)).OfType<CallerQuestion>()
+        .Select(q => q.IfIgnored.Count > 0 ? new Move(MoveIds.Ignored, Own: Words.Own($"question:{q.Id}/ignored", q.IfIgnored)) : new Move(MoveIds.Ignored));
+
+    private static Move TopicMove(CallDraft d, string id)
+    {
+        var topic = d.Scenario.Topics.First(x => x.Id == id);
+        var lines = Words.Own($"topic:{id}", topic.Say);
+        return lines.All(l => d.Mind.UsedLines.Contains(l.Id)) ? new Move(MoveIds.OffTopic) : new Move("topic", Own: lines);
+    }
+
+    private static Dictionary<string, string>? Quote(CallDraft d) =>
+        d.State.Transcript.LastOrDefault(l => l.Speaker == Speaker.Caller) is { } line ? new(StringComparer.Ordinal) { ["quote"] = Reactions.Shorten(line.Text) } : null;
+}

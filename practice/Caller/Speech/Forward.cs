@@ -1,0 +1,105 @@
+using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Caller;
+
+/// <summary>What the caller adds unasked: the next part of the story, a fact that trust has opened, a question of their own, or the demand for a remedy.</summary>
+internal static class Forward
+{
+    private const int TurnsBetweenDemands = 2;
+    private const int TurnsBeforeChasing = 3;
+    private const int TurnsOfTelling = 3;
+
+    public static IEnumerable<Move> From(CallDraft d, TurnInWork t, int turn, Reaction reaction, IReadOnlyList<Utterance> soFar)
+    {
+        var r = t.Reading;
+        var alreadySaid = soFar.Count;
+        var toldNow = soFar.SelectMany(s => s.Tells).ToHashSet(StringComparer.Ordinal);
+        if (Noticed(d, turn) is { } noticed)
+            return [noticed];
+        if (r.Has(Act.Closing) && !Settlement.IsSettled(d))
+        {
+            d.Mind = d.Mind with { ClosedTooEarly = d.Mind.ClosedTooEarly + 1 };
+            return [new Move(MoveIds.ClosedTooEarly)];
+        }
+        if (!reaction.Hurt && d.Scenario.Facts.FirstOrDefault(f => f.IsHidden && !d.Ledger.IsTold(f.Id) && Gates.Volunteers(d, t, f) && !AskedNow(t, f) && !toldNow.Contains(f.Id)) is { } opened)
+            return [Tell(opened)];
+        if (Settlement.IsSettled(d) && Settlement.MissesAPromise(d) && (r.Has(Act.ConfirmSolution) || r.Has(Act.Closing)))
+            return [Chase(d, Settlement.UnkeptPromise(d)!)];
+        if (Settlement.IsSettled(d) && !d.Mind.Content && !Settlement.MissesAPromise(d))
+        {
+            d.Mind = d.Mind with { Content = true };
+            return alreadySaid > 1 ? [] : [new Move(MoveIds.NothingMore)];
+        }
+        var agentIsBusy = r.Has(Act.Hold) || r.WaitPromised is not null;
+        // After something odd nobody goes on with their story as if nothing had been said.
+        var odd = r.Remark is not (Remark.None or Remark.Filler or Remark.Yes or Remark.No or Remark.Swearing or Remark.WallOfText);
+        if (alreadySaid > 0 && (agentIsBusy || odd || alreadySaid >= 3))
+            return [];
+        return Story(d, t, turn, alreadySaid, toldNow) is { } move ? [move] : [];
+    }
+
+    public static Move Tell(Fact fact) => new("tell", Own: Words.Own($"fact:{fact.Id}/tell", fact.Tell), Tells: [fact.Id]);
+
+    public static IEnumerable<Fact> NextUnasked(CallDraft d) => d.Scenario.Facts
+        .Where(f => f.Unasked is not null && !f.IsHidden && !d.Ledger.IsTold(f.Id))
+        .OrderBy(f => f.Unasked);
+
+    private static Move? Story(CallDraft d, TurnInWork t, int turn, int alreadySaid, IReadOnlySet<string> toldNow)
+    {
+        var r = t.Reading;
+        var invited = r.Has(Act.InviteMore) || r.Has(Act.OpenQuestion) || r.Remark == Remark.Filler || t.CutOff > 0;
+        // Once the case is on the table, small things are only told to somebody who asks for more.
+        var next = toldNow.Count > 0 ? null : NextUnasked(d).FirstOrDefault(f => !AskedNow(t, f) && (invited || turn <= TurnsOfTelling || f.Weight >= 3));
+        if (next is not null && (invited || alreadySaid <= 1))
+            return Tell(next);
+        if (alreadySaid <= 1 && NextQuestion(d) is { } question)
+        {
+            d.Mind = d.Mind with { QuestionsPut = d.Mind.QuestionsPut.Add(question.Id), QuestionsOpen = [.. d.Mind.QuestionsOpen, question.Id] };
+            return new Move("ask", Own: Words.Own($"question:{question.Id}/ask", question.Ask));
+        }
+        if (Settlement.UnkeptPromise(d) is { } promise && turn - d.Mind.Offers[promise.Id].Turn >= TurnsBeforeChasing && !d.Mind.PromisesChased.Contains(promise.Id))
+            return Chase(d, promise);
+        var asksSomething = r.Questions.Count > 0 || t.Offers.Any(o => o.Answer is OfferAnswer.Accepted or OfferAnswer.Haggled);
+        if (!asksSomething && !Settlement.WouldBeSettled(d) && turn - d.Mind.RemedyAskedAtTurn > TurnsBetweenDemands)
+        {
+            d.Mind = d.Mind with { RemedyAskedAtTurn = turn };
+            return new Move(MoveIds.RemedyAsked);
+        }
+        if (alreadySaid > 0)
+            return null;
+        return new Move(r.Remark == Remark.Filler ? MoveIds.Filler : r.Understood < 0.35 ? MoveIds.NotUnderstood : MoveIds.GoOn);
+    }
+
+    /// <summary>What the caller notices by themselves: the twist nobody told them, or something done that nobody mentioned.</summary>
+    private static Move? Noticed(CallDraft d, int turn)
+    {
+        var twist = d.Scenario.Twist;
+        if (twist is not null && d.Mind.TwistRaised && !d.Mind.TwistSpoken)
+        {
+            d.Mind = d.Mind with { TwistSpoken = true };
+            return twist.Thanks.Count > 0 ? new Move("twist-thanks", Own: Words.Own("twist/thanks", twist.Thanks)) : null;
+        }
+        if (twist is not null && Twists.CallerFindsOut(d, turn))
+        {
+            d.Mind = d.Mind with { TwistSpoken = true };
+            return new Move("twist-found", Own: Words.Own("twist/says", twist.CallerSays));
+        }
+        var unsaid = d.Scenario.Resolutions.FirstOrDefault(r => Settlement.IsDone(d, r.Id) && !d.Mind.DeedsKnown.Contains(r.Id) && !d.Mind.Offers.ContainsKey(r.Id));
+        if (unsaid is null)
+            return null;
+        d.Mind = d.Mind with { DeedsKnown = d.Mind.DeedsKnown.Add(unsaid.Id) };
+        return new Move(MoveIds.DoneUnsaid, new Dictionary<string, string>(StringComparer.Ordinal) { ["offer"] = Settlement.Spoken(unsaid, null) });
+    }
+
+    private static Move Chase(CallDraft d, Resolution promise)
+    {
+        d.Mind = d.Mind with { PromisesChased = d.Mind.PromisesChased.Add(promise.Id) };
+        return new Move(MoveIds.PromiseChased, new Dictionary<string, string>(StringComparer.Ordinal) { ["offer"] = Settlement.Spoken(promise, null) });
+    }
+
+    private static CallerQuestion? NextQuestion(CallDraft d) =>
+        d.Mind.QuestionsOpen.Count > 0 ? null : d.Scenario.Questions.FirstOrDefault(q => !d.Mind.QuestionsPut.Contains(q.Id));
+
+    private static bool AskedNow(TurnInWork t, Fact f) => t.Ledger.Any(e => e.FactId == f.Id);
+}

@@ -1,0 +1,13 @@
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Caller;
+
+/// <summary>What the caller is going to do with words: the kind of move, what fills its slots, and lines of its own if it has any.</summary>
+/// <param name="Id">See <see cref="MoveIds"/>; or <c>tell</c>, <c>withhold</c>, <c>topic</c>, <c>ask</c> and the like for moves whose lines belong to one thing.</param>
+/// <param name="Slots">What fills the slots in braces.</param>
+/// <param name="Own">Lines that belong to one fact, topic, question or resolution; null for the move's general lines.</param>
+/// <param name="Tells">Facts told by it.</param>
+internal sealed record Move(string Id, IReadOnlyDictionary<string, string>? Slots = null, IReadOnlyList<OwnLine>? Own = null, IReadOnlyList<string>? Tells = null);
+
+/// <summary>An authored line with the id by which its use is remembered.</summary>
+internal sealed record OwnLine(string Id, Line Line);

@@ -1,0 +1,92 @@
+using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Caller;
+
+/// <summary>What the caller answers to a turn.</summary>
+/// <param name="Says">The messages.</param>
+/// <param name="Moves">The moves behind them.</param>
+internal sealed record Answer(IReadOnlyList<Utterance> Says, IReadOnlyList<string> Moves);
+
+/// <summary>Decides what the caller says to a turn: first what it does to them, then what was asked, then what they want; never more than a person would type.</summary>
+internal static class Planner
+{
+    private const int MostMessages = 4;
+    private const int ShortEnoughToJoin = 34;
+
+    public static Answer To(CallDraft d, TurnInWork t, int turn, Feelings before)
+    {
+        if (Endings.Of(d, t) is { } ending)
+            return new(Ended(d, t, ending), [Endings.MoveOf(ending)]);
+        var reply = new Reply(d);
+        var reaction = Reactions.Of(d, t);
+        foreach (var move in reaction.Moves)
+            reply.Add(move);
+        foreach (var move in Answers.To(d, t, reaction))
+            reply.Add(move);
+        foreach (var move in Forward.From(d, t, turn, reaction, reply.Says))
+            reply.Add(move);
+        if (reply.Says.Count > 0 && reply.Says.Count < 3 && MoodShift(before, d.State.Feelings) is { } aside)
+            reply.Add(new Move(aside));
+        if (reply.Says.Count == 0)
+            reply.Add(new Move(t.Reading.Understood < 0.35 ? MoveIds.NotUnderstood : t.DoesNothing ? MoveIds.GoOn : MoveIds.StepExplained));
+        if (reply.Says.Count == 0)
+            reply.AddAll(LastResort.Say(d));
+        return new(Joined(d, reply.Says), [.. reply.Says.Select(s => s.Move).Distinct()]);
+    }
+
+    private static List<Utterance> Ended(CallDraft d, TurnInWork t, Ending ending)
+    {
+        var reply = new Reply(d);
+        if (t.Reading.Has(Act.Insult))
+            reply.Add(new Move(MoveIds.InsultedAgain));
+        reply.Add(new Move(Endings.MoveOf(ending)));
+        if (reply.Says.Count == 0)
+            reply.AddAll(LastResort.Say(d));
+        return [.. reply.Says.Take(reply.Says.Count - 1), reply.Says[^1] with { Ends = ending }];
+    }
+
+    private static string? MoodShift(Feelings before, Feelings after) => (Moods.Of(before), Moods.Of(after)) switch
+    {
+        (Mood.Hot, not Mood.Hot) or (Mood.Tense, Mood.Calm) => MoveIds.MoodSoftens,
+        (not Mood.Hot, Mood.Hot) or (Mood.Calm, Mood.Tense) => MoveIds.MoodHardens,
+        _ => null,
+    };
+
+    /// <summary>Joins two short messages into one now and then, as people do, and keeps the burst to what a person would type.</summary>
+    private static List<Utterance> Joined(CallDraft d, IReadOnlyList<Utterance> says)
+    {
+        var result = new List<Utterance>();
+        foreach (var say in says)
+        {
+            var mustJoin = result.Count == MostMessages;
+            if (result.Count > 0 && result[^1].Text.Length <= ShortEnoughToJoin && say.Text.Length <= 2 * ShortEnoughToJoin && (mustJoin || d.Pick(2) == 0))
+                result[^1] = new Utterance(WithStop(result[^1].Text) + " " + say.Text, say.Move, [.. result[^1].Tells, .. say.Tells]);
+            else if (!mustJoin)
+                result.Add(say);
+            else
+                result[^1] = new Utterance(WithStop(result[^1].Text) + " " + say.Text, say.Move, [.. result[^1].Tells, .. say.Tells]);
+        }
+        return result;
+    }
+
+    private static string WithStop(string text) => text.Length > 0 && char.IsLetterOrDigit(text[^1]) ? text + "." : text;
+
+    /// <summary>A reply in the making; remembers its words so that none is chosen twice.</summary>
+    private sealed class Reply(CallDraft d)
+    {
+        public List<Utterance> Says { get; } = [];
+
+        public void Add(Move move)
+        {
+            if (Words.Say(d, move) is { } says)
+                AddAll(says);
+        }
+
+        public void AddAll(IReadOnlyList<Utterance> says)
+        {
+            Says.AddRange(says);
+            d.InTheMaking.AddRange(says.Select(s => s.Text));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Caller;
+
+/// <summary>Takes a trainee's message: what it cut off, what was heard, what it does to the caller, and what the caller answers.</summary>
+internal static class TraineeTurn
+{
+    public static void Take(CallDraft d, IListener listener, TraineeSaid said)
+    {
+        if (d.State.Transcript.Any(l => l.Id == said.MessageId))
+            return;
+        if (d.State.Phase == CallPhase.Paused)
+            CallLife.Resume(d);
+        if (d.State.Phase != CallPhase.Live)
+        {
+            d.Refuse(d.State.Phase == CallPhase.Waiting ? "The call has not begun. Say 'ready' to take it." : "The call is over. Nothing you write reaches the caller any more.");
+            return;
+        }
+        var line = new TranscriptLine(said.MessageId, Speaker.Trainee, said.Text, d.Now, d.Turn + 1, null, []);
+        if (d.State.Planned.Any(p => p.Ends is not null))
+        {
+            // The caller is already saying goodbye; the message stands in the transcript, but nobody reads it.
+            d.State = d.State with { Transcript = [.. d.State.Transcript, line] };
+            return;
+        }
+        var begun = Begin(d, said, line);
+        d.State = d.State with { Transcript = [.. d.State.Transcript, line with { Turn = d.Turn + 1 }] };
+        if (d.State.OnHold)
+            d.State = d.State with { OnHold = false };
+        Answer(d, listener, begun);
+    }
+
+    private static Begun Begin(CallDraft d, TraineeSaid said, TranscriptLine line)
+    {
+        var burstRuns = d.State.Planned.Any(p => p.Speaker == Speaker.Caller);
+        if (burstRuns && d.Mind.BurstBegan is null && d.State.Checkpoint is { } before)
+        {
+            var earlier = d.State.Turns[^1];
+            d.State = before with { Transcript = d.State.Transcript, Mind = before.Mind with { NextLine = d.Mind.NextLine }, Checkpoint = before };
+            return new Begun([.. earlier.LineIds, line.Id], earlier.Text + "\n" + said.Text, earlier.SecondsAfterCaller, earlier.FragmentsCutOff);
+        }
+        var cut = Interruption.FragmentsCutOff(d);
+        if (d.Mind.BurstBegan is not null)
+            d.State = d.State with { Planned = [] };
+        d.State = d.State with { Checkpoint = d.State with { Checkpoint = null } };
+        var seconds = cut > 0 ? 0 : Math.Max(0, (d.Now - d.Mind.LastOwnWord).TotalSeconds);
+        return new Begun([line.Id], said.Text, Math.Round(seconds, 1), cut);
+    }
+
+    private static void Answer(CallDraft d, IListener listener, Begun begun)
+    {
+        var turn = d.Turn + 1;
+        var before = d.State.Feelings;
+        var reading = listener.Read(begun.Text, ContextOf(d));
+        var heard = Understand(d, reading, begun, turn);
+        Remember(d, heard);
+        var changes = FeelingsChange.Apply(d, Appraisal.Of(d, heard)).ToList();
+        if (FeelingsChange.MoveAcceptance(d) is { } moved)
+            changes.Add(moved);
+        d.Note([.. heard.Ledger]);
+        var answer = Planner.To(d, heard, turn, before);
+        Delivery.Plan(d, turn, answer.Says);
+        Twists.Plan(d, turn);
+        d.State = d.State with
+        {
+            Turns = [.. d.State.Turns, new TurnRecord
+            {
+                Number = turn,
+                LineIds = begun.LineIds,
+                Text = begun.Text,
+                At = d.Now,
+                SecondsAfterCaller = begun.Seconds,
+                FragmentsCutOff = begun.CutOff,
+                Reading = reading,
+                Ledger = heard.Ledger,
+                Changes = changes,
+                Before = before,
+                After = d.State.Feelings,
+                Offers = heard.Offers,
+                Moves = answer.Moves,
+                QuestionsIgnored = [.. heard.QuestionsIgnored],
+                AfterTwist = d.State.TwistAtTurn is { } at && at <= turn,
+            }],
+        };
+        d.Mind = d.Mind with { LastWord = d.Now, Nudges = 0, BurstBegan = null };
+    }
+
+    private static TurnInWork Understand(CallDraft d, Reading reading, Begun begun, int turn)
+    {
+        var busy = reading.Has(Act.Hold) || reading.Has(Act.ExplainStep) || reading.Has(Act.SetExpectation);
+        var waited = d.Mind.WaitUntil is { } until ? (d.Now - until).TotalSeconds : (double?)null;
+        return new TurnInWork
+        {
+            Text = begun.Text,
+            Reading = reading,
+            CutOff = begun.CutOff,
+            Ledger = LedgerReading.Of(d, reading, turn, begun.LineIds[^1]),
+            Offers = OfferWeighing.Weigh(d, reading, turn),
+            QuestionsIgnored = busy ? [] : [.. d.Mind.QuestionsOpen.Except(reading.Answers)],
+            AnsweredCaller = [.. d.Mind.QuestionsOpen.Intersect(reading.Answers)],
+            LateBack = waited > Silence.GraceSeconds && d.State.Turns.Count > 0,
+            BackInTime = waited <= 0 && begun.Seconds >= 15,
+            SameAgain = d.State.Turns.Any(x => SameWords(x.Text, begun.Text)),
+        };
+    }
+
+    private static void Remember(CallDraft d, TurnInWork t)
+    {
+        var r = t.Reading;
+        d.Mind = d.Mind with
+        {
+            AgentName = r.AgentName ?? d.Mind.AgentName,
+            WaitUntil = r.WaitPromised is { } wait ? d.Now + wait : null,
+            QuestionsOpen = [.. d.Mind.QuestionsOpen.Where(q => !r.Answers.Contains(q) && !t.QuestionsIgnored.Contains(q))],
+            Insults = d.Mind.Insults + (r.Has(Act.Insult) ? 1 : 0),
+            IdleTurns = t.DoesNothing || t.SameAgain ? d.Mind.IdleTurns + 1 : 0,
+            TwistRaised = d.Mind.TwistRaised || (d.State.TwistAtTurn is not null && r.RaisesTwist),
+        };
+    }
+
+    private static ListeningContext ContextOf(CallDraft d)
+    {
+        var spoken = d.State.Transcript.Where(l => l.Speaker == Speaker.Caller).ToList();
+        return new ListeningContext
+        {
+            CallerJustSaid = [.. spoken.Where(l => l.Turn == d.Turn).Select(l => l.Text)],
+            Told = d.Ledger.Told,
+            OpenCallerQuestions = d.Mind.QuestionsOpen,
+            CallerWords = spoken.SelectMany(l => l.Text.ToLowerInvariant().Split([' ', '\n', '.', ',', '!', '?', ';', ':', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal),
+        };
+    }
+
+    private static bool SameWords(string a, string b) => a.Length >= 12 && string.Equals(Bare(a), Bare(b), StringComparison.Ordinal);
+
+    private static string Bare(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
+
+    private sealed record Begun(IReadOnlyList<string> LineIds, string Text, double Seconds, int CutOff);
+}

@@ -1,0 +1,37 @@
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Caller;
+
+/// <summary>The change that comes in mid-call: at the agent's desk first, or from the caller.</summary>
+internal static class Twists
+{
+    /// <summary>Move id of the line that brings the twist.</summary>
+    public const string Move = "twist";
+
+    private const int TurnsUntilCallerFindsOut = 2;
+
+    /// <summary>Puts the twist behind the caller's answer when its moment has come.</summary>
+    public static void Plan(CallDraft d, int turn)
+    {
+        if (d.Scenario.Twist is not { } twist || d.State.TwistAtTurn is not null || d.State.Planned.Any(p => p.Move == Move || p.Ends is not null))
+            return;
+        var resolutionMet = twist.AfterResolution is { } id && (d.Mind.Offers.ContainsKey(id) || d.State.Deeds.Any(x => x.ActionId == id));
+        if (turn < twist.AfterTurn && !resolutionMet)
+            return;
+        if (twist.DeskNote is { } note)
+        {
+            var due = d.State.Planned.Count > 0 ? d.State.Planned[^1].DueAt : d.Now;
+            var line = new PlannedLine(d.NewLineId(), note, due, turn, Move, [], Speaker: Speaker.Desk);
+            d.State = d.State with { Planned = [.. d.State.Planned, line] };
+        }
+        else if (Words.Say(d, new Move(Move, Own: Words.Own("twist/says", twist.CallerSays))) is { } says)
+        {
+            d.Mind = d.Mind with { TwistSpoken = true };
+            Delivery.Plan(d, turn, says);
+        }
+    }
+
+    /// <summary>True when the caller finds out now, because the agent kept it to themselves.</summary>
+    public static bool CallerFindsOut(CallDraft d, int turn) =>
+        d.Scenario.Twist is { DeskNote: not null } && d.State.TwistAtTurn is { } at && !d.Mind.TwistRaised && !d.Mind.TwistSpoken && turn >= at + TurnsUntilCallerFindsOut;
+}
