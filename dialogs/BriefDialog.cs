@@ -29,7 +29,7 @@ public sealed class BriefDialog : ComponentDialog
 
         if (PageEvents.AreReadBy(step.Context.Activity))
         {
-            var brief = new BriefEvent(call.Id, call.Title, call.Reason, call.Caller.Name, call.Industry, call.Difficulty, call.Minutes, call.ContentNotice, call.Briefing, call.Desk, choice.Mode.ToString().ToLowerInvariant());
+            var brief = new BriefEvent(call.Id, call.Title, call.Reason, call.Caller.Name, call.Industry, call.Difficulty, call.Minutes, call.ContentNotice, call.Briefing, call.Desk.Fields, call.Desk.Policy, choice.Mode.ToString().ToLowerInvariant());
             await step.Context.SendActivityAsync(PageEvents.Of(PageEvents.Brief, brief), cancellationToken);
         }
 
