@@ -25,8 +25,7 @@ internal static class Contact
             thanks
             many thanks
             cheers for
-            (i|we) ..2 appreciate ..6
-            appreciate (it|that|you|your|the)
+            appreciate (it|that|you|your|the|this|u)
             i am ..2 grateful
             ^ appreciated $
             """, unless: """
@@ -34,6 +33,7 @@ internal static class Contact
             thanks|thank ..2 (for nothing|a lot for shouting|for shouting|for yelling|for screaming|for insulting|for wasting)
             thank god|goodness|heavens
             would appreciate
+            appreciate (it|that|this) ~be
             thanks to
             """, extent: Extent.Match),
         new PhraseDetector(Act.Closing, """

@@ -66,7 +66,7 @@ internal static class OfferTenses
             return OfferTense.SaidDone;
         if (Promised.Any(u, start, hit.End) || DoingNow(u, start, hit.End))
             return OfferTense.Promised;
-        return sentence.Asks || Bare(u, hit, start) || u[hit.Start].Norm is "there" || sentence.End - sentence.Start <= 6 ? OfferTense.Proposed : null;
+        return sentence.Asks || Bare(u, hit, Math.Max(sentence.Start, u.ClauseStart(hit.Start))) || u[hit.Start].Norm is "there" || sentence.End - sentence.Start <= 6 ? OfferTense.Proposed : null;
     }
 
     /// <summary>What to underline: from the clause's start to the clause's end.</summary>

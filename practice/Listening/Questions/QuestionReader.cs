@@ -33,6 +33,8 @@ internal static class QuestionReader
             return (QuestionAbout.Check, null, false);
         if (Is(QuestionKinds.HowAreYou))
             return (QuestionAbout.SmallTalk, null, true);
+        if (Remarks.RemarkReader.AsksWhetherBot(u, asked.Start, asked.End))
+            return (QuestionAbout.SmallTalk, null, false);
         if (Is(QuestionKinds.Feeling))
             return (QuestionAbout.Feeling, null, null);
         if (Is(QuestionKinds.AnythingElse))
