@@ -38,7 +38,7 @@ public static class Evaluator
             ToWorkOn = Coach.ToWorkOn(view, skills),
             DoneWell = Coach.DoneWell(view, skills),
             Curve = FeelingsCurve.Of(view),
-            Notes = NotesCheck.Of(view),
+            Notes = view.Notes,
         };
     }
 }

@@ -19,7 +19,7 @@ internal static class SkillScoring
         var judgement = Readable.Check(criterion, call, criterion.Judge(call));
         var counts = judgement.Verdict is Verdict.Met or Verdict.Partly or Verdict.NotMet;
         return new CriterionResult(AllCriteria.IdOf(criterion), criterion.Title, criterion.Skill, judgement.Verdict,
-            counts ? Math.Round(weight * judgement.Share, 1, MidpointRounding.AwayFromZero) : 0, counts ? weight : 0, judgement.Why, judgement.Evidence);
+            counts ? Math.Round(weight * judgement.Share, 1, MidpointRounding.AwayFromZero) : 0, counts ? weight : 0, judgement.Why, [.. judgement.Evidence.Distinct()]);
     }
 
     private static string BandOf(RubricSkill rubric, double points) =>

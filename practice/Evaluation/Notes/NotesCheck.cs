@@ -1,3 +1,4 @@
+using PracticeCaller.Practice.Listening;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Evaluation;
@@ -14,14 +15,14 @@ internal static class NotesCheck
     {
         if (call.Call.Notes is not { } notes)
             return [];
-        var found = FactsInNotes.Find(call.Scenario, notes.Text);
+        var found = FactsInText.Find(call.Scenario, notes.Text);
         return [.. call.ToldAt.OrderBy(t => t.Value).Select(t => call.Scenario.Fact(t.Key)).Where(f => f.Weight >= WorthNoting).OrderBy(f => call.ToldAt[f.Id]).ThenBy(f => f.Id, StringComparer.Ordinal).Select(f => Check(f, found))];
     }
 
-    private static NoteCheck Check(Fact fact, IReadOnlyList<NotedFact> found)
+    private static NoteCheck Check(Fact fact, IReadOnlyList<HeardFact> found)
     {
         var mine = found.Where(n => n.FactId == fact.Id).ToList();
-        var right = mine.FirstOrDefault(n => n.Right);
+        var right = mine.FirstOrDefault(n => n.Use is FactUse.Restated or FactUse.Confirmed);
         var any = right ?? mine.FirstOrDefault();
         return new NoteCheck(fact.Id, fact.Label, any is null ? Missed : right is not null ? Caught : Garbled, any?.Words);
     }

@@ -10,6 +10,8 @@ internal sealed class CallView
     /// <summary>Turns about the case from which on the agent counts as fully engaged.</summary>
     internal const int TurnsOfFullEngagement = 3;
 
+    private readonly Lazy<IReadOnlyList<NoteCheck>> _notes;
+
     public CallView(CallState call, Scenario scenario)
     {
         Call = call;
@@ -18,6 +20,7 @@ internal sealed class CallView
         ToldAt = ToldBy(call, scenario);
         Engagement = Math.Min(1, Turns.Count(t => t.Grounded) / (double)TurnsOfFullEngagement);
         Name = FirstName(scenario.Caller.Name);
+        _notes = new Lazy<IReadOnlyList<NoteCheck>>(() => NotesCheck.Of(this));
     }
 
     /// <summary>The record.</summary>
@@ -40,6 +43,9 @@ internal sealed class CallView
 
     /// <summary>The caller's first name.</summary>
     public string Name { get; }
+
+    /// <summary>The notes checked fact by fact; empty before they are filed.</summary>
+    public IReadOnlyList<NoteCheck> Notes => _notes.Value;
 
     /// <summary>The caller's needs.</summary>
     public PersonaNeeds Needs => Scenario.Caller.Needs;
@@ -65,8 +71,16 @@ internal sealed class CallView
     /// <summary>Ledger entries of one kind, with their turns.</summary>
     public IEnumerable<(TurnView Turn, LedgerEntry Entry)> Entries(LedgerEntryKind kind) => Turns.SelectMany(t => t.Ledger.Where(e => e.Kind == kind).Select(e => (t, e)));
 
-    /// <summary>The fact's share of full marks when mistakes cost this much each; scaled by engagement.</summary>
+    /// <summary>What is left of full marks after a cost, scaled by engagement.</summary>
     public double Spotless(double cost) => Engagement * Math.Max(0, 1 - cost);
+
+    /// <summary>Judges the absence of a fault.</summary>
+    /// <param name="cost">What the faults found cost, 1 and more for everything.</param>
+    /// <param name="fault">What was found, or null.</param>
+    /// <param name="clean">What to say when nothing was found in a whole call.</param>
+    /// <param name="evidence">Where.</param>
+    public Judgement Without(double cost, string? fault, string clean, IEnumerable<Evidence> evidence) =>
+        Judgement.Of(Spotless(cost), fault is not null ? Words.Counted(fault, this) : Engagement < 1 ? Words.TooLittle(this) : clean, evidence);
 
     /// <summary>Evidence from an act.</summary>
     public static Evidence Show(TurnView turn, HeardAct act, bool good) => Show(turn, act.Span, act.Words, good);

@@ -26,8 +26,9 @@ internal static class ListeningWords
 
     public static string NoQuestions(string name) => $"{name} asked no question of their own.";
 
-    public static string Answered(int answered, int asked, string name) =>
-        answered == asked ? $"Every question {name} asked was answered." : $"{answered} of {asked} questions {name} asked were answered.";
+    public static string Answered(int answered, int late, int asked, string name) =>
+        (answered == asked ? $"Every question {name} asked was answered" : $"{answered} of {asked} questions {name} asked were answered")
+        + (late == 0 ? "." : $", {(late == answered ? "" : $"{late} of them ")}only after being passed over first.");
 
     public static string Builds(int turns, string name) => turns switch
     {

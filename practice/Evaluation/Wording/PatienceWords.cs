@@ -19,7 +19,8 @@ internal static class PatienceWords
 
     public static string NotTakenUp(string name) => $"No data was asked for at once, but the first two turns do not take up what {name} told.";
 
-    public static string TakenUp(int turn, string name) => turn == 1 ? $"The first reply takes up what {name} told before anything else." : $"Turn {turn} takes up what {name} told; the first reply does not yet.";
+    public static string TakenUp(int turn, bool ofTheCase, string name) => !ofTheCase ? $"Turn {turn} is kind before it asks for data, without taking up what {name} told."
+        : turn == 1 ? $"The first reply takes up what {name} told before anything else." : $"Turn {turn} takes up what {name} told; the first reply does not yet.";
 
     public const string StayedCalm = "No hurry, no sharp word.";
 

@@ -7,7 +7,14 @@ internal static class Words
 {
     public const string NotCounted = "Not observed in this call.";
 
-    public static string TooLittle(int turns) => turns == 0 ? "Nothing was written, so there is nothing to credit." : "Too little of the call was about the case to credit this in full.";
+    public static string TooLittle(CallView call) => call.Turns.Count == 0 ? "Nothing was written, so there is nothing to credit."
+        : call.Engagement == 0 ? "Nothing written was about the case, so there is nothing to credit."
+        : $"Only {Number(call)} about the case, so this counts at {100 * call.Engagement:0} %.";
+
+    /// <summary>A sentence with what the engagement made of it, where it made something of it.</summary>
+    public static string Counted(string why, CallView call) => call.Engagement is 0 or 1 ? why : $"{why} Counted at {100 * call.Engagement:0} %, because only {Number(call)} about the case.";
+
+    private static string Number(CallView call) => call.Turns.Count(t => t.Grounded) == 1 ? "one turn was" : $"{call.Turns.Count(t => t.Grounded)} turns were";
 
     public const string NotReadable = "Most of what was written could not be read; a trainer should look at this.";
 
@@ -23,7 +30,8 @@ internal static class Words
     /// <summary>A quote short enough for a list, cut at a word.</summary>
     public static string Short(string text, int max = 140)
     {
-        var flat = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        // What a person typed must not be able to break lines or steer a terminal.
+        var flat = string.Join(' ', new string([.. text.Select(c => char.IsControl(c) ? ' ' : c)]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (flat.Length <= max)
             return flat;
         var cut = flat.LastIndexOf(' ', max);

@@ -19,7 +19,8 @@ internal sealed class JargonWords : IActDetector
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => !w.Contains('-', StringComparison.Ordinal)).Select(Spelling.Unify).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly PatternSet Phrases = PatternSet.Of("""
-        tier|level one|two|three|1|2|3 support|team|agent|technician|engineer|queue|ticket
+        tier one|two|three|1|2|3
+        level one|two|three|1|2|3 support|team|agent|technician|engineer|queue|ticket
         second|third|first level|line|tier support|team
         root cause analysis
         escalation matrix|path
@@ -92,7 +93,6 @@ internal sealed class JargonWords : IActDetector
         var sentence = u.SentenceOf(at);
         if (Explained.Any(u, at, Math.Min(u.Count, sentence.End)))
             return true;
-        var behind = at + 1 < u.Count ? u.Text.AsSpan(u[at].End, u[at + 1].Start - u[at].End) : [];
-        return behind.IndexOf('(') >= 0;
+        return at + 1 < u.Count && u.Before(at + 1).IndexOf('(') >= 0;
     }
 }

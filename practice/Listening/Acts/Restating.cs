@@ -56,11 +56,13 @@ internal sealed class Restating : IActDetector
             && f.Span.Start >= range.Start && f.Span.Start < range.End).Select(f => f.FactId).Distinct(StringComparer.Ordinal).Count();
         var aboutCaller = Enumerable.Range(start, end - start).Any(i => u[i].Norm is "you" or "your" or "nobody" or "they" or "he" or "she");
         var own = OwnTalk(scene, sink, start, end);
-        if (!own && ((led && weight >= 1) || (told >= 2 && weight >= 3) || (aboutCaller && weight >= 3 && led)))
+        if (!own && ((led && weight >= 1) || (told >= 2 && weight >= 3 && (aboutCaller || led || Asks(scene, sentence))) || (aboutCaller && weight >= 3 && led)))
             sink.Add(Act.Paraphrase, start, end);
         else if (!own && led && aboutCaller && end - start >= 5 && Mirrors(u, start, end))
             sink.Add(Act.Paraphrase, start, end);
     }
+
+    private static bool Asks(Scene scene, Sentence sentence) => sentence.Asks || scene.Asked.Any(q => q.Form == AskForm.Tag && q.Start >= sentence.Start && q.Start < sentence.End);
 
     // Meaning may be given back in other words altogether: "so what I hear is that nobody took you seriously".
     private static bool Mirrors(Utterance u, int start, int end) => Strong.Any(u, start, end);

@@ -32,8 +32,8 @@ internal static class WordClasses
         ["weekday"] = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
         ["month"] = "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
         ["detail"] = """
-            number name date address email mail postcode zip reference id code account order pin digit digits birth dob phone surname password policy claim ticket case model serial version street city town amount birthday
-            booking flight confirmation card meter reading receipt invoice screenshot photo details info information nationality username login extension tracking error message time
+            ~number ~name ~date ~address ~email ~mail ~postcode ~zip ~reference ~id ~code ~account ~order ~pin ~digit ~digits ~birth ~dob ~phone ~surname ~password ~policy ~claim ~ticket ~case ~model ~serial ~version ~street ~city ~town ~amount ~birthday
+            ~booking ~flight ~confirmation ~card ~meter ~reading ~receipt ~invoice ~screenshot ~photo ~details ~info ~information ~nationality ~username ~login ~extension ~tracking ~error ~message ~time
             """,
         ["process"] = """
             ~check ~look ~open ~pull ~review ~verify ~read ~search ~test ~compare ~investigate ~examine ~consult ~note ~log ~document ~write ~trace ~track ~scan ~run ~ask ~contact ~speak ~find ~go ~bring ~load ~reset ~refresh

@@ -106,7 +106,7 @@ internal static class QuestionKinds
         what ~seem to be
         what brings|brought you
         what problem|issue|trouble|difficulty|difficulties ..6
-        (tell|walk|talk|take|guide|run) me ..2 (more|about|what|everything|through|how|why|the whole|all|in your|exactly|your|again what)
+        (tell|walk|talk|take|guide|run) me ..2 (more|about|what|everything|through|how|why|the whole|all|in your|exactly|again what)
         describe ..8
         explain ..2 (what|how|why|to me|the problem|the issue|your|more|that)
         how did ..4 (happen|start|begin|come|end|go|come about|find out|notice|get)
@@ -118,6 +118,7 @@ internal static class QuestionKinds
         more ..1 (details|information|detail|background)
         help me ..2 understand
         say more
+        anything|something ..2 you ..2 remember|recall|noticed|notice
         what led|caused|makes|made ..6
         """);
 
@@ -156,7 +157,7 @@ internal static class QuestionKinds
         ^ please? (repeat|rephrase) ..3
         say|come that|it? again
         what was|did ..2 (that|you say|say that)
-        (did not|do not|can not|could not) ..2 (catch|get|hear|understand|follow|read) ..3 (that|you|said|what you|it|last)
+        (i|we) ..1 (did not|do not|can not|could not) ..1 (catch|get|hear|understand|follow|read) (that|you|what you ..2|it|your last ..2) ..2 $
         ^ pardon ..2 $
         ^ sorry what $
         ^ excuse me $

@@ -98,7 +98,7 @@ internal sealed class Tokeniser(TypoMender mender)
             Glue = glued,
             Touches = touching,
             IsNumber = isNumber,
-            Capital = capital,
+            Capital = capital && (tokens.Count == 0 || tokens[^1].Start != from),
             AllCaps = to - from >= 2 && IsAllCaps(text, from, to),
             Quoted = quoted,
         };

@@ -52,4 +52,15 @@ internal static class Calls
         .Trainee("", t => t.Remark(Remark.Empty).Feels(anger: 3, trust: -2))
         .Trainee("ok", t => t.Remark(Remark.Filler).Feels(anger: 3, trust: -2))
         .Ends(Ending.TimedOut);
+
+    /// <summary>The worked example of docs/scoring.md.</summary>
+    public static CallBuilder WorkedExample => CallBuilder.Opened()
+        .Trainee("412 instead of 35 for four days in Oslo - I'd be livid too. I'm opening the bill line by line, give me two minutes.", t => t
+            .Act(Act.Validate, 0.3, "I'd be livid too").Act(Act.NameCause, 0.8, "412 instead of 35 for four days in Oslo").Act(Act.ExplainStep, 0.3, "I'm opening the bill line by line").Act(Act.SetExpectation, 0, "give me two minutes")
+            .Restates("amount", "usual", "place").Feels(anger: -7, trust: 8, patience: 4))
+        .Caller("ok. fine. two minutes. but why is it so high?")
+        .Trainee("When were you there exactly?", t => t.Asks("dates", again: true).Ignores("why").Feels(anger: 5, trust: -6, patience: -7))
+        .Caller("the 3rd to the 6th. I said that")
+        .Trainee("You did, sorry, the 3rd to the 6th. It is data, nearly all on the evening of the 5th. Who else could have used the phone then?", t => t
+            .Act(Act.Apology, 0.3, "You did, sorry, the 3rd to the 6th").Act(Act.ExplainStep, 0.4, "It is data, nearly all on the evening of the 5th").Answers("why").Restates("dates").Asks("daughter").Feels(anger: -3, trust: 7));
 }

@@ -160,7 +160,7 @@ internal static class GeneratedCalls
         from scenario in AScenario
         from turns in Turn.Array[1, 7]
         from ending in Gen.OneOf<Ending?>(null, Ending.Solved, Ending.AcceptedButHurt, Ending.GivenUp, Ending.HungUp, Ending.HandedOver)
-        from notes in Maybe(Gen.OneOf("412 euros, Oslo", "nothing"), 3)
+        from notes in Maybe(Gen.OneOf("412 euros, Oslo", "nothing"), 12)
         select new CallSpec(scenario, turns, ending, notes);
 
     /// <summary>Any call and one of its turns.</summary>

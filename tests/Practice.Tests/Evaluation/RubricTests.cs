@@ -70,7 +70,7 @@ public class RubricTests
 
     [Fact]
     public void Read_AnyMutilatedRubric_NeverThrows() => Gen.Select(Gen.Int[0, Default.Length - 1], Gen.Int[0, 40], Gen.String[Gen.Char["{}[]:-&*!|>'\"\n \t#%@0a"], 0, 6])
-        .Sample((at, length, insert) => RubricReader.Read(Default[..at] + insert + Default[Math.Min(Default.Length, at + length)..], "x") is not null, iter: 2_000);
+        .Sample((at, length, insert) => RubricReader.Read(Default[..at] + insert + Default[Math.Min(Default.Length, at + length)..], "x") is not null, iter: 500);
 
     [Fact]
     public void Diagnostics_EveryCode_HasARowInTheDocs()

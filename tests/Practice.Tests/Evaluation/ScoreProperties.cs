@@ -11,7 +11,7 @@ namespace PracticeCaller.Practice.Tests.Evaluation;
 public class ScoreProperties
 {
     // CsCheck_Iter=30000 looks deeper than a build has time for.
-    private static readonly long Calls = Math.Max(800, Check.Iter);
+    private static readonly long Calls = Math.Max(300, Check.Iter);
 
     [Fact]
     public void AddingAnInsult_AnyTurn_RaisesNoScore() => Gen.Select(GeneratedCalls.AnyAtTurn, Gen.OneOf(0d, 3d, 8d)).Sample((at, hurt) =>
@@ -63,7 +63,7 @@ public class ScoreProperties
     {
         var silent = call with { Turns = [.. call.Turns.Select(_ => new TurnSpec { Text = "ok", Remark = Remark.Filler })] };
         return Score(silent).Skills.All(s => s.Points is >= 0 and <= 10);
-    }, iter: 300);
+    }, iter: 100);
 
     [Fact]
     public void SaveAndLoad_AnyCall_ScoresTheSame() => GeneratedCalls.Any.Sample(call =>
@@ -71,14 +71,14 @@ public class ScoreProperties
         var state = call.Build();
         var loaded = JsonSerializer.Deserialize<CallState>(JsonSerializer.Serialize(state))!;
         return Json(Evaluator.Score(state, call.Scenario, Rubrics.FiveSkills)) == Json(Evaluator.Score(loaded, call.Scenario, Rubrics.FiveSkills));
-    }, iter: 300);
+    }, iter: 100);
 
     [Fact]
     public void Scorecard_AnyCall_RoundTripsAsJson() => GeneratedCalls.Any.Sample(call =>
     {
         var json = Json(Score(call));
         return json == Json(JsonSerializer.Deserialize<Scorecard>(json)!);
-    }, iter: 300);
+    }, iter: 100);
 
     [Fact]
     public void OrderOfActs_WithinATurn_DoesNotMatter() => GeneratedCalls.AnyAtTurn.Sample(at =>

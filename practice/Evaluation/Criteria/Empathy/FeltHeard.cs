@@ -18,13 +18,13 @@ internal sealed class FeltHeard : ICriterion
     public Judgement Judge(CallView call)
     {
         if (call.Turns.Count == 0)
-            return Judgement.Of(0, Words.TooLittle(0));
+            return Judgement.Of(0, Words.TooLittle(call));
         var start = call.Scenario.Caller.Start;
         var end = call.Turns[^1].Record.After;
         var trust = Math.Clamp((end.Trust - start.Trust) / 25, 0, 1);
         // Where there was little anger there is little to win; then keeping it low is as good.
         var anger = start.Anger < 30 ? (end.Anger <= start.Anger + 5 ? 1 : 0) : Math.Clamp((start.Anger - end.Anger) / Math.Min(30, start.Anger / 2), 0, 1);
         var share = call.Call.Ending == Ending.HungUp ? 0 : trust == 0 ? Math.Min(0.2, 0.4 * anger) : 0.6 * trust + 0.4 * anger;
-        return Judgement.Of(share * call.Engagement, EmpathyWords.FeltHeard(start, end, call.Name));
+        return Judgement.Of(share * call.Engagement, Words.Counted(EmpathyWords.FeltHeard(start, end, call.Name), call));
     }
 }

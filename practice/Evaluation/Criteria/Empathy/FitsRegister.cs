@@ -24,13 +24,12 @@ internal sealed class FitsRegister : ICriterion
         var warm = call.Turns.Any(t => t.Earns(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Apology, Act.InviteMore));
         var stiff = call.Turns.Where(t => t.Reading.Tone.Words >= 12 && t.Reading.Tone.Plain < 0.35).ToList();
         var cost = gushing.Count * (call.Needs.Warmth <= GushingHurtsUpTo ? 0.5 : 0.25) + jargon.Count * 0.25 + stiff.Count * 0.2 + (warm ? 0 : 0.4) + call.Turns.Count(t => t.Insults);
-        var why = gushing.Count > 0 ? EmpathyWords.Gushing(gushing[0].Number, call.Needs.Warmth <= GushingHurtsUpTo, call.Name)
+        var fault = gushing.Count > 0
+            ? EmpathyWords.Gushing(gushing[0].Number, call.Needs.Warmth <= GushingHurtsUpTo, call.Name)
             : jargon.Count > 0 ? EmpathyWords.Jargon(jargon[0].Number, call.Name)
             : stiff.Count > 0 ? EmpathyWords.Stiff(stiff[0].Number)
-            : call.Engagement == 0 ? Words.TooLittle(call.Turns.Count)
-            : !warm ? EmpathyWords.NothingWarm(call.Name)
-            : call.Engagement < 1 ? Words.TooLittle(call.Turns.Count) : EmpathyWords.RightTone(call.Name);
-        return Judgement.Of(call.Spotless(cost), why, gushing.Select(t => CallView.Show(t, good: false))
+            : call.Engagement > 0 && !warm ? EmpathyWords.NothingWarm(call.Name) : null;
+        return call.Without(cost, fault, EmpathyWords.RightTone(call.Name), gushing.Select(t => CallView.Show(t, good: false))
             .Concat(jargon.Select(t => CallView.Show(t, t.Reading.First(Act.Jargon)!, good: false))).Concat(stiff.Select(t => CallView.Show(t, good: false))));
     }
 }

@@ -19,10 +19,8 @@ internal sealed class NoColdActs : ICriterion
     public Judgement Judge(CallView call)
     {
         var cold = call.Turns.SelectMany(t => Cold(call, t).Select(a => (Turn: t, Act: a))).ToList();
-        var why = cold.Count > 0
-            ? EmpathyWords.Cold(cold[0].Act.Act, cold[0].Turn.Number, cold.Count, call.Name)
-            : call.Engagement < 1 ? Words.TooLittle(call.Turns.Count) : EmpathyWords.NeverCold(call.Name);
-        return Judgement.Of(call.Spotless(cold.Sum(c => c.Act.Act == Act.Insult ? 1 : 0.35)), why, cold.Select(c => CallView.Show(c.Turn, c.Act, good: false)));
+        var fault = cold.Count > 0 ? EmpathyWords.Cold(cold[0].Act.Act, cold[0].Turn.Number, cold.Count, call.Name) : null;
+        return call.Without(cold.Sum(c => c.Act.Act == Act.Insult ? 1 : 0.35), fault, EmpathyWords.NeverCold(call.Name), cold.Select(c => CallView.Show(c.Turn, c.Act, good: false)));
     }
 
     /// <summary>The cold acts of a turn, each kind once.</summary>

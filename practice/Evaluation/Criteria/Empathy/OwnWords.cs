@@ -25,9 +25,7 @@ internal sealed class OwnWords : ICriterion
         var echoes = call.Turns.Where(t => t.Parroted || t.Repeated).ToList();
         var found = stock.Concat(formulas).Concat(apologies).DistinctBy(f => (f.Turn.Number, f.Span)).ToList();
         var count = found.Count + echoes.Count;
-        var why = count > 0
-            ? EmpathyWords.Formulas(found.Count, echoes.Count, call.Name)
-            : call.Engagement < 1 ? Words.TooLittle(call.Turns.Count) : EmpathyWords.OwnWords;
-        return Judgement.Of(call.Spotless(CostEach * count), why, found.Select(f => CallView.Show(f.Turn, f.Span, f.Words, good: false)).Concat(echoes.Select(t => CallView.Show(t, good: false))));
+        var fault = count > 0 ? EmpathyWords.Formulas(found.Count, echoes.Count, call.Name) : null;
+        return call.Without(CostEach * count, fault, EmpathyWords.OwnWords, found.Select(f => CallView.Show(f.Turn, f.Span, f.Words, good: false)).Concat(echoes.Select(t => CallView.Show(t, good: false))));
     }
 }

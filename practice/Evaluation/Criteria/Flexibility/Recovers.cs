@@ -19,11 +19,11 @@ internal sealed class Recovers : ICriterion
     {
         var falls = call.Turns.Where(t => t.Insults || t.TrustChange <= -TurnView.TrustFallThatHalves || t.Record.After.Trust < TurnView.TrustFallThatHalves).ToList();
         if (falls.Count == 0)
-            return Judgement.Of(call.Spotless(0), call.Engagement < 1 ? Words.TooLittle(call.Turns.Count) : FlexibilityWords.NoBadReaction(call.Name));
+            return Judgement.Of(call.Spotless(0), call.Engagement < 1 ? Words.TooLittle(call) : FlexibilityWords.NoBadReaction(call.Name));
         var insulted = falls.Exists(t => t.Insults);
         var recovered = falls.Select(t => (Fall: t, Back: insulted ? null : Back(call, t))).ToList();
         var back = recovered.Where(r => r.Back is not null).ToList();
-        return Judgement.Of(insulted ? 0 : call.Spotless(0.5 * (falls.Count - back.Count)), FlexibilityWords.Recovered(back.Count, falls.Count, falls[0].Number, call.Name),
+        return Judgement.Of(insulted ? 0 : call.Spotless(0.5 * (falls.Count - back.Count)), Words.Counted(FlexibilityWords.Recovered(back.Count, falls.Count, falls[0].Number, call.Name), call),
             back.Select(r => CallView.Show(r.Back!, good: true)).Concat(recovered.Where(r => r.Back is null).Select(r => CallView.Show(r.Fall, good: false))));
     }
 

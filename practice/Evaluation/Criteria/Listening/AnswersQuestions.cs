@@ -20,7 +20,7 @@ internal sealed class AnswersQuestions : ICriterion
         var shares = asked.ToDictionary(q => q, q => Share(call, q));
         var ignored = call.Turns.Where(t => t.Record.QuestionsIgnored.Any(q => shares[q] < 1)).ToList();
         var answered = call.Turns.Where(t => t.Worth > 0 && t.Reading.Answers.Count > 0).ToList();
-        return Judgement.Of(shares.Values.Average(), ListeningWords.Answered(shares.Values.Count(s => s > 0), asked.Count, call.Name),
+        return Judgement.Of(shares.Values.Average(), ListeningWords.Answered(shares.Values.Count(s => s > 0), shares.Values.Count(s => s is > 0 and < 1), asked.Count, call.Name),
             answered.Take(2).Select(t => CallView.Show(t, good: true)).Concat(ignored.Take(2).Select(t => CallView.Show(t, good: false))));
     }
 

@@ -16,10 +16,8 @@ internal sealed class NoMishearings : ICriterion
     {
         var wrong = call.Entries(LedgerEntryKind.Misheard).ToList();
         var cost = wrong.Sum(w => PutRight(call, w.Entry) ? 0.25 : 0.5);
-        var why = wrong.Count > 0
-            ? ListeningWords.Misheard(call.LabelOf(wrong[0].Entry.FactId), wrong[0].Entry.ValueSaid, wrong.Count, PutRight(call, wrong[0].Entry))
-            : call.Engagement < 1 ? Words.TooLittle(call.Turns.Count) : ListeningWords.NothingMisheard;
-        return Judgement.Of(call.Spotless(cost), why, wrong.Select(w => CallView.Show(w.Turn, w.Entry.Span, null, good: false)));
+        var fault = wrong.Count > 0 ? ListeningWords.Misheard(call.LabelOf(wrong[0].Entry.FactId), wrong[0].Entry.ValueSaid, wrong.Count, PutRight(call, wrong[0].Entry)) : null;
+        return call.Without(cost, fault, ListeningWords.NothingMisheard, wrong.Select(w => CallView.Show(w.Turn, w.Entry.Span, null, good: false)));
     }
 
     private static bool PutRight(CallView call, LedgerEntry wrong) =>

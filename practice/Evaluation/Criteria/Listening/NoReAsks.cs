@@ -15,9 +15,7 @@ internal sealed class NoReAsks : ICriterion
     public Judgement Judge(CallView call)
     {
         var again = call.Entries(LedgerEntryKind.AskedAgain).ToList();
-        var why = again.Count > 0
-            ? ListeningWords.AskedAgain(again.Count, call.LabelOf(again[0].Entry.FactId), call.Name)
-            : call.Engagement < 1 ? Words.TooLittle(call.Turns.Count) : ListeningWords.NothingAskedAgain(call.Name);
-        return Judgement.Of(call.Spotless(0.5 * again.Count), why, again.Select(a => CallView.Show(a.Turn, a.Entry.Span, null, good: false)));
+        var fault = again.Count > 0 ? ListeningWords.AskedAgain(again.Count, call.LabelOf(again[0].Entry.FactId), call.Name) : null;
+        return call.Without(0.5 * again.Count, fault, ListeningWords.NothingAskedAgain(call.Name), again.Select(a => CallView.Show(a.Turn, a.Entry.Span, null, good: false)));
     }
 }

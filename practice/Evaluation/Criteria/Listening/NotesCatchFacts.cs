@@ -15,7 +15,7 @@ internal sealed class NotesCatchFacts : ICriterion
     {
         if (call.Call.Notes is null)
             return Judgement.NotObserved(ListeningWords.NoNotes);
-        var checks = NotesCheck.Of(call);
+        var checks = call.Notes;
         if (checks.Count == 0)
             return Judgement.NotObserved(ListeningWords.NothingToNote);
         var caught = checks.Count(c => c.Result == NotesCheck.Caught);

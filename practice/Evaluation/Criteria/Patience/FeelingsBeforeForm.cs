@@ -25,15 +25,18 @@ internal sealed class FeelingsBeforeForm : ICriterion
         var formFirst = first.Where(t => IsFormFirst(call, t)).ToList();
         if (formFirst.Count > 0)
             return Judgement.Of(0, PatienceWords.FormFirst(formFirst[0].Number, call.Name), formFirst.Select(t => CallView.Show(t, good: false)));
-        var taken = first.FirstOrDefault(t => !t.Interrupts && t.Earns(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Paraphrase, Act.InviteMore));
+        var taken = first.Where(t => !t.Interrupts && t.Earns(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Paraphrase, Act.InviteMore)).MaxBy(t => Share(call, t));
         return taken is null
-            ? Judgement.Of(0.4 * call.Engagement, PatienceWords.NotTakenUp(call.Name))
-            : Judgement.Of(call.Engagement * (taken.Number == 1 ? 1 : 0.7), PatienceWords.TakenUp(taken.Number, call.Name), CallView.Show(taken, good: true));
+            ? Judgement.Of(0.4 * call.Engagement, Words.Counted(PatienceWords.NotTakenUp(call.Name), call))
+            : Judgement.Of(Share(call, taken), PatienceWords.TakenUp(taken.Number, taken.Grounded, call.Name), CallView.Show(taken, good: true));
     }
 
     /// <summary>True when one of the first two turns asks an angry caller for data and nothing has been taken up so far.</summary>
     internal static bool IsFormFirst(CallView call, TurnView turn) => turn.Record.Before.Anger >= VentingFrom && turn.Reading.Has(Act.AskFact) && Opening(call).Contains(turn)
         && !call.Turns.Any(t => t.Number <= turn.Number && t.Heard(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Apology, Act.Paraphrase).Any());
+
+    // A kind phrase without anything of the case is worth as much as the call around it.
+    private static double Share(CallView call, TurnView turn) => (turn.Number == 1 ? 1 : 0.7) * (turn.Grounded ? 1 : 0.7 * call.Engagement);
 
     private static IEnumerable<TurnView> Opening(CallView call) => call.Turns.Where(t => !t.IsNothing).Take(2);
 }

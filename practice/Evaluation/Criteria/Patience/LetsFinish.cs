@@ -17,9 +17,7 @@ internal sealed class LetsFinish : ICriterion
     public Judgement Judge(CallView call)
     {
         var cuts = call.Turns.Where(t => t.Interrupts).ToList();
-        var why = cuts.Count > 0
-            ? PatienceWords.Interrupted(cuts.Count, cuts[0].Number, cuts[0].Record.FragmentsCutOff, call.Name)
-            : call.Engagement < 1 ? Words.TooLittle(call.Turns.Count) : PatienceWords.NeverInterrupted(call.Name);
-        return Judgement.Of(call.Spotless(cuts.Sum(t => t.Record.FragmentsCutOff > 1 ? 0.6 : 0.4)), why, cuts.Select(t => CallView.Show(t, good: false)));
+        var fault = cuts.Count > 0 ? PatienceWords.Interrupted(cuts.Count, cuts[0].Number, cuts[0].Record.FragmentsCutOff, call.Name) : null;
+        return call.Without(cuts.Sum(t => t.Record.FragmentsCutOff > 1 ? 0.6 : 0.4), fault, PatienceWords.NeverInterrupted(call.Name), cuts.Select(t => CallView.Show(t, good: false)));
     }
 }

@@ -15,10 +15,8 @@ internal sealed class OneQuestionAtATime : ICriterion
     public Judgement Judge(CallView call)
     {
         var stacks = call.Turns.Select(t => (Turn: t, Count: Count(t))).Where(x => x.Count > 1).ToList();
-        var why = stacks.Count > 0
-            ? PatienceWords.Stacked(stacks[0].Count, stacks[0].Turn.Number, stacks.Count, call.Name)
-            : call.Engagement < 1 ? Words.TooLittle(call.Turns.Count) : PatienceWords.OneAtATime;
-        return Judgement.Of(call.Spotless(stacks.Sum(x => x.Count > 2 ? 0.5 : 0.25)), why, stacks.Select(x => CallView.Show(x.Turn, good: false)));
+        var fault = stacks.Count > 0 ? PatienceWords.Stacked(stacks[0].Count, stacks[0].Turn.Number, stacks.Count, call.Name) : null;
+        return call.Without(stacks.Sum(x => x.Count > 2 ? 0.5 : 0.25), fault, PatienceWords.OneAtATime, stacks.Select(x => CallView.Show(x.Turn, good: false)));
     }
 
     /// <summary>Questions of a turn that want something from the caller.</summary>

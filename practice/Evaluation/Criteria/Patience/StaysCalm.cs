@@ -15,10 +15,8 @@ internal sealed class StaysCalm : ICriterion
     public Judgement Judge(CallView call)
     {
         var curt = call.Turns.Where(t => t.Reading.Tone.Pressing || t.Reading.Tone.Shouting || t.Heard(Act.Snap, Act.CalmDown, Act.Insult).Any()).ToList();
-        var why = curt.Count > 0
-            ? PatienceWords.Pressed(curt[0].Number, curt.Count, call.Name)
-            : call.Engagement < 1 ? Words.TooLittle(call.Turns.Count) : PatienceWords.StayedCalm;
-        return Judgement.Of(call.Spotless(curt.Sum(t => t.Insults ? 1 : 0.4)), why, curt.Select(Quote));
+        var fault = curt.Count > 0 ? PatienceWords.Pressed(curt[0].Number, curt.Count, call.Name) : null;
+        return call.Without(curt.Sum(t => t.Insults ? 1 : 0.4), fault, PatienceWords.StayedCalm, curt.Select(Quote));
     }
 
     private static Evidence Quote(TurnView turn) =>

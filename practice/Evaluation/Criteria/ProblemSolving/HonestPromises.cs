@@ -21,10 +21,11 @@ internal sealed class HonestPromises : ICriterion
         var wrong = call.Offers.Where(o => CannotBeKept(call, o.Offer)).ToList();
         var vague = call.Turns.Where(t => t.Drew(MoveIds.VaguePromise)).ToList();
         var cost = wrong.Sum(o => o.Offer.Tense == OfferTense.Proposed ? 0.25 : 0.5) + 0.3 * vague.Count;
-        var why = wrong.Count > 0 ? ProblemWords.CannotBeKept(wrong[0].Turn.Number, call.Resolution(wrong[0].Offer.ResolutionId)?.Title, wrong[0].Offer.Answer == OfferAnswer.OverLimit)
-            : vague.Count > 0 ? ProblemWords.Vague(vague[0].Number, call.Name)
-            : call.Engagement < 1 ? Words.TooLittle(call.Turns.Count) : ProblemWords.Honest;
-        return Judgement.Of(call.Spotless(cost), why, wrong.Select(o => CallView.Show(o.Turn, o.Offer.Span, null, good: false)).Concat(vague.Select(t => CallView.Show(t, good: false))));
+        var fault = wrong.Count > 0
+            ? ProblemWords.CannotBeKept(wrong[0].Turn.Number, call.Resolution(wrong[0].Offer.ResolutionId)?.Title, wrong[0].Offer.Answer == OfferAnswer.OverLimit)
+            : vague.Count > 0 ? ProblemWords.Vague(vague[0].Number, call.Name) : null;
+        return call.Without(cost, fault, ProblemWords.Honest, wrong.Select(o => CallView.Show(o.Turn, o.Offer.Span, null, good: false))
+            .Concat(vague.Select(t => CallView.Show(t, good: false))));
     }
 
     /// <summary>True for a remedy offered against policy or over its limit.</summary>
