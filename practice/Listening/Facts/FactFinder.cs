@@ -108,7 +108,9 @@ internal static class FactFinder
             return false;
         if (!value.Bare || fact.Fact.Kind is not (FactKind.Amount or FactKind.Quantity or FactKind.Time))
             return true;
-        var distinctive = fact.Fact.Kind == FactKind.Amount && fact.Number >= 20;
+        var sentence = scene.U.SentenceOf(value.Start);
+        var alone = sentence.End - sentence.Start <= 3 && fact.Number >= 10;
+        var distinctive = alone || (fact.Fact.Kind == FactKind.Amount && fact.Number >= 20);
         return distinctive || Mishearing.SpokenOf(scene, fact, value.Start, value.End) > 0;
     }
 

@@ -6,7 +6,8 @@ namespace PracticeCaller.Practice.Listening.Questions;
 internal static class QuestionKinds
 {
     public static readonly PatternSet HowAreYou = PatternSet.Of("""
-        how are|r you ..2 (today|doing|going|keeping|feeling today)? $
+        how are you $
+        how are you (today|doing|going|keeping|feeling today|this) ..3 $
         how ~be ..1 (it|things|everything|life|day) going?
         how ~be your|the day|weekend|evening|morning|night
         how do you do $

@@ -13,7 +13,7 @@ internal static class LostApostrophes
         contact follow stay sit walk explain tell know hear wait read pull raise cancel change update also gladly happily definitely certainly just then personally not never
         """);
 
-    private static readonly FrozenSet<string> NotAfterWere = Set("i you they we it he she there any the these those your my our this that people and or");
+    private static readonly FrozenSet<string> NotAfterWere = Set("i you they we it he she there any the these those your my our this that people and or other others all both some any anyone anybody someone no a an");
 
     private static readonly FrozenSet<string> AfterWould = Set("like love be need appreciate want prefer recommend suggest have");
 
