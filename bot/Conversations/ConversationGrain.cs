@@ -15,7 +15,9 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
 
     // Web Chat shows typing for 5.4 s.
     private static readonly TimeSpan TypingEvery = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan TypingWorthShowing = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan GiveUpFor = TimeSpan.FromMinutes(5);
     private const int Attempts = 2;
 
     // A state machine that is always due would otherwise keep its conversation busy for ever.
@@ -179,7 +181,7 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
             await runner.ContinueAsync(Key, _reference, time.GetUtcNow(), CancellationToken.None);
             await CommitAsync(scope, null, deliver: true);
             // A line that is still due was not said for a reason that trying again at once will not cure.
-            _retryAt = _nextDue == due ? time.GetUtcNow() + RetryAfter : null;
+            _retryAt = _nextDue == due ? time.GetUtcNow() + GiveUpFor : null;
         }
         catch (Exception e)
         {
@@ -326,9 +328,11 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
 
     private async Task OnTimerAsync(CancellationToken cancellationToken)
     {
-        if (_typing && _nextDue > time.GetUtcNow())
+        var wait = _nextDue - time.GetUtcNow();
+        if (wait > TimeSpan.Zero)
         {
-            await ShowTypingAsync();
+            if (_typing && wait > TypingWorthShowing)
+                await ShowTypingAsync();
             SetTimer();
             return;
         }

@@ -6,7 +6,7 @@ using PracticeCaller.Dialogs.Wire;
 namespace PracticeCaller.Bot.WebChat;
 
 /// <summary>Begins conversations of the Web Chat door and brings in what the trainee sends.</summary>
-public sealed class WebChatConversations(IGrainFactory grains, ConversationStore store, TimeProvider time)
+public sealed class WebChatConversations(IGrainFactory grains, ConversationStore store)
 {
     /// <summary>What the bot is called.</summary>
     public const string BotName = "PracticeCaller";
@@ -20,11 +20,12 @@ public sealed class WebChatConversations(IGrainFactory grains, ConversationStore
     {
         ArgumentNullException.ThrowIfNull(pass);
         var key = ConversationKey.WebChat(pass.ConversationId);
-        var isNew = await store.CreateAsync(new ConversationRow { Id = key, UserId = pass.UserId, ChannelId = Channel, CreatedAt = time.GetUtcNow() }, cancellationToken);
+        if (await store.FindAsync(key, cancellationToken) is not null)
+            return false;
         var update = Address(new Activity { Type = ActivityTypes.ConversationUpdate, Id = $"{pass.ConversationId}|start" }, pass, null);
         update.MembersAdded = [update.From, update.Recipient];
         await grains.GetGrain<IConversationGrain>(key).AcceptAsync(ActivityJson.Write(update), null);
-        return isNew;
+        return true;
     }
 
     /// <summary>Brings in an activity.</summary>

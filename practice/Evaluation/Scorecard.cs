@@ -81,13 +81,13 @@ public sealed record Scorecard
     public required string Rubric { get; init; }
 
     /// <summary>How the call ended; null when it has not, or for a transcript that does not say.</summary>
-    public required Ending? Ending { get; init; }
+    public Ending? Ending { get; init; }
 
     /// <summary>The result in one sentence.</summary>
     public required string Sentence { get; init; }
 
     /// <summary>Weighted over the skills observed, 0 to 100; null when nothing was observed.</summary>
-    public required double? Overall { get; init; }
+    public double? Overall { get; init; }
 
     /// <summary>True when the rubric's pass mark is reached and no fatal item is there.</summary>
     public required bool Passed { get; init; }
@@ -102,7 +102,7 @@ public sealed record Scorecard
     public required IReadOnlyList<Moment> ToWorkOn { get; init; }
 
     /// <summary>One thing done well, or null.</summary>
-    public required Moment? DoneWell { get; init; }
+    public Moment? DoneWell { get; init; }
 
     /// <summary>The caller's feelings over the call.</summary>
     public required IReadOnlyList<CurvePoint> Curve { get; init; }

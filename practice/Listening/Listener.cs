@@ -16,6 +16,8 @@ namespace PracticeCaller.Practice.Listening;
 /// </summary>
 public sealed class Listener : IListener
 {
+    private static readonly Lazy<TypoMender> GeneralMender = new(() => new TypoMender(ActReader.Words));
+
     private readonly CaseVocabulary _case;
     private readonly OfferReader _offers;
     private readonly MentionReader _mentions;
@@ -26,7 +28,7 @@ public sealed class Listener : IListener
     public Listener(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        _case = new CaseVocabulary(scenario, ActReader.Words);
+        _case = new CaseVocabulary(scenario, GeneralMender.Value);
         _offers = new OfferReader(scenario, _case.Tokeniser);
         _mentions = new MentionReader(scenario.Today);
         _twist = [.. (scenario.Twist?.RaisedBy ?? []).Select(p => new GappedPhrase(p, _case.Tokeniser))];

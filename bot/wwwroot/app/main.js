@@ -243,6 +243,12 @@ byId('home').addEventListener('click', (event) => {
 openForPrint();
 const saved = savedSession();
 const linked = /^#\/calls\/([a-z0-9-]+)$/.exec(location.hash)?.[1];
-if (saved) resume(saved);
-else if (linked) start(linked);
-else leave();
+if (saved) {
+  resume(saved);
+} else if (linked) {
+  // The grid goes under the linked call, so that "back" has a place to go that is still this page.
+  history.replaceState(null, '', '/');
+  start(linked);
+} else {
+  leave();
+}

@@ -58,7 +58,7 @@ internal static class Boundaries
             (i am|we are) (not|only) ..1 (allowed|permitted|authorized) to
             (according to|as per|per) ..1 (our|the|your|company) ..3
             (data protection|gdpr|compliance|privacy law|privacy rules|privacy reasons|legal reasons|legally|by law|the law|security reasons|regulatory)
-            (required|obliged|obligated|bound) ..1 (by|to) ..3
+            ~be ..1 (required|obliged|obligated|bound) (by|to) ..3
             (standard|normal|usual|our) (procedure|process|practice|protocol)
             (that is|this is|it is) ..1 (how|the way) ..1 (it works|our system|we do|the system|things work|it is|it is done|our tariff) ..2
             (falls|fall) ..1 (outside|under) ..3
@@ -96,7 +96,9 @@ internal static class Boundaries
             (i|let me) ..2 (step away|be away|am away|leave you for|go offline)
             hold please|on
             """, unless: """
-            (you|had|been|kept|keep|left|were|was|spent|sat|having) ..3 (waiting|waited|hold|holding|wait)
+            (had|been|kept|keep|left|were|was|spent|sat|having) ..3 (waiting|waited|hold|holding|wait)
+            you waited
+            hold on to|it|that
             (thank|thanks|sorry|appreciate) ..4 (holding|waiting|hold|wait|bearing|patience)
             any moment|minute|second
             (at|for) the moment
@@ -105,7 +107,7 @@ internal static class Boundaries
             will not ..3 hold
             """),
         new PhraseDetector(Act.Transfer, """
-            (transfer|transferring|redirect|redirecting|forward|forwarding|refer|referring|route|hand|handing|pass|passing|connect|connecting|put|putting|patch|escalate|escalating|direct|move|moving|send|sending|switch) you ..2 (to|through|over|on|across|across) -on ..2
+            (transfer|transferring|redirect|redirecting|forward|forwarding|refer|referring|route|hand|handing|pass|passing|connect|connecting|put|putting|patch|escalate|escalating|direct|move|moving|send|sending|switch) you ..2 (to|through|over|on|across|with) -hold ..2
             put|putting|pass|passing ..2 through to
             (transferring|redirecting|connecting) you
             (pass|passing|hand|handing|transfer|transferring|forward|forwarding|escalate|escalating|send|sending) ..1 (this|it|your case|your complaint|your request|the case|that|you|your call|the call|your ticket|your query|your details|your feedback) ..2 (to|over|on|up) ..1 (the|my|our|a|another|to|someone|somebody|technical|billing|supervisor|manager)? ..2
@@ -120,7 +122,7 @@ internal static class Boundaries
             (get|be) in touch with ..1 (the|our|them|us|your|my)
             (different|another|wrong|other|right|relevant|appropriate|correct) (department|team|desk|office|colleague|agent|person)
             not ..1 (my|our|the right) ..1 (department|team|area|person|desk|remit)
-            (on|see|check|visit|at|via) (our|the) (website|site|homepage|help page|faq|app|portal|help center)
+            (on|see|check|visit|via) (our|the) (website|site|homepage|help page|faq|app|portal|help center)
             (fill|filling) ..1 (in|out) ..2 (form|the form|online)
             (a|my|our|the) (colleague|supervisor|manager|specialist|team) ..1 (will|can|could|would|is going to) ..1 (take over|call|contact|help|assist|handle|get back|reach|deal|look|be in touch) ..3
             someone|somebody ..2 (else|from) ..2 (will|can|could|would) ..3

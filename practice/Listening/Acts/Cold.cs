@@ -6,7 +6,7 @@ internal static class Cold
     public static IActDetector[] All { get; } =
     [
         new PhraseDetector(Act.Blame, """
-            you ..1 (should have|should of|could have|ought to have|needed to|were supposed to|were meant to|had to|must not) -been|received|got|gotten|had|heard|an|your|a|never|not ..1 @blameverb|been|known|gone|taken|paid
+            you also|really|just|simply|probably|clearly|surely? (should have|should of|could have|ought to have|needed to|were supposed to|were meant to|had to|must not) -been|received|got|gotten|had|heard|an|your|a|never|not ..1 @blameverb|been|known|gone|taken|paid
             you (should|ought) not ..1 (have|to have) -been|had|to ..3
             you ..1 (did not|do not|have not|had not|never|failed to|forgot to|neglected to|refused to|omitted to) ..2 @blameverb ..3
             you ..1 (failed|forgot|neglected|misread|misunderstood|misread|overlooked|ignored|caused|messed|screwed|broke) ..4
@@ -29,8 +29,6 @@ internal static class Cold
             you ~be ..2 (careless|negligent|irresponsible|late|responsible for|too late|not paying attention)
             you ..1 brought this on yourself
             (customer|user|human|your) error
-            you signed ..5
-            you agreed to ..5
             """, unless: """
             you should have ..2 (been|received|got|gotten|had|heard)
             you did not ..2 (get|receive|hear back|do anything|deserve|ask for|have to|need to|know|do|cause|make)
@@ -45,7 +43,7 @@ internal static class Cold
             """),
         new PhraseDetector(Act.Argue, """
             (that|this|it) is not ..1 (what i|what we|what my|what our|what the|true|correct|accurate|possible|how it|the case|what happened|what it|right according|in our|in my)
-            (that|this|it) (can not|could not|cannot) ..1 (be|have happened|have been|happen) ..2
+            (that|this|it) (can not|could not|cannot) ..1 (be|have happened|have been) ..2
             (that|this|it) ~be ..1 (impossible|wrong|false|untrue|incorrect|nonsense|rubbish|simply not|a lie|your opinion|your version|an exaggeration) -of|to
             (my|our|the) ..2 (record|records|system|notes|note|screen|file|data|logs|log|account|computer|photo|tracking|information) ..2 (say|says|show|shows|indicate|indicates|state|states|tell|tells|clearly|confirm|confirms|has|have) ..3 (otherwise|different|differently|you|that you|that it|something else|it was|delivered|no|nothing|not|that|the opposite|received|signed)
             (are|is) you ..2 (sure|certain|positive)
@@ -81,6 +79,7 @@ internal static class Cold
             (i|we) (do not|can not) (believe|think) ..3 (fair|right|you should|acceptable|your fault|it is fair|this happened|what happened)
             that is impossible ..2 (for you|situation|position)
             is not ..1 right -according|that
+            (easy|nice|pleasant|fun)
             i can not believe
             you were not
             you were right
@@ -101,7 +100,8 @@ internal static class Cold
             for the ..1 (last|third|second|fourth|tenth|hundredth|millionth|umpteenth|final) time
             how many times
             do you want ..2 (my help|help|me to help|this solved|this) ..2 or ..2
-            what ..1 do you want (me to|from me) ..2
+            what ..1 do you want me to do|say|think
+            what ..1 do you want from me
             what do you expect ..3
             what ..1 (else)? am i supposed to
             (are|can) you ..1 (even|not|really) ..1 (listening|reading|listen|read|hear|serious|kidding|joking)
@@ -182,6 +182,7 @@ internal static class Cold
             ~be ..1 (pathetic|hysterical|delusional) $
             """, unless: """
             you are not|never ..2 @insult
+            nobody|noone ..3 you
             (not|never) ..2 (stupid|dumb|idiot|crazy|insane|foolish)
             (make|made|makes|feel|feeling|felt) you ..2 (feel|look|stupid|crazy)
             (driving|drive|drives|drove) you ..1 (crazy|mad|nuts|insane)

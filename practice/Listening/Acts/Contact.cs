@@ -14,18 +14,18 @@ internal static class Contact
             ^ hi|hello|hey|hiya|howdy|greetings
             ^ good morning|afternoon|evening|day
             ^ morning|afternoon|evening $
-            ^ welcome (to|back|$)
+            ^ welcome to
+            ^ welcome back? $
             nice|lovely|good to ~meet you
             """, unless: "have|wish|enjoy ..2 (good|nice|great|lovely)", extent: Extent.Match) { Keep = (s, h) => h.Start - s.U.SentenceOf(h.Start).Start <= 4 && s.U[h.Start].Sentence <= 2 },
         new OwnName(),
         new PhraseDetector(Act.Thanks, """
-            thank|thanks|thankful|thx|cheers|grateful you|a? (lot|much|so|for|very|again|$)
+            thank|thanks|cheers you|a? (lot|much|so|for|very|again|$)
             thank you|ya|u
             thanks
             many thanks
             cheers for
-            (i|we) ..2 appreciate ..6
-            appreciate (it|that|you|your|the)
+            appreciate (it|that|you|your|the|this|u)
             i am ..2 grateful
             ^ appreciated $
             """, unless: """
@@ -33,6 +33,7 @@ internal static class Contact
             thanks|thank ..2 (for nothing|a lot for shouting|for shouting|for yelling|for screaming|for insulting|for wasting)
             thank god|goodness|heavens
             would appreciate
+            appreciate (it|that|this) ~be
             thanks to
             """, extent: Extent.Match),
         new PhraseDetector(Act.Closing, """
@@ -51,7 +52,7 @@ internal static class Contact
             (i|we) ..2 (leave|leaving) (you|it) (there|with that|here)
             good night|luck
             cheerio|ciao|ta-ta
-            """, unless: "(did|do|have) you|before ..6 (bye|goodbye)", extent: Extent.Match),
+            """, unless: "did|do you ..2 have|enjoy", extent: Extent.Match),
     ];
 }
 
@@ -60,6 +61,7 @@ internal sealed class OwnName : IActDetector
 {
     private static readonly PatternSet Named = PatternSet.Of("""
         my name is _
+        my names _
         name is _
         (this|it|here) is _
         i am _
@@ -127,7 +129,7 @@ internal sealed class OwnName : IActDetector
     // A written name that closes the reply; initials do not count.
     private static Hit? SignOff(Utterance u)
     {
-        if (u.Count < 4)
+        if (u.Count < 3)
             return null;
         var last = u.Count - 1;
         var token = u[last];
@@ -140,7 +142,7 @@ internal sealed class OwnName : IActDetector
     // "..., Maria?" speaks to the caller; so does a comma before the name in a running sentence.
     private static bool IsAddress(Utterance u, int last) => u.Sentences[^1].Asks || (u[last].Break == Break.Soft && Comma(u, last) && u[last - 1].Norm is not ("regards" or "wishes" or "sincerely"));
 
-    private static bool Comma(Utterance u, int at) => u.Text.AsSpan(u[at - 1].End, u[at].Start - u[at - 1].End).IndexOf(',') >= 0;
+    private static bool Comma(Utterance u, int at) => u.Before(at).IndexOf(',') >= 0;
 }
 
 /// <summary>Common first names, and how to tell that a word is used as one.</summary>

@@ -11,8 +11,7 @@ internal sealed class Expectations : IActDetector
         will|shall
         going to
         ~take|~need|should|expect|give|allow|wait|hold|~back|done|ready|arrive|arrives|arriving|reach|land|lands|later|eta
-        within|until|till|before|by|in
-        let me|us
+        within
         it ~be ..2 #
         get|gets|be back|follow
         about|up|roughly|approximately|around to? #
@@ -38,7 +37,7 @@ internal sealed class Expectations : IActDetector
         within ..3
         (ready|done|back|there|solved|fixed|sorted|finished|resolved|with you|in your account) ..2 (in|by|at|on|within|before|until|tomorrow|today|tonight) ..2
         (takes|take|taking|lasts) ..4
-        (by|until|before|no later than|latest) (the end|end|tomorrow|tonight|noon|midday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|close|then|lunchtime|midnight|this evening|this afternoon|next week|#|five|six|four|three|two) ..2
+        (by|no later than|latest) (the end|end|tomorrow|tonight|noon|midday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|close|then|lunchtime|midnight|this evening|this afternoon|next week|#|five|six|four|three|two) ..2
         """);
 
     private static readonly PatternSet Order = PatternSet.Of("""

@@ -7,8 +7,7 @@ internal static class Feelings
     [
         new PhraseDetector(Act.AcknowledgeFeeling, """
             that|this|it|which ~must|~sound|~seem|can|could|would|will|has|~look|~be ..2 (be|feel|have been|been|feels|felt|like)? ..1 @very? @very? @hardship
-            ~must|~sound|~seem|could be|feel|have been|like @very? @very? @hardship
-            ~sound @very? @very? @hardship
+            (~must|~sound|~seem|could) (be|feel|have been|like)? @very? @very? @hardship
             must be|have|feel ..2 @feeling
             (i|we) ..3 (hear|see|tell|sense|understand|get|appreciate|imagine|realize|know|notice|feel|recognize) ..7 @feeling
             (i|we) ..3 (hear|see|tell|sense|understand|get|appreciate|imagine|realize|know|feel|recognize) ..5 @hardship
@@ -35,9 +34,12 @@ internal static class Feelings
             no wonder you ~be|feel|sound ..2 @feeling
             of course you ~be|feel ..2 @feeling
             it|that|this ~be @very? @very? (frustrating|upsetting|stressful|worrying|scary|annoying|infuriating|disappointing|exhausting|frightening|maddening|distressing|devastating|painful|heartbreaking) -if
+            (~be|~feel) @very? @very? (frustrating|upsetting|stressful|worrying|scary|annoying|infuriating|disappointing|exhausting|frightening|maddening|distressing|devastating|heartbreaking|awful|horrible|terrible) $
+            (can|could) not ..1 (be|have been) ..2 (easy|nice|fun|pleasant)
             (frustrating|upsetting|stressful|worrying|scary|annoying|infuriating|disappointing|exhausting|frightening|maddening) ..4 (i know|i bet|for you|i am sure|i can imagine)
             on top of everything
             poor you
+            ~be a|an ..1 (bad|nasty|horrible|awful|terrible|unpleasant|rude|cruel) (surprise|experience|shock|day|blow|feeling|thing)
             (i|we) (bet|am sure) ..4 @feeling|@hardship
             (leaves|left|leave|makes|made) you ..2 @feeling
             feel ..2 (let down|left alone|fobbed off|not taken seriously|brushed off|ripped off|cheated|ignored|alone|stuck)
@@ -84,6 +86,7 @@ internal static class Feelings
             """, unless: """
             you are right now
             is that right
+            according to
             what|which would you
             right away|now|back
             """, evenNegated: true) { Keep = (s, h) => s.U[h.Start].Negator < 0 || s.U[h.Start].Negator >= h.Start || s.U[s.U[h.Start].Negator].Norm is "no" && s.U[h.Start].Norm is "wonder" },

@@ -83,7 +83,7 @@ internal sealed class Checks : IActDetector
                 continue;
             var understanding = QuestionKinds.Understanding.Any(u, asked.Start, asked.End);
             var solution = !understanding && QuestionKinds.Solution.Any(u, asked.Start, asked.End);
-            if (understanding && !sink.Has(Act.Insult, asked.Start, asked.End))
+            if (understanding && !sink.Has(Act.Snap, asked.Start, asked.End) && !sink.Has(Act.Insult, asked.Start, asked.End))
             {
                 sink.Add(Act.CheckUnderstanding, asked.Start, asked.End);
                 sink.Add(Act.ClosedQuestion, asked.Start, asked.End);

@@ -45,7 +45,8 @@ internal static class Pressure
             not ..1 (that|so|too|as) ..1 (bad|serious|big|much|important|terrible|awful|long|urgent|dramatic|hard|difficult)
             not ..1 the end of the world
             (could|might) ..1 (be|have been) ..2 worse
-            (it|this|that|these|such|those|mistakes|errors|delays|things) ..1 (things)? ..1 (happen|happens) ..1 (to everyone|to everybody|to all|all the time|sometimes|every day|you know|$)
+            (it|this|that|these|such|those|mistakes|errors|delays|things) ..1 (things)? ..1 (happen|happens) ..1 (to everyone|to everybody|to all|all the time|sometimes|every day|you know)
+            ^ (it|stuff|sh*t|shit|mistakes|errors|delays|things) ..1 (happen|happens) $
             (these|such|those) things ..1 happen
             happens to (everyone|everybody|all|the best|lots|many|a lot)
             (small|minor|tiny|trivial|slight|little|petty) ..1 (issue|thing|problem|matter|mistake|error|inconvenience|glitch|hiccup|misunderstanding|delay|amount|sum|detail|bug|hiccups)
@@ -78,6 +79,6 @@ internal static class Pressure
             (more than|not|never|hardly) ..1 (just|only|merely) ..4
             it is only (fair|right|natural|human)
             not a minor|little|small
-            """, evenNegated: true) { Keep = (s, h) => s.U[h.Start].Negator < 0 || s.U[h.Start].Norm is "not" },
+            """, evenNegated: true) { Keep = (s, h) => (s.U[h.Start].Negator < 0 || s.U[h.Start].Norm is "not") && !s.Asked.Any(q => q.Form == Questions.AskForm.Wh && h.Start > q.Start && h.Start < q.End) },
     ];
 }

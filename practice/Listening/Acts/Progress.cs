@@ -58,6 +58,7 @@ internal static class Progress
             (from here on|from now on|from now) ..3 (me|i|mine)
             you ..2 deal with me
             i own this|it
+            ~be our|my (part|fault|mistake|error|responsibility|failure|job|doing)
             make ..1 (this|it|things) right ..2
             do (everything|all|whatever) ..1 (i|in my|possible|that i|it takes|in our|we) ..2
             """, unless: """

@@ -45,6 +45,8 @@ internal sealed class Questioning : IActDetector
     {
         if (sink.Has(Act.Insult, asked.Start, asked.End))
             return true;
+        if (asked.End - asked.Start <= 2 && asked.Form is AskForm.Elliptic && scene.U[asked.Start].Norm is "sorry" or "pardon" or "huh" or "ok" or "please" or "really" or "seriously" or "and" or "so")
+            return true;
         var coversAll = sink.Found.Any(f => f.Act == Act.AcknowledgeFeeling && f.Start <= asked.Start && f.End >= asked.Start + 2);
         return coversAll && asked.Form == AskForm.Wh && !scene.U.SentenceOf(asked.Start).Asks;
     }

@@ -26,11 +26,11 @@ internal sealed class Remedies : IActDetector
         (i|we) ..1 (just)? (refunded|credited|moved|booked|replaced|canceled|waived|unlocked|rebooked|reserved|ordered|arranged|scheduled|reopened|extended|upgraded|restored|removed|issued|corrected|reversed|unblocked|fixed) ..4
         (your|the) ..1 (refund|credit|replacement|voucher|appointment|new card|new phone|technician|engineer|courier) ..1 (is|are|will|has been) ..2 (on its way|booked|arranged|confirmed|approved|set|scheduled|be there|be sent|arrive|processed|done|come|sent|coming)
         (you|it) ..1 (can|could|may|might) ..1 (also|always|simply|either|try|just|then|instead|now) ..1 (try|use|choose|pick|restart|reset|log|pay|return|keep|go|take|have|open|switch|turn|get|print|download|borrow|change|select|check|do|reinstall|update|collect|wait) ..4
-        (~try|~attempt) ..1 (restarting|resetting|turning|switching|logging|clearing|reinstalling|updating|unplugging|removing|using|opening|closing|again|to|a different|another|this|these|rebooting|signing|plugging|pressing|deleting|disabling|holding|refreshing|going|changing|moving) ..4
+        (~try|~attempt) ..1 (restarting|resetting|turning|switching|logging|clearing|reinstalling|updating|unplugging|removing|using|opening|closing|again|a different|another|this|these|rebooting|signing|plugging|pressing|deleting|disabling|holding|refreshing|going|changing|moving) ..4
         ^ please? (restart|reboot|reset|unplug|reinstall|uninstall|refresh|relaunch|power cycle|force) ..1 (your|the|it|and|app|router|phone|device|page|browser|computer|all) ..3
         ^ please? (go|navigate|head|scroll) to ..1 (your|the|settings|menu|account|my|options|preferences|tools|general) ..3
         ^ please? (click|tap|press|select|choose|hold down|toggle|swipe|open|enable|disable|turn on|turn off|switch off|switch on|clear|log out|sign out|log in|update|download|install|delete|remove|disconnect|plug|type) ..1 (on|the|your|and|in|that|it|into|down|here|off|out|any|all) ..4
-        (steps|instructions|guide|article|tips|tutorial|page) ..4 (help|below|here|follow|how to)
+        (steps|instructions|guide|article|tips|tutorial) ..4 (help|below|here|follow|how to)
         follow (these|the|this|those) ..1 (steps|instructions|guide)
         make sure ..1 (that|your|the|you) ..4 (is|are|have|turned|connected|updated|installed|signed|logged|using)
         (free of charge|at no cost|at no charge|no extra cost|for free|on the house|on us)

@@ -9,7 +9,6 @@ namespace PracticeCaller.Practice.Listening.Acts;
 internal sealed class Restating : IActDetector
 {
     private static readonly PatternSet Lead = PatternSet.Of("""
-        ^ so ..1 (you|your|it|that|they|he|she|the|nobody|there|this|if)
         so|and|then you ..1 ~be|have|had|did|do|went|called|paid|were|want|need|feel|are|got|sent|never|only|just
         (what i|i) ..1 (hear|am hearing|heard|understand|get|gather|take it|am getting) ..2 (is|that|you|from)
         it ..1 (sounds|seems|looks) ..1 (like|as if|as though|that|to me) ..1 (you|your|it|they|this|the|that|nobody|he|she)
@@ -24,6 +23,8 @@ internal sealed class Restating : IActDetector
         in other words
         (i|we) ..1 (understand|see|hear|know|get) ..1 (that)? (you|your|it|the|they|this) ..1 (were|was|have|had|are|did|went|called|paid|never|been|only|just|got|is|has)
         """);
+
+    private static readonly PatternSet So = PatternSet.Of("ok|right|and|well|alright? ok|right? so ..1 (you|your|it|that|they|he|she|the|nobody|there|this|if|#)");
 
     public IEnumerable<string> Words => Lead.Words;
 
@@ -49,18 +50,20 @@ internal sealed class Restating : IActDetector
         if (sink.Has(Act.Argue, start, end) || sink.Has(Act.Blame, start, end))
             return;
 
-        var led = Lead.Any(u, start, end);
+        var led = Lead.Any(u, start, end) || So.At(u, start, end) is not null;
         var weight = Specificity.Weight(scene, start, end);
         var range = u.SpanOf(start, end);
         var told = scene.Facts.Where(f => f.Use is FactUse.Restated or FactUse.Confirmed or FactUse.Misheard && scene.Context.Told.Contains(f.FactId)
             && f.Span.Start >= range.Start && f.Span.Start < range.End).Select(f => f.FactId).Distinct(StringComparer.Ordinal).Count();
         var aboutCaller = Enumerable.Range(start, end - start).Any(i => u[i].Norm is "you" or "your" or "nobody" or "they" or "he" or "she");
         var own = OwnTalk(scene, sink, start, end);
-        if (!own && ((led && weight >= 1) || (told >= 2 && weight >= 3) || (aboutCaller && weight >= 3 && led)))
+        if (!own && ((led && weight >= 1) || (told >= 2 && weight >= 3 && (aboutCaller || led || Asks(scene, sentence))) || (aboutCaller && weight >= 3 && led)))
             sink.Add(Act.Paraphrase, start, end);
         else if (!own && led && aboutCaller && end - start >= 5 && Mirrors(u, start, end))
             sink.Add(Act.Paraphrase, start, end);
     }
+
+    private static bool Asks(Scene scene, Sentence sentence) => sentence.Asks || scene.Asked.Any(q => q.Form == AskForm.Tag && q.Start >= sentence.Start && q.Start < sentence.End);
 
     // Meaning may be given back in other words altogether: "so what I hear is that nobody took you seriously".
     private static bool Mirrors(Utterance u, int start, int end) => Strong.Any(u, start, end);

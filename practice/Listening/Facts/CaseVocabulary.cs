@@ -10,10 +10,10 @@ internal sealed class CaseVocabulary
     private readonly Dictionary<string, double> _weight = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
-    public CaseVocabulary(Scenario scenario, IEnumerable<string> patternWords)
+    public CaseVocabulary(Scenario scenario, TypoMender general)
     {
         Scenario = scenario;
-        Mender = new TypoMender(patternWords.Concat(WordsOf(scenario)));
+        Mender = new TypoMender(WordsOf(scenario), general);
         Tokeniser = new Tokeniser(Mender);
         Facts = [.. scenario.Facts.Select(f => new FactVocabulary(f, Tokeniser))];
         Topics = [.. scenario.Topics.Select(t => (t.Id, Phrases: t.About.Select(a => new GappedPhrase(a, Tokeniser)).ToArray()))];

@@ -10,7 +10,7 @@ namespace PracticeCaller.Practice.Listening.Facts;
 internal static class FactFinder
 {
     private static readonly PatternSet Confirming = PatternSet.Of("""
-        right|correct $
+        ^ right|correct $
         is that ..1 (right|correct)
         (did|have) i ..2 (get|got|hear|heard|understand|understood)
         to confirm|double-check|check|verify
@@ -19,6 +19,8 @@ internal static class FactFinder
         am i right
         correct me
         """);
+
+    private static readonly PatternSet Copula = PatternSet.Of("is|was|were|are it|that|this|you|the|your");
 
     /// <summary>The facts in text order, at most one entry for a fact and use.</summary>
     public static List<HeardFact> Find(Scene scene)
@@ -30,7 +32,7 @@ internal static class FactFinder
         foreach (var fact in scene.Case.Facts)
         {
             foreach (var right in values[fact.Fact.Id].Where(c => c.Right && Believable(scene, fact, c)))
-                Add(found, u, fact.Fact.Id, IsChecked(scene, right) ? FactUse.Confirmed : FactUse.Restated, right.Start, right.End, right.Said);
+                Add(found, u, fact.Fact.Id, IsChecked(scene, fact, right) ? FactUse.Confirmed : FactUse.Restated, right.Start, right.End, right.Said);
         }
 
         var explained = values.Values.SelectMany(v => v).Where(c => c.Right).ToList();
@@ -43,11 +45,11 @@ internal static class FactFinder
             }
         }
 
-        AddAsked(scene, found);
+        AddAsked(scene, found, values);
         return [.. found.OrderBy(f => f.Start).Select(f => f.Fact)];
     }
 
-    private static void AddAsked(Scene scene, List<(int Start, HeardFact Fact)> found)
+    private static void AddAsked(Scene scene, List<(int Start, HeardFact Fact)> found, Dictionary<string, List<Comparison>> values)
     {
         for (var q = 0; q < scene.Asked.Count; q++)
         {
@@ -63,19 +65,33 @@ internal static class FactFinder
 
                 // Whoever says the value while asking is checking it.
                 var said = found.Any(f => f.Fact.FactId == fact.Fact.Id && f.Fact.Span.Start >= range.Start && f.Fact.Span.Start < range.End);
-                if (!said)
+                var offersValue = values[fact.Fact.Id].Any(c => !c.Right && !c.Bare && c.Start >= asked.Start && c.Start < asked.End);
+                if (!said && !offersValue)
                     Add(found, scene.U, fact.Fact.Id, FactUse.Asked, asked.Start, asked.End, null);
             }
         }
     }
 
-    private static bool IsChecked(Scene scene, Comparison value)
+    private static bool IsChecked(Scene scene, FactVocabulary fact, Comparison value)
     {
         var sentence = scene.U.SentenceOf(value.Start);
-        if (scene.Asked.Any(q => q.Start >= sentence.Start && q.Start < sentence.End && q.Form is AskForm.Tag or AskForm.Declarative or AskForm.Elliptic))
-            return true;
-        if (scene.Asked.Any(q => value.Start >= q.Start && value.Start < q.End))
-            return true;
+        for (var i = 0; i < scene.Asked.Count; i++)
+        {
+            var asked = scene.Asked[i];
+            if (asked.Start < sentence.Start || asked.Start >= sentence.End)
+                continue;
+            var within = value.Start >= asked.Start && value.Start < asked.End;
+            var checks = asked.Form switch
+            {
+                AskForm.Tag => asked.Start - value.End <= 12 && scene.U[asked.Start].Norm is not ("ok" or "okay"),
+                AskForm.Declarative or AskForm.Elliptic => within && sentence.Asks,
+                AskForm.Inverted => within && (scene.Questions[i].TargetId == fact.Fact.Id || Copula.At(scene.U, asked.Start) is not null),
+                _ => within && Confirming.Any(scene.U, asked.Start, value.Start),
+            };
+            if (checks)
+                return true;
+        }
+
         if (Confirming.Any(scene.U, sentence.Start, sentence.End))
             return true;
         var next = sentence.End;
@@ -86,6 +102,10 @@ internal static class FactFinder
     // A bare small number is a fact's value only where the fact is spoken of.
     private static bool Believable(Scene scene, FactVocabulary fact, Comparison value)
     {
+        // "Did you try switching the hotspot off?" asks; one word of a phrase says nothing back.
+        var named = value.End - value.Start == 1 || !scene.Context.Told.Contains(fact.Fact.Id);
+        if (fact.Fact.Kind == FactKind.Phrase && named && scene.Asked.Any(q => q.Form is AskForm.Inverted or AskForm.Wh && value.Start >= q.Start && value.Start < q.End))
+            return false;
         if (!value.Bare || fact.Fact.Kind is not (FactKind.Amount or FactKind.Quantity or FactKind.Time))
             return true;
         var distinctive = fact.Fact.Kind == FactKind.Amount && fact.Number >= 20;

@@ -13,7 +13,7 @@ internal static class Mishearing
     private static readonly PatternSet Frame = PatternSet.Of("""
         you said|told|mentioned|wrote|say|are saying|gave|were|was|paid|had|have|got|stayed|called|moved|went|read|travelled|flew|booked|ordered|received
         so that|it|this is|was
-        that|it ~be ..1 #
+        ^ that|it ~be ..1 #
         your ..3 ~be
         if i ..3 (understand|understood|heard|got)
         to confirm|recap|summarize|check
@@ -33,6 +33,7 @@ internal static class Mishearing
         let me
         i|we see|found|find
         would you|that
+        would|could|will #
         how about
         up to
         maximum|minimum|limit|cap|instead|between
@@ -52,9 +53,15 @@ internal static class Mishearing
         var rival = scene.Case.Facts.Where(f => f != fact && SameFamily(f, fact)).Select(f => SpokenOf(scene, f, wrong.Start, wrong.End)).DefaultIfEmpty(0).Max();
         var framed = Frame.Any(u, clause, clauseEnd);
         var tagged = sentence.Asks || Tagged.Any(u, clause, sentence.End);
+        if (scene.Asked.Any(q => q.Form == Questions.AskForm.Inverted && wrong.Start >= q.Start && wrong.Start < q.End && u[q.Start].Norm is "would" or "could" or "can" or "shall" or "should" or "may" or "will"))
+            return false;
         if (OwnBusiness.Any(u, clause, wrong.Start + 1) && !framed)
             return false;
-        if (scene.Offers.Any(o => u[wrong.Start].Start >= o.Span.Start && u[wrong.Start].Start < o.Span.End) && !framed)
+        if (scene.Offers.Any(o => o.Span.Start < u.SpanOf(sentence.Start, sentence.End).End && o.Span.End > u[sentence.Start].Start) && !(framed && wrong.Near))
+            return false;
+        if (fact.Fact.Kind is FactKind.Quantity or FactKind.Time && wrong.Bare && spoken <= 0)
+            return false;
+        if (fact.Fact.Kind is FactKind.Date or FactKind.Dates && wrong.Bare && !((framed || tagged) && spoken > 0))
             return false;
         if (OnRecord(scene, wrong) && !(framed && spoken > 0))
             return false;
@@ -80,7 +87,7 @@ internal static class Mishearing
         {
             for (var i = from; i < to; i++)
             {
-                if (u[i].Stem != about[0] || (i >= start && i < end))
+                if (u[i].Stem != about[0] || (i >= start && i < end && u[i].IsNumber))
                     continue;
                 var all = about.Length == 1 || about.Skip(1).All(s => Enumerable.Range(from, to - from).Any(k => u[k].Stem == s));
                 var near = i >= start - 4 && i < end + 3 ? 1 : 0.7;

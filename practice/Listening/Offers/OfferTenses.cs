@@ -64,9 +64,9 @@ internal static class OfferTenses
             return OfferTense.Proposed;
         if (Done.Any(u, start, Math.Min(sentence.End, hit.End + 4)))
             return OfferTense.SaidDone;
-        if (Promised.Any(u, start, hit.End))
+        if (Promised.Any(u, start, hit.End) || DoingNow(u, start, hit.End))
             return OfferTense.Promised;
-        return sentence.Asks || Bare(u, hit, start) || u[hit.Start].Norm is "there" || sentence.End - sentence.Start <= 6 ? OfferTense.Proposed : null;
+        return sentence.Asks || Bare(u, hit, Math.Max(sentence.Start, u.ClauseStart(hit.Start))) || u[hit.Start].Norm is "there" || sentence.End - sentence.Start <= 6 ? OfferTense.Proposed : null;
     }
 
     /// <summary>What to underline: from the clause's start to the clause's end.</summary>
@@ -76,13 +76,26 @@ internal static class OfferTenses
         return (Math.Max(sentence.Start, u.ClauseStart(hit.Start)), Math.Min(sentence.End, Math.Max(hit.End, u.ClauseEnd(hit.End - 1))));
     }
 
+    // "I'm lifting the block now."
+    private static bool DoingNow(Utterance u, int start, int end) => Enumerable.Range(start, Math.Max(0, end - start))
+        .Any(i => i > start && u[i].Norm is "am" or "are" && u[i - 1].Norm is "i" or "we" && Enumerable.Range(i + 1, Math.Max(0, Math.Min(3, end - i - 1))).Any(k => u[k].Norm.EndsWith("ing", StringComparison.Ordinal)));
+
     // The verb may stand a clause before: "I can take off 194, and put a cap on the line".
     private static int Before(Utterance u, Hit hit, Sentence sentence)
     {
         var clause = Math.Max(sentence.Start, u.ClauseStart(hit.Start));
-        var ownSubject = Enumerable.Range(clause, hit.Start - clause).Any(i => WordClasses.Has("subject", u[i]) || WordClasses.Has("aux", u[i]));
-        return ownSubject || clause == sentence.Start ? clause : Math.Max(sentence.Start, u.ClauseStart(clause - 1));
+        var end = hit.Start;
+        for (var back = 0; back < 3 && clause > sentence.Start && !Speaks(u, clause, end); back++)
+        {
+            end = clause;
+            clause = Math.Max(sentence.Start, u.ClauseStart(clause - 1));
+        }
+
+        return clause;
     }
+
+    private static bool Speaks(Utterance u, int start, int end) =>
+        Enumerable.Range(start, end - start).Any(i => u[i].Norm is "i" or "we" or "you" or "they" or "let" or "how" or "would" or "will" or "can" or "could");
 
     // An imperative or elliptic offer: "Credit of 194?", "50 euro cap from today".
     private static bool Bare(Utterance u, Hit hit, int start) => hit.Start - start <= 3;

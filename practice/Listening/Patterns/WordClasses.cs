@@ -32,8 +32,8 @@ internal static class WordClasses
         ["weekday"] = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
         ["month"] = "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
         ["detail"] = """
-            number name date address email mail postcode zip reference id code account order pin digit digits birth dob phone surname password policy claim ticket case model serial version street city town amount birthday
-            booking flight confirmation card meter reading receipt invoice screenshot photo details info information nationality username login extension tracking error message time
+            ~number ~name ~date ~address ~email ~mail ~postcode ~zip ~reference ~id ~code ~account ~order ~pin ~digit ~digits ~birth ~dob ~phone ~surname ~password ~policy ~claim ~ticket ~case ~model ~serial ~version ~street ~city ~town ~amount ~birthday
+            ~booking ~flight ~confirmation ~card ~meter ~reading ~receipt ~invoice ~screenshot ~photo ~details ~info ~information ~nationality ~username ~login ~extension ~tracking ~error ~message ~time
             """,
         ["process"] = """
             ~check ~look ~open ~pull ~review ~verify ~read ~search ~test ~compare ~investigate ~examine ~consult ~note ~log ~document ~write ~trace ~track ~scan ~run ~ask ~contact ~speak ~find ~go ~bring ~load ~reset ~refresh
@@ -51,14 +51,20 @@ internal static class WordClasses
             idiot idiots idiotic moron morons moronic stupid dumb dumbass fool foolish liar loser pathetic imbecile cretin twat prick dick dickhead asshole arsehole ass bitch bastard clown crybaby brat karen psycho nutcase lunatic
             jerk scum trash garbage hag cow pig wimp dimwit halfwit brainless clueless incompetent ignorant whiner drama dense thick nuts insane crazy delusional hysterical cunt wanker tosser muppet git bellend numpty fucker motherfucker piss
             """,
-        ["swear"] = "fuck fucking fucked fuckin fck fcking fking fk effing shit shitty shite bullshit crap crappy damn damned dammit goddamn bloody hell arse ass bastard bollocks bugger fudge frigging freaking fricking f**k f**king f*ck f*cking s**t sh*t b******t wtf bs",
+        ["swear"] = "fuck fucking fucked fuckin fck fcking fking fk effing shit shitty shite bullshit crap crappy damn damned dammit goddamn bloody hell arse ass bastard bollocks bugger fudge frigging freaking fricking f**k f**king f*ck f*cking s**t sh*t b******t wtf",
         ["hush"] = "calm relax chill",
         ["blameverb"] = """
             read check checked tell told call called follow followed notice noticed switch switched turn turned listen listened mention mentioned inform informed contact contacted pay paid respond responded reply replied provide provided
             enter entered ask asked think thought look looked bother bothered update updated cancel canceled return returned keep kept save saved sign signed make made submit submitted send sent report reported say said do done use used
             set disable disabled activate activated register registered confirm confirmed include included fill filled bring brought answer answered pick picked try tried understand understood show showed arrive leave left know plan planned write wrote spot
             """,
-        ["vaguebig"] = "help assist support",
+        // Words of any service desk: a reply with them is hardly beside the matter.
+        ["service"] = """
+            ~account ~app ~application ~line ~network ~message ~link ~team ~update ~order ~option ~option ~question ~contact ~support ~device ~service ~ticket ~case ~customer ~department ~colleague ~option ~page ~website ~info
+            ~information ~detail ~feedback ~request ~issue ~problem ~charge ~fee ~contract ~tariff ~plan ~delivery ~parcel ~item ~store ~available ~availability ~feature ~version ~setting ~install ~document ~article ~policy ~system
+            ~record ~appointment ~bank ~card ~transfer ~claim ~insurance ~flight ~booking ~reservation ~invoice ~data ~signal ~connection ~router ~meter ~reading ~benefit ~letter ~form ~hotel ~room ~date ~export ~user ~file ~log
+            welcome glad promise promises hope understand understood noted
+            """,
     }.ToFrozenDictionary(p => p.Key, p => Read(p.Value), StringComparer.Ordinal);
 
     /// <summary>The words of a class in unified spelling. Throws for an unknown class: a bug in a pattern.</summary>

@@ -17,7 +17,8 @@ internal static class OpenOrClosed
 
     private static readonly PatternSet Free = PatternSet.Of("""
         what happened|happens|went|caused|made|else|about|seems|brings|brought|worries|bothers|exactly|matters|led
-        what ..2 @aux
+        what @aux
+        what else|exactly|all|precisely|kind|sort|problem|issue|trouble|problems|issues|went ..3 @aux
         how @aux
         how come|about|so
         why

@@ -10,11 +10,16 @@ internal static class QuestionFinder
         what|how|why|when|where|which|who|whose|whom @aux
         what|which|whose _ @aux
         what|which _ _ @aux
+        which _ _ _ @aux
         which|what kind|type|sort|model|brand|version|number|day|date|time|one|of
         how much|many|long|often|far|old|big|soon|late|bad|come|about
         what happened|happens|went|caused|made|worries|bothers|brings|seems|changed|about|if|else|exactly
         who called|told|said|sent|came|used|uses|has|is|was|did|signed|spoke|answered|promised
         why not
+        why $
+        how so
+        how $
+        who|what|where else|exactly
         at|in|on|for|with|from|to|since|until|by|under which|what|whom _
         which|what @detail
         anything|something else
@@ -49,7 +54,7 @@ internal static class QuestionFinder
 
     private static readonly PatternSet Request = PatternSet.Of("""
         please? tell|give|send|show|provide|share|confirm|name|state|spell|describe|explain|repeat|list|text|email|forward|attach|upload me|us|out|through|back? ..6 @detail|~what|~how|~when|~where|~which|~who|~why|everything|more|all|about|story|~detail|exactly|again|please
-        please? tell|give|send|show|provide|share|confirm|state|spell|describe|explain|repeat|enter|type your|the|a|an|what|how|when|where|which|who|why|any
+        please? tell|give|send|show|provide|share|confirm|state|spell|describe|explain|repeat|enter|type me|us? your|the|a|an|what|how|when|where|which|who|why|any
         walk|talk|take me|us through
         let me|us know ..2 what|how|when|where|which|who|why|your|the
         i|we will? would? also? just? like|need|want|require to know|hear|understand|ask ..3 what|how|when|where|which|who|why|your|about|if|whether
@@ -67,7 +72,7 @@ internal static class QuestionFinder
         let me|us know if|how it|that|this|you
         tell|told me|us about|off? it
         give me|us a|one|two|three|five|ten|just ..2 moment|second|minute|minutes|sec|seconds|chance|call|break
-        give me|us # ..2 ~second|~minute|~hour
+        give me|us ..1 # ..2 ~second|~minute|~hour
         give ~we a call
         show me some respect
         """);

@@ -37,6 +37,7 @@ internal static class QuestionKinds
         """);
 
     public static readonly PatternSet Solution = PatternSet.Of("""
+        ~do|would|will|might|could that|this|it|these|those get you ..4
         ~do|would|will|might|could that|this|it|these|those ..2 (work|help|suit|fit|solve|sort|be ok|be okay|be all right|be fine|be better|be good|be acceptable|be fair|be enough|be helpful|do|make up|make things|make a difference|settle|cover|fix|make it)
         ~do ..6 (sound|feel|seem) (good|ok|okay|all right|fair|fine|like|reasonable|acceptable|right|better|to you)
         sound good|ok|okay|fair|all $
@@ -51,7 +52,7 @@ internal static class QuestionKinds
         do you accept|agree
         ~do ..5 (solve|fix|resolve|settle|sort) ..3 (for you|problem|it|that|things|this)
         deal $
-        shall|should i|we ..2 (go|do|proceed|book|send|set|apply|put|start) ..1 (ahead|that|it)?
+        ^ shall|should i|we ..2 (go|do|proceed|book|send|set|apply|put|start) ..1 (ahead|that|it)?
         (let me know|tell me) (if|whether) (that|this|it) ..2 (works|helps|worked|helped|suits|fixes|fixed|solves|solved|does)
         anything|something else you need from this
         """);
@@ -106,7 +107,7 @@ internal static class QuestionKinds
         what ~seem to be
         what brings|brought you
         what problem|issue|trouble|difficulty|difficulties ..6
-        (tell|walk|talk|take|guide|run) me ..2 (more|about|what|everything|through|how|why|the whole|all|in your|exactly|your|again what)
+        (tell|walk|talk|take|guide|run) me ..2 (more|about|what|everything|through|how|why|the whole|all|in your|exactly|again what)
         describe ..8
         explain ..2 (what|how|why|to me|the problem|the issue|your|more|that)
         how did ..4 (happen|start|begin|come|end|go|come about|find out|notice|get)
@@ -118,6 +119,7 @@ internal static class QuestionKinds
         more ..1 (details|information|detail|background)
         help me ..2 understand
         say more
+        anything|something ..2 you ..2 remember|recall|noticed|notice
         what led|caused|makes|made ..6
         """);
 
@@ -156,7 +158,7 @@ internal static class QuestionKinds
         ^ please? (repeat|rephrase) ..3
         say|come that|it? again
         what was|did ..2 (that|you say|say that)
-        (did not|do not|can not|could not) ..2 (catch|get|hear|understand|follow|read) ..3 (that|you|said|what you|it|last)
+        (i|we) ..1 (did not|do not|can not|could not) ..1 (catch|get|hear|understand|follow|read) (that|you|what you ..2|it|your last ..2) ..2 $
         ^ pardon ..2 $
         ^ sorry what $
         ^ excuse me $

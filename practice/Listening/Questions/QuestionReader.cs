@@ -33,6 +33,10 @@ internal static class QuestionReader
             return (QuestionAbout.Check, null, false);
         if (Is(QuestionKinds.HowAreYou))
             return (QuestionAbout.SmallTalk, null, true);
+        if (Remarks.RemarkReader.AsksWhetherBot(u, asked.Start, asked.End))
+            return (QuestionAbout.SmallTalk, null, false);
+        if (Is(QuestionKinds.Feeling))
+            return (QuestionAbout.Feeling, null, null);
         if (Is(QuestionKinds.AnythingElse))
             return (QuestionAbout.AnythingElse, null, false);
         if (Is(QuestionKinds.Understanding) || Is(QuestionKinds.Solution))
@@ -40,24 +44,24 @@ internal static class QuestionReader
 
         var facts = FactAsking.Match(scene.Case, u, asked);
         var best = facts.Count > 0 ? facts[0] : default;
-        if (best.Score >= SureFact && !Is(QuestionKinds.ProposedToCaller))
+        if (best.Score >= SureFact && (asked.Form == AskForm.Wh || !Is(QuestionKinds.ProposedToCaller)))
             return (QuestionAbout.Fact, best.Fact.Fact.Id, null);
-        if (Is(QuestionKinds.Feeling))
-            return (QuestionAbout.Feeling, null, null);
         if (Is(QuestionKinds.Opening))
             return (QuestionAbout.Story, null, true);
+        if (asked.Form == AskForm.Wh && Is(QuestionKinds.Wish))
+            return (QuestionAbout.Wish, null, null);
         if (Is(QuestionKinds.ProposedToCaller) || scene.Offers.Any(o => Within(scene, o.Span, asked)))
             return (QuestionAbout.Check, null, false);
         if (Is(QuestionKinds.Wish))
             return (QuestionAbout.Wish, null, null);
         if (Is(QuestionKinds.Permission))
             return (QuestionAbout.Permission, null, false);
+        if (Is(QuestionKinds.Story))
+            return (QuestionAbout.Story, null, true);
         if (best.Fact is not null)
             return (QuestionAbout.Fact, best.Fact.Fact.Id, null);
         if (Is(QuestionKinds.CallerInPerson))
             return (QuestionAbout.Caller, null, false);
-        if (Is(QuestionKinds.Story))
-            return (QuestionAbout.Story, null, true);
         if (scene.Case.Topics.FirstOrDefault(t => t.Phrases.Any(p => p.Find(u, asked.Start) is { } hit && hit.End <= asked.End)).Id is { } topic)
             return (QuestionAbout.Topic, topic, null);
         return (Is(QuestionKinds.SmallTalk) ? QuestionAbout.SmallTalk : QuestionAbout.Unknown, null, null);

@@ -13,6 +13,7 @@ internal static class ClauseCutter
     private static readonly FrozenSet<string> Subjects = Set("i you we they he she it that this there who what how why when where can could would will do did is are may shall let please thank thanks sorry");
     private static readonly FrozenSet<string> Auxiliaries = Set("is are was were do does did can could would will may shall should have has had");
     private static readonly FrozenSet<string> AskedOf = Set("you i we anyone anybody someone somebody there");
+    private static readonly FrozenSet<string> BeforeNoTag = Set("be that all you not the so very quite absolutely totally completely am i sound sounds it feel feels about make this things them just");
     private static readonly FrozenSet<string> WhWords = Set("what when where who which why how whose");
     private static readonly FrozenSet<string> Embeds = Set("""
         know see understand tell me ask check about of to explain find say sure wonder exactly hear is be remember by show clear realize learn on for with from into get matter you us them and or than as so no nor neither
@@ -42,12 +43,16 @@ internal static class ClauseCutter
             return token.Norm != "so" || (i + 1 < u.Count && Subjects.Contains(u[i + 1].Norm));
         if (SoftJoins.Contains(token.Norm))
             return i + 1 < u.Count && (Subjects.Contains(u[i + 1].Norm) || u[i + 1].Norm is "your" or "my" or "our" or "the");
-        return AsksMidway(u, i);
+        return AsksMidway(u, i) || TagsOn(u, i);
     }
+
+    // "It was Oslo right": a tag without its comma.
+    private static bool TagsOn(Utterance u, int i) =>
+        u[i].Norm is "right" or "correct" or "yes" && i + 1 == u.SentenceOf(i).End && i - u.SentenceOf(i).Start >= 2 && !BeforeNoTag.Contains(u[i - 1].Norm) && !Auxiliaries.Contains(u[i - 1].Norm);
 
     private static bool AsksMidway(Utterance u, int i)
     {
-        if (i + 2 >= u.Count || Embeds.Contains(u[i - 1].Norm))
+        if (i + 2 >= u.Count || Embeds.Contains(u[i - 1].Norm) || AsksAlready(u, i))
             return false;
         var (word, next, third) = (u[i].Norm, u[i + 1].Norm, u[i + 2].Norm);
         if (WhWords.Contains(word) && Auxiliaries.Contains(next))
@@ -61,6 +66,18 @@ internal static class ClauseCutter
             "did" or "do" or "does" or "would" or "are" or "were" => next is "you" or "anyone" or "anybody" or "someone",
             _ => false,
         };
+    }
+
+    // "What router firmware do you have" is one question.
+    private static bool AsksAlready(Utterance u, int i)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - 4 && u[k].Clause == u[i - 1].Clause && u[k].Sentence == u[i].Sentence; k--)
+        {
+            if (WhWords.Contains(u[k].Norm) && !Enumerable.Range(k + 1, i - k - 1).Any(m => Auxiliaries.Contains(u[m].Norm)))
+                return true;
+        }
+
+        return false;
     }
 
     private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -28,12 +28,12 @@ internal static class NegationScope
         var sentence = u.SentenceOf(i).End;
         switch (u[i].Norm)
         {
-            case "not" or "never" or "hardly" or "nobody" or "nowhere":
+            case "not" or "never":
                 if (i + 1 < sentence && u[i + 1].Norm is "only" or "just" or "sure")
                     return i;
                 return OpensThought(u, i, sentence) ? ToBut(u, i, sentence) : ClauseLimit(u, i, sentence, ClauseReach);
             case "without":
-                return ClauseLimit(u, i, sentence, 4);
+                return ClauseLimit(u, i, sentence, DeterminerReach);
             case "no":
                 // "no, ..." answers; "no reason to ..." denies what follows closely.
                 var answers = i + 1 >= sentence || u[i + 1].Break != Break.None || (i + 1 < sentence && u[i + 1].Norm is "wonder" or "doubt" or "one" or "problem" or "i" or "you");

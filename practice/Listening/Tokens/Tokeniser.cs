@@ -60,7 +60,10 @@ internal sealed class Tokeniser(TypoMender mender)
             return;
         }
 
-        if (Contractions.Expand(written) is { } parts)
+        var opensSentence = gap == Break.Hard || tokens.Count == 0;
+        var joined = tokens.Count > 0 && tokens[^1].Norm is "and" or "but" or "so" or "then";
+        var parts = written is "were" or "well" or "ill" or "wed" or "id" ? LostApostrophes.Expand(written, NextWord(text, to), opensSentence, opensSentence || joined || gap == Break.Soft) : Contractions.Expand(written);
+        if (parts is not null)
         {
             AddParts(parts);
             return;
@@ -98,10 +101,20 @@ internal sealed class Tokeniser(TypoMender mender)
             Glue = glued,
             Touches = touching,
             IsNumber = isNumber,
-            Capital = capital,
+            Capital = capital && (tokens.Count == 0 || tokens[^1].Start != from),
             AllCaps = to - from >= 2 && IsAllCaps(text, from, to),
             Quoted = quoted,
         };
+    }
+
+    private static string NextWord(string text, int from)
+    {
+        while (from < text.Length && text[from] == ' ')
+            from++;
+        var to = from;
+        while (to < text.Length && to - from < 20 && IsWordChar(text[to]))
+            to++;
+        return Lower(text, from, to);
     }
 
     private static Token Simple(string text, int at, int length, string norm, Break gap, bool quoted, bool touches) => new()

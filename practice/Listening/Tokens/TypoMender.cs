@@ -11,7 +11,7 @@ internal sealed class TypoMender
     private const int ShortestTarget = 5;
 
     private static readonly FrozenDictionary<string, string> Frequent = """
-        teh=the hte=the thsi=this taht=that tht=that waht=what wat=what wht=what wiht=with wtih=with yuo=you yuor=your yoru=your yor=your ytou=you adn=and nad=and ahve=have hvae=have haev=have
+        hlep=help hepl=help teh=the hte=the thsi=this taht=that tht=that waht=what wat=what wht=what wiht=with wtih=with yuo=you yuor=your yoru=your yor=your ytou=you adn=and nad=and ahve=have hvae=have haev=have
         jsut=just jst=just liek=like knwo=know konw=know nkow=know cna=can cann=can woudl=would wuold=would coudl=could cuold=could shoudl=should recieve=receive recieved=received adress=address
         adresses=addresses untill=until tommorow=tomorrow tommorrow=tomorrow tomorow=tomorrow definately=definitely definitly=definitely seperate=separate beleive=believe belive=believe
         becuase=because becasue=because beacuse=because realy=really thier=their wich=which whcih=which occured=occurred alot=many wierd=weird plase=please plesae=please pleae=please pelase=please
@@ -23,12 +23,14 @@ internal sealed class TypoMender
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .Select(p => p.Split('=')).GroupBy(p => p[0]).ToFrozenDictionary(g => g.Key, g => g.First()[1], StringComparer.Ordinal);
 
+    private readonly TypoMender? _general;
     private readonly FrozenSet<string> _targets;
     private readonly FrozenDictionary<string, string[]> _byDeletion;
 
-    /// <summary>A mender towards these words.</summary>
-    public TypoMender(IEnumerable<string> targets)
+    /// <summary>A mender towards these words, and those of a general one that many cases share.</summary>
+    public TypoMender(IEnumerable<string> targets, TypoMender? general = null)
     {
+        _general = general;
         _targets = targets.Where(t => t.All(char.IsAsciiLetter)).ToFrozenSet(StringComparer.Ordinal);
         _byDeletion = _targets.Where(t => t.Length >= ShortestTarget)
             .SelectMany(t => Deletions(t).Append(t).Distinct().Select(d => (Deletion: d, Target: t)))
@@ -37,7 +39,7 @@ internal sealed class TypoMender
     }
 
     /// <summary>True when the word needs no mending: it is English or one of the targets.</summary>
-    public bool Knows(string word) => _targets.Contains(word) || EnglishWords.Knows(word);
+    public bool Knows(string word) => _targets.Contains(word) || (_general?.Knows(word) ?? EnglishWords.Knows(word));
 
     /// <summary>The word meant, or the word itself when nothing is near enough.</summary>
     /// <param name="word">Lower-case word.</param>
@@ -58,7 +60,7 @@ internal sealed class TypoMender
         if (mayBeName || word.Length < ShortestTarget - 1 || word.Length > 20 || !word.All(char.IsAsciiLetter))
             return word;
 
-        return Nearest(word) ?? word;
+        return Nearest(word) ?? _general?.Nearest(word) ?? word;
     }
 
     private string? Nearest(string word)

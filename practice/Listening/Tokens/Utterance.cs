@@ -67,6 +67,13 @@ internal sealed class Utterance
         return new Span(from, Math.Max(1, Tokens[Math.Max(start, end - 1)].End - from));
     }
 
+    /// <summary>What is written between the token before and this one; empty within a contraction.</summary>
+    public ReadOnlySpan<char> Before(int token)
+    {
+        var from = Tokens[token - 1].End;
+        return Tokens[token].Start > from ? Text.AsSpan(from, Tokens[token].Start - from) : [];
+    }
+
     private List<Sentence> Cut()
     {
         var sentences = new List<Sentence>();

@@ -152,7 +152,7 @@ internal sealed class DateReader(DateOnly today)
             "this" => [next],
             _ => [next, previous],
         };
-        return new Mention(MentionKind.Date, at, i + 1) { Days = days };
+        return new Mention(MentionKind.Date, at, i + 1) { Days = days, Relative = true };
     }
 
     private static Mention? OrdinalAlone(Utterance u, int at, int limit)
@@ -197,29 +197,25 @@ internal sealed class DateReader(DateOnly today)
         var days = new List<DateOnly>();
         foreach (var (year, month, day) in readings)
         {
-            if (Resolve(year, month, day) is { } date && !days.Contains(date))
-                days.Add(date);
+            days.AddRange(Resolve(year, month, day).Where(d => !days.Contains(d)));
         }
 
         return days.Count == 0 ? null : new Mention(MentionKind.Date, at, end) { Days = days };
     }
 
-    // Without a year the nearest such day is meant.
-    private DateOnly? Resolve(int year, int month, int day)
+    // Without a year the nearest such day is meant first, but last year's or next year's may be.
+    private IEnumerable<DateOnly> Resolve(int year, int month, int day)
     {
         if (year is > 0 and < 100)
             year += 2000;
-        if (year > 0)
-            return Valid(year, month, day);
-        return new[] { today.Year, today.Year - 1, today.Year + 1 }
-            .Select(y => Valid(y, month, day)).Where(d => d is not null)
-            .OrderBy(d => Math.Abs(d!.Value.DayNumber - today.DayNumber)).FirstOrDefault();
+        int[] years = year > 0 ? [year] : [today.Year, today.Year - 1, today.Year + 1];
+        return years.Select(y => Valid(y, month, day)).OfType<DateOnly>().OrderBy(d => Math.Abs(d.DayNumber - today.DayNumber));
     }
 
     private static DateOnly? Valid(int year, int month, int day) =>
         year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
-    private static Mention On(int at, int end, DateOnly day) => new(MentionKind.Date, at, end) { Days = [day] };
+    private static Mention On(int at, int end, DateOnly day) => new(MentionKind.Date, at, end) { Days = [day], Relative = true };
 
     private static int? Int(string text) => text.Length <= 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
 }

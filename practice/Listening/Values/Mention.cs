@@ -43,6 +43,9 @@ internal sealed record Mention(MentionKind Kind, int Start, int End)
     /// <summary>Times it may mean ("5" is 05:00 or 17:00).</summary>
     public IReadOnlyList<TimeOnly> Times { get; init; } = [];
 
+    /// <summary>True for days said relative to today ("tomorrow", "Friday").</summary>
+    public bool Relative { get; init; }
+
     /// <summary>True when it could be one of several kinds and only its neighbours decide ("at 5").</summary>
     public bool Weak { get; init; }
 }

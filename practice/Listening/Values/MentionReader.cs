@@ -83,6 +83,7 @@ internal sealed class MentionReader(DateOnly today)
             "few" => (3m, at + 1),
             "half" => (0.5m, at + 1),
             "an" => (1m, at + 1),
+            "a" when at + 1 < limit && u[at + 1].Norm is "day" or "week" or "month" => (1m, at + 1),
             _ => (0m, at),
         };
         if (number == 0)

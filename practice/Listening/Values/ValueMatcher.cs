@@ -67,7 +67,7 @@ internal static class ValueMatcher
         // A day within the stay is true as far as it goes.
         if (Nearest(m, first) is not { } day)
             return null;
-        return new Comparison(day > first && day < last, m.Start, m.End, Iso(day), Near: day.Month == first.Month && day.Year == first.Year);
+        return new Comparison(day > first && day < last, m.Start, m.End, Iso(day), Near: !m.Relative && day.Month == first.Month && day.Year == first.Year, Bare: m.Relative);
     }
 
     private static Comparison? Time(FactVocabulary fact, Mention m)

@@ -122,6 +122,10 @@ public sealed class ConversationTests(BotHost host) : IClassFixture<BotHost>
         await line.SayAsync("notes Bill of 412 euro, Oslo, credit of 206");
         var activities = await line.UntilAsync(all => all.Any(a => a.IsEvent("practice/scorecard")));
 
+        var brief = activities.Single(a => a.IsEvent("practice/brief"))["value"]!;
+        Assert.NotNull(brief["briefing"]!["goodLooksLike"]);
+        Assert.NotNull(brief["record"]![0]!["label"]);
+        Assert.NotEmpty(brief["policy"]!.AsArray());
         var said = activities.First(a => a.IsFromCaller());
         Assert.Equal("plain", said["textFormat"]!.GetValue<string>());
         Assert.Equal("Maria Keller", said["from"]!["name"]!.GetValue<string>());

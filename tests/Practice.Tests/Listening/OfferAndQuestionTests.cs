@@ -1,0 +1,123 @@
+using PracticeCaller.Practice.Listening;
+
+namespace PracticeCaller.Practice.Tests.Listening;
+
+/// <summary>Remedies with their tense and amount; questions with what they are about.</summary>
+public class OfferAndQuestionTests
+{
+    [Theory]
+    [InlineData("I can take off 194 euros", "credit", "Proposed", 194.0)]
+    [InlineData("would you like me to credit 100 euro?", "credit", "Proposed", 100.0)]
+    [InlineData("How about a credit of €150?", "credit", "Proposed", 150.0)]
+    [InlineData("I could knock 120 off the bill", "credit", "Proposed", 120.0)]
+    [InlineData("I can take off half the data charge, that's 194", "credit", "Proposed", 194.0)]
+    [InlineData("I can take half of that off", "credit", "Proposed", null)]
+    [InlineData("I'll credit you 200 euros", "credit", "Promised", 200.0)]
+    [InlineData("let me refund 180 euros to you", "credit", "Promised", 180.0)]
+    [InlineData("I have credited 206 euros to your account", "credit", "SaidDone", 206.0)]
+    [InlineData("Ive just put the credit on ur account", "credit", "SaidDone", null)]
+    [InlineData("I can't refund that", "credit", "Denied", null)]
+    [InlineData("a refund is not possible", "credit", "Denied", null)]
+    [InlineData("unfortunately i'm unable to credit that", "credit", "Denied", null)]
+    [InlineData("I'll put a 50 euro cap on the line", "cap", "Promised", 50.0)]
+    [InlineData("I can take off 194 and put a 50 euro cap on the line", "cap", "Proposed", 50.0)]
+    [InlineData("we could unblock the line now", "unblock", "Proposed", null)]
+    [InlineData("im lifting the block now", "unblock", "Promised", null)]
+    [InlineData("the line has been unblocked", "unblock", "SaidDone", null)]
+    public void Read_Remedy_HasTenseAndAmount(string text, string id, string tense, double? amount)
+    {
+        var offers = Cases.Roaming.Read(text).Offers;
+        var heard = string.Join(", ", offers.Select(o => $"{o.ResolutionId}:{o.Tense}:{o.Amount}"));
+        Assert.True(offers.Any(o => o.ResolutionId == id && o.Tense.ToString() == tense && o.Amount == (decimal?)amount), $"'{text}' should be {id} {tense} {amount}; heard: [{heard}]");
+    }
+
+    [Theory]
+    [InlineData("You want a refund, I hear you")]
+    [InlineData("Did anyone offer you a credit before?")]
+    [InlineData("What happened in Oslo?")]
+    [InlineData("I'm opening the bill")]
+    public void Read_NoRemedy_NoOffer(string text) => Assert.Empty(Cases.Roaming.Read(text).Offers);
+
+    [Theory]
+    [InlineData("What happened?", "Story", true)]
+    [InlineData("can you tell me what went wrong", "Story", true)]
+    [InlineData("How can I help you today?", "Story", true)]
+    [InlineData("How did that make you feel?", "Feeling", true)]
+    [InlineData("what worries you most?", "Feeling", true)]
+    [InlineData("What would help you now?", "Wish", true)]
+    [InlineData("what would you like me to do", "Wish", true)]
+    [InlineData("Is there anything else I can do for you?", "AnythingElse", false)]
+    [InlineData("Does that work for you?", "Check", false)]
+    [InlineData("did i get that right", "Check", false)]
+    [InlineData("Would you like a credit?", "Check", false)]
+    [InlineData("May I put you on hold?", "Permission", false)]
+    [InlineData("can i ask you something", "Permission", false)]
+    [InlineData("What is your name?", "Caller", false)]
+    [InlineData("who am i speaking to", "Caller", false)]
+    [InlineData("how are you", "SmallTalk", true)]
+    [InlineData("What was the weather like?", "Topic", true)]
+    [InlineData("what is your customer number", "Fact", false)]
+    [InlineData("what router firmware do you have", "Unknown", false)]
+    [InlineData("Do you play the piano?", "SmallTalk", false)]
+    public void Read_Question_IsAbout(string text, string about, bool open)
+    {
+        var questions = Cases.Roaming.Read(text).Questions;
+        var heard = string.Join(", ", questions.Select(q => $"{q.About}:{q.TargetId}:{q.Open}"));
+        Assert.True(questions.Count == 1 && questions[0].About.ToString() == about && questions[0].Open == open, $"'{text}' should be {about} {(open ? "open" : "closed")}; heard: [{heard}]");
+    }
+
+    [Theory]
+    [InlineData("what router firmware do you have", "router firmware")]
+    [InlineData("Do you own a garden gnome?", "garden gnome")]
+    [InlineData("which SIM tray colour is it", "SIM tray colour")]
+    [InlineData("have you got it?", null)]
+    public void Read_UnknownQuestion_NamesItsSubject(string text, string? subject) => Assert.Equal(subject, Cases.Roaming.Read(text).Questions.Single().Subject);
+
+    [Theory]
+    [InlineData("where were you? when was that? and who was with you?", 3)]
+    [InlineData("What is your name and what is your customer number?", 2)]
+    [InlineData("ok. I'm looking at it.", 0)]
+    [InlineData("so you were in oslo what is your customer number", 1)]
+    [InlineData("That's 412 euros, right?", 0)]
+    public void Read_Questions_AreCounted(string text, int count) => Assert.Equal(count, Cases.Roaming.Read(text).Questions.Count);
+
+    [Theory]
+    [InlineData("give me two minutes", 120)]
+    [InlineData("I need a couple of minutes to check", 120)]
+    [InlineData("one moment", null)]
+    [InlineData("back in 30 seconds", 30)]
+    [InlineData("can you hold for half an hour", 1800)]
+    [InlineData("you waited ten minutes, sorry", null)]
+    [InlineData("it takes three weeks", null)]
+    public void Read_Wait_IsTheTimePromised(string text, int? seconds) => Assert.Equal(seconds, Cases.Roaming.Read(text).WaitPromised?.TotalSeconds is { } s ? (int)s : null);
+
+    [Fact]
+    public void Read_Moment_AnswersTwistAndTopics()
+    {
+        Assert.True(Cases.Roaming.Read("One thing before you find out: there's a block on your line from today.").RaisesTwist);
+        Assert.False(Cases.Roaming.Read("I'm opening the bill").RaisesTwist);
+        Assert.Equal(["why"], Cases.Roaming.Read("It was roaming data in the evening").Answers);
+        Assert.Equal(["when"], Cases.Roaming.Read("You will have it by Friday noon.").Answers);
+        Assert.Equal(["weather"], Cases.Roaming.Read("did it rain much?").Topics);
+    }
+
+    [Fact]
+    public void Read_Tone_TellsShoutingPressingGushing()
+    {
+        Assert.True(Cases.Roaming.Read("GIVE ME THE NUMBER NOW").Tone.Shouting);
+        Assert.True(Cases.Roaming.Read("just answer the question, quickly please").Tone.Pressing);
+        Assert.True(Cases.Roaming.Read("Oh dear, I'm so so sorry!!! That's really truly terrible, I'm so very sorry!").Tone.Gushing);
+        var plain = Cases.Roaming.Read("I'll open the bill. Two minutes.").Tone;
+        Assert.False(plain.Shouting || plain.Pressing || plain.Gushing);
+        Assert.True(plain.Plain > Cases.Roaming.Read("In accordance with the applicable contractual documentation, reimbursement eligibility determination necessitates comprehensive verification of the aforementioned consumption information.").Tone.Plain);
+    }
+
+    [Fact]
+    public void Read_SpecificApology_WeighsMoreThanABareOne()
+    {
+        var bare = Cases.Roaming.Read("I'm sorry about that.", ActTable.Caller).First(Act.Apology)!;
+        var own = Cases.Roaming.Read("I'm sorry nobody warned you in Oslo before it came to 412 euros.", ActTable.Caller).First(Act.Apology)!;
+        Assert.Equal(0, bare.Specific);
+        Assert.InRange(own.Specific, 0.6, 1);
+    }
+}
