@@ -1,1 +1,0 @@
-namespace PracticeCaller.Browser.Tests; public class Placeholder { [Fact] public void Builds() => Assert.True(true); }
