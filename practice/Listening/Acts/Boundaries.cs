@@ -45,7 +45,7 @@ internal static class Boundaries
         new PhraseDetector(Act.CitePolicy, """
             policy|policies -number|holder|no|document|id|#
             (terms|term) (and|of) ..1 (conditions|service|use|contract|business)
-            terms ..2 (say|says|state|states|of)
+            terms ..2 (say|says|state|states)
             the|our|your (terms|conditions|contract|agreement|tariff|plan) ..2 (say|says|state|states|does not|do not|only|specifies|clearly|allow|allows|require|requires|excludes|is|are) ..4
             fine print
             t&c|tcs|tos

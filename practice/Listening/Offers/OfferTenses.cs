@@ -27,7 +27,7 @@ internal static class OfferTenses
         ~be ..1 (done|booked|sent|credited|refunded|on its way|unlocked|reopened|set|confirmed|scheduled|arranged|approved|applied|active)
         done
         all|is set|sorted|done
-        i|we ..1 (booked|sent|credited|refunded|unlocked|reopened|arranged|scheduled|applied|added|moved|replaced|rebooked|took|put|cancelled|removed|waived|ordered|raised|escalated|changed)
+        i|we just|already|also? (booked|sent|credited|refunded|unlocked|reopened|arranged|scheduled|applied|added|moved|replaced|rebooked|took|put|cancelled|removed|waived|ordered|raised|escalated|changed)
         """);
 
     private static readonly PatternSet Promised = PatternSet.Of("""

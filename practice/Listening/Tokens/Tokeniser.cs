@@ -220,6 +220,9 @@ internal sealed class Tokeniser(TypoMender mender)
             case '\n' or '\r' or '!' or '?' or '\u2028' or '\u2029' or '。' or '؟' or '¿':
                 return Break.Hard;
             case '.':
+                if (EndsTitle(text, i))
+                    return Break.None;
+
                 // "..." is a pause for breath, not an end; and "e.g." is one stop among letters.
                 var dots = (i + 1 < end && text[i + 1] == '.') || (i > 0 && text[i - 1] == '.');
                 return dots || (i + 1 < end && char.IsLetterOrDigit(text[i + 1]) && !char.IsUpper(text[i + 1])) ? Break.Soft : Break.Hard;
@@ -228,6 +231,15 @@ internal sealed class Tokeniser(TypoMender mender)
             default:
                 return Break.None;
         }
+    }
+
+    // The stop of "Mr." and "Dr." ends nothing.
+    private static bool EndsTitle(string text, int stop)
+    {
+        var from = stop;
+        while (from > 0 && stop - from < 4 && char.IsLetter(text[from - 1]))
+            from--;
+        return text.AsSpan(from, stop - from) is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "mr" or "mrs" or "ms" or "dr";
     }
 
     private struct QuoteTracker
