@@ -55,26 +55,26 @@ internal static class Answers
     }
 
     private static string? OddMove(Reading reading) => reading.Remark switch
-        {
-            Remark.Empty => MoveIds.EmptyMessage,
-            Remark.OnlyEmoji => MoveIds.OnlyEmoji,
-            Remark.Gibberish => MoveIds.Gibberish,
-            Remark.OtherLanguage => MoveIds.OtherLanguage,
-            Remark.BotQuestion => MoveIds.AreYouABot,
-            Remark.PromptAttack => MoveIds.PromptAttack,
-            Remark.HowAreYou => MoveIds.SmallTalkHowAreYou,
-            Remark.TraineeTrouble => MoveIds.TraineeTrouble,
-            Remark.Flattery => MoveIds.Flattered,
-            Remark.Joke => MoveIds.Joke,
-            Remark.Yes => MoveIds.JustYes,
-            Remark.No => MoveIds.JustNo,
-            Remark.RepeatThat => MoveIds.RepeatThat,
-            Remark.WallOfText when reading.Questions.Count == 0 => MoveIds.WallOfText,
-            Remark.Swearing => MoveIds.Swearing,
-            Remark.PhoneInstead => MoveIds.PhoneInstead,
-            Remark.OffTopic when reading.Topics.Count == 0 => MoveIds.OffTopic,
-            _ => null,
-        };
+    {
+        Remark.Empty => MoveIds.EmptyMessage,
+        Remark.OnlyEmoji => MoveIds.OnlyEmoji,
+        Remark.Gibberish => MoveIds.Gibberish,
+        Remark.OtherLanguage => MoveIds.OtherLanguage,
+        Remark.BotQuestion => MoveIds.AreYouABot,
+        Remark.PromptAttack => MoveIds.PromptAttack,
+        Remark.HowAreYou => MoveIds.SmallTalkHowAreYou,
+        Remark.TraineeTrouble => MoveIds.TraineeTrouble,
+        Remark.Flattery => MoveIds.Flattered,
+        Remark.Joke => MoveIds.Joke,
+        Remark.Yes => MoveIds.JustYes,
+        Remark.No => MoveIds.JustNo,
+        Remark.RepeatThat => MoveIds.RepeatThat,
+        Remark.WallOfText when reading.Questions.Count == 0 => MoveIds.WallOfText,
+        Remark.Swearing => MoveIds.Swearing,
+        Remark.PhoneInstead => MoveIds.PhoneInstead,
+        Remark.OffTopic when reading.Topics.Count == 0 => MoveIds.OffTopic,
+        _ => null,
+    };
 
     private static IEnumerable<Move> Questions(CallDraft d, TurnInWork t, Reaction reaction)
     {
