@@ -8,7 +8,8 @@ internal static class Boundaries
     public static IActDetector[] All { get; } =
     [
         new PhraseDetector(Act.Refuse, """
-            (i|we) ..2 (can not|could not|will not|would not|may not) ..2 -imagine|believe|understand|see|find|wait|thank|help|tell|say|stand|begin|stress|agree|express|emphasize|promise|guarantee|hear|be|let|leave|transfer|waste|keep|make ..1 _
+            (i|we) ..2 (can not|could not|will not|would not|may not) ..2 -imagine|believe|understand|see|find|wait|thank|tell|say|stand|begin|stress|agree|express|emphasize|promise|guarantee|hear|be|let|leave|transfer|waste|keep|make ..1 _
+            ^ can not help|do|offer|give|refund|credit ..3
             (i|we) ..1 am|are ..2 (unable|not able|not allowed|not permitted|not authorized|not in a position|not going|not willing) ..1 to -find|see|locate|access|let|leave|keep|make
             (that|this|it|which) ..3 (is not|will not be|would not be|is no longer) ..1 (possible|an option|available|something i|something we|doable|feasible|on the table|allowed|permitted|up for)
             not ..1 possible to|for|at|now|today|unfortunately|i|$

@@ -33,7 +33,7 @@ internal sealed class Remedies : IActDetector
         (steps|instructions|guide|article|tips|tutorial) ..4 (help|below|here|follow|how to)
         follow (these|the|this|those) ..1 (steps|instructions|guide)
         make sure ..1 (your|the|you) ..4 (is|are|have|turned|connected|updated|installed|signed|logged|using)
-        (free of charge|at no cost|at no charge|no extra cost|for free|on the house|on us)
+        (free of charge|at no cost|at no charge|no extra cost|for free|on the house)
         (goodwill|gesture|compensation|voucher|workaround) ..1 (of|gesture|credit|is|would|could|for)
         (i|we) ..1 (will|can|could) ..1 (also)? ..1 (escalate|prioritize|expedite|raise) ..1 (this|it|your|the|a) ..3 (manager|priority|urgent|ticket|complaint|case)
         half ..1 (of)? ..3 (back|off|refunded|credited|waived)

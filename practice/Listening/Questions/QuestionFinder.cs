@@ -40,6 +40,7 @@ internal static class QuestionFinder
         is|are|was|were|did|does|has|will|would|can the
         mind if
         ok|okay if
+        why you so? @feeling
         """);
 
     private static readonly PatternSet InvertedNot = PatternSet.Of("""
@@ -89,6 +90,9 @@ internal static class QuestionFinder
         i|we will? would? also? just? need|require your ..3 @detail
         i|we will? would? also? just? need|require the|a ..2 @detail
         """);
+
+    // "Hello?", "sorry?" ask nothing that has a subject.
+    private static readonly PatternSet Calls = PatternSet.Of("hello|hi|hey|sorry|pardon|huh|ok|really|seriously|and|so $");
 
     private static readonly PatternSet Tag = PatternSet.Of("""
         ^ right|correct|yes|no|ok|okay|yeah|true $
@@ -142,6 +146,8 @@ internal static class QuestionFinder
         var length = sentence.End - sentence.Start;
         if (sentence.Asks)
         {
+            if (length <= 2 && Calls.Any(u, sentence.Start, sentence.End))
+                return;
             if (Tag.At(u, last, sentence.End) is not null && length > 1)
                 asked.Add(new Asked(last, sentence.End, AskForm.Tag));
             else if (Tag.At(u, last, sentence.End) is null)

@@ -26,14 +26,14 @@ internal static class QuestionKinds
         is that|this|it ..2 (right|correct|accurate|clear|understandable|understood|what you mean|what you meant|about right|how it happened|it)
         is ..3 clear
         was that|this|it clear
-        did|do you ..1 (understand|follow|get that|get me|mean|see what i mean|know what i mean)
+        ^ did|do you mean
+        did|do you ..1 (understand|follow|get that|get me|see what i mean|know what i mean)
         (did|have) i ..1 (miss|missed|forget|forgotten|leave|left|overlook) ..3
         am i right|correct|missing
         if i have|am ..2 (understood|understand|understanding|got|getting) ..4
         correct me if
         are you with me|following
         are we on the same page
-        you|is mean by
         are you ..1 saying|telling me
         """);
 
@@ -77,6 +77,7 @@ internal static class QuestionKinds
         ~be you ..3 (upset|angry|worried|afraid|scared|frustrated|annoyed|stressed|mad|nervous|anxious|disappointed|hurt|sad)
         why ~be you ..3 (upset|angry|worried|afraid|scared|frustrated|annoyed|stressed|mad|nervous|anxious|disappointed|hurt|sad|crying|shouting|yelling)
         do you feel
+        why you so? @feeling
         what makes ~it ..3 (hard|difficult|painful|upsetting|stressful)
         """);
 
