@@ -86,7 +86,8 @@ internal static class Boundaries
             (on|brief) hold ..3 (while|for|so|please|ok|okay|moment|minute|minutes)
             (will|shall|be|to) ..2 (be)? right back
             ^ be right back
-            (back|return) ..1 (in|within|to you in) ..1 (a|#|two|one|five|ten|couple|few) ..2 (minute|minutes|moment|second|seconds|sec|min|hour)
+            (i|we) ..3 (back|return) ..1 (in|within|to you in) ..1 (a|#|two|one|five|ten|couple|few) ..2 (minute|minutes|moment|second|seconds|sec|min|hour)
+            ^ back ..1 (in|within|to you in) ..1 (a|#|two|one|five|ten|couple|few) ..2 (minute|minutes|moment|second|seconds|sec|min|hour)
             (give|allow|grant) me ..2 (a|#|one|two|three|five|ten|couple|few|moment|minute|second|until|time) ..3
             (can|could|would|will|do) you ..2 (mind)? ..1 (wait|hold|holding|waiting|stay|stand by|hang) ..4
             (need|take) (a|one|just|two|a couple|a few) ..1 (moment|second|minute|minutes|seconds) ..2 (to|while|please|and)

@@ -12,7 +12,7 @@ internal sealed class Remedies : IActDetector
         (i|we) will ..1 (call|ring|phone) back ..3
         (would|do) you ..1 (like|want|prefer|need) (me|us) to ..1 @remedy ..4
         (would|do) you ..1 (like|want|prefer) ..3 @remedything
-        (shall|should|can|could|may) (i|we) ..2 (book|send|refund|credit|replace|order|arrange|cancel|move|schedule|offer|rebook|reserve|set up|unlock|reopen|change|give you|extend|put you|call you back|swap|exchange|waive) ..4
+        ^ shall|should|can|could|may i|we ..2 (book|send|refund|credit|replace|order|arrange|cancel|move|schedule|offer|rebook|reserve|set up|unlock|reopen|change|give you|extend|put you|call you back|swap|exchange|waive) ..4
         (how|what) about ..1 (i|we|if i|if we|a|an|# |the)? ..2 (refund|credit|send|move|give|book|split|swap|arrange|replacement|voucher|discount|@remedything) ..3
         what if (i|we) ..5
         (one|another|the other|a second|first|your|an|the best|better|possible|other) (option|alternative|possibility|solution|options|workaround|alternatives) ..1 (would|is|could|are|might|for you) ..4

@@ -48,8 +48,9 @@ internal static class FactAsking
 
     private static double Score(CaseVocabulary @case, FactVocabulary fact, HashSet<string> set, List<string> stems, FactKind[] wants, bool yesNo)
     {
-        var foreseen = fact.AskedAs.Select(asked => Similarity(@case, asked, set, yesNo)).DefaultIfEmpty(0).Max();
-        var pointing = Math.Min(1, Pointing(@case, fact, set, stems).Sum(s => @case.Weight(s) * (OfAnotherThing(@case, fact, stems, s) ? 0.5 : 1)));
+        var strange = set.Count(s => IsStrange(@case, s));
+        var foreseen = fact.AskedAs.Select(asked => Similarity(@case, asked, set, yesNo)).DefaultIfEmpty(0).Max() * Math.Max(0.4, 1 - (0.2 * strange));
+        var pointing = Math.Min(1, Pointing(@case, fact, set, stems).Sum(s => @case.Weight(s) * (OfAnotherThing(@case, fact, stems, s) ? 0.5 : 1))) * Math.Max(0.4, 1 - (0.25 * strange));
         var kind = wants.Length == 0 ? 0 : wants.Contains(fact.Fact.Kind) ? 0.2 : foreseen > 0.85 ? 0 : -0.2;
         return Math.Max(0.95 * foreseen, (yesNo ? 0.45 : 0.7) * pointing) + 0.15 * Math.Min(foreseen, pointing) + (foreseen + pointing > 0.2 ? kind : 0);
     }
@@ -79,6 +80,10 @@ internal static class FactAsking
 
     private static readonly FrozenSet<string> Verbs = "tell send give confirm provid share show name stat spell check full exact actual current whole total own final please kindly type".Split(' ').Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
+    // "What does your cat think of the bill" has a word of the case and is about something else.
+    private static bool IsStrange(CaseVocabulary @case, string stem) =>
+        stem.Length >= 3 && char.IsAsciiLetter(stem[0]) && !StopWords.IsGeneral(stem) && @case.Weight(stem) <= 0 && !@case.IsCaseWord(stem) && !Verbs.Contains(stem) && !QuestionSubject.IsVerb(stem);
+
     private static bool Near(string[] phrase, List<string> stems)
     {
         var first = phrase.Select(s => stems.IndexOf(s)).Where(i => i >= 0).ToList();
@@ -89,16 +94,16 @@ internal static class FactAsking
     private static double Similarity(CaseVocabulary @case, string[] asked, HashSet<string> said, bool yesNo)
     {
         double common = 0, all = 0, extra = 0;
-        var hasContent = asked.Any(s => !StopWords.IsGrammar(s) && !IsWh(s));
+        var hasContent = asked.Any(s => !IsLight(s));
         var sharesContent = false;
         foreach (var stem in asked.Distinct(StringComparer.Ordinal))
         {
-            var weight = hasContent ? Weight(@case, stem) : Math.Max(0.15, Weight(@case, stem));
+            var weight = hasContent ? Weight(@case, stem) : IsWh(stem) ? 0.25 : 0.15;
             all += weight;
             if (!said.Contains(stem))
                 continue;
             common += weight;
-            sharesContent |= !StopWords.IsGrammar(stem) && !IsWh(stem);
+            sharesContent |= !IsLight(stem);
         }
 
         var known = asked.ToHashSet(StringComparer.Ordinal);
@@ -118,6 +123,8 @@ internal static class FactAsking
 
     private static double Weight(CaseVocabulary @case, string stem) =>
         IsWh(stem) || stem is "much" or "many" or "long" ? 0.25 : StopWords.IsGrammar(stem) ? 0.06 : Math.Max(0.3, @case.Weight(stem));
+
+    private static bool IsLight(string stem) => StopWords.IsGrammar(stem) || IsWh(stem) || stem is "anybody" or "somebody" or "nobody" or "everybody" or "else" or "anyon" or "someon";
 
     private static bool IsWh(string stem) => stem is "what" or "when" or "where" or "who" or "how" or "which" or "why";
 

@@ -119,7 +119,7 @@ internal static class QuestionFinder
             if (FormAt(u, begin, end, sentence) is { } form)
             {
                 Close(asked, ref open, start);
-                open = new Asked(begin, end, form);
+                open = Inner(u, begin, sentence.End) is { } inner ? new Asked(inner, Math.Max(end, inner + 1), AskForm.Wh) : new Asked(begin, end, form);
             }
             else if (open is { } going)
             {
@@ -137,6 +137,26 @@ internal static class QuestionFinder
             Unmarked(u, sentence, asked);
     }
 
+    // "Can you tell me who was with you": what is asked is the question inside.
+    private static int? Inner(Utterance u, int begin, int sentenceEnd)
+    {
+        if (Embedding.At(u, begin, sentenceEnd) is not { } hit)
+            return null;
+        for (var i = hit.Start; i < hit.End; i++)
+        {
+            if (WordClasses.Has("wh", u[i]) && i > begin)
+                return i;
+        }
+
+        return null;
+    }
+
+    private static readonly PatternSet Embedding = PatternSet.Of("""
+        can|could|would|will|do|did you ..4 tell|telling|know|remember|recall|say|share me|us? @wh
+        may|can|could|might i ask you? @wh
+        tell|show|remind|let me|us know? @wh
+        """);
+
     // A sentence that asks without the syntax of a question: "you were in Oslo?", "customer number please".
     private static void Unmarked(Utterance u, Sentence sentence, List<Asked> asked)
     {
@@ -151,7 +171,7 @@ internal static class QuestionFinder
             if (Tag.At(u, last, sentence.End) is not null && length > 1)
                 asked.Add(new Asked(last, sentence.End, AskForm.Tag));
             else if (Tag.At(u, last, sentence.End) is null)
-                asked.Add(new Asked(SkipOpeners(u, last, sentence.End), sentence.End, length <= 4 ? AskForm.Elliptic : AskForm.Declarative));
+                asked.Add(new Asked(last, sentence.End, length <= 4 ? AskForm.Elliptic : AskForm.Declarative));
             return;
         }
 
