@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PracticeCaller.Practice.Listening.Patterns;
 using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
 using PracticeCaller.Practice.Scenarios;
@@ -82,7 +83,10 @@ internal static class FactAsking
 
     // "What does your cat think of the bill" has a word of the case and is about something else.
     private static bool IsStrange(CaseVocabulary @case, string stem) =>
-        stem.Length >= 3 && char.IsAsciiLetter(stem[0]) && !StopWords.IsGeneral(stem) && @case.Weight(stem) <= 0 && !@case.IsCaseWord(stem) && !Verbs.Contains(stem) && !QuestionSubject.IsVerb(stem);
+        stem.Length >= 3 && char.IsAsciiLetter(stem[0]) && !StopWords.IsGeneral(stem) && @case.Weight(stem) <= 0 && !@case.IsCaseWord(stem) && !Verbs.Contains(stem) && !QuestionSubject.IsVerb(stem)
+        && !NumberWords.Is(stem) && !Details.Contains(stem);
+
+    private static readonly FrozenSet<string> Details = WordClasses.Stems("detail").ToFrozenSet(StringComparer.Ordinal);
 
     private static bool Near(string[] phrase, List<string> stems)
     {
