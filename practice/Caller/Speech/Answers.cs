@@ -93,7 +93,8 @@ internal static class Answers
         }
         foreach (var e in t.Ledger.Where(e => e.Kind is LedgerEntryKind.Asked && spokenOf.Add(e.FactId)))
             yield return AboutFact(d, t, e.FactId);
-        if (t.Reading.Questions.Count == 0)
+        // Words that merely touch a topic in a reply about the case want no answer.
+        if (t.DoesNothing)
         {
             foreach (var topic in t.Reading.Topics.Where(spokenOf.Add).Take(1))
                 yield return TopicMove(d, topic);

@@ -36,6 +36,7 @@ internal static class Boundaries
             (am|are) not (refunding|paying|giving|crediting|sending|replacing|changing|waiving)
             """, unless: """
             (can not|could not|will not) ..2 (imagine|believe|understand|blame|see|thank you|wait|help but|tell you how|say i|stress enough|let you|leave you|waste|ask you)
+            oh|ah|ooh no
             no (problem|worries|rush|wonder|doubt|need|trouble|one|hurry|i understand|you are right|that is right|pressure|it is not)
             (do not|not) ..1 have to
             (can not|could not) ..2 (find|see|hear|locate|reach|open|access)
