@@ -42,15 +42,17 @@ internal sealed class Trainee(PracticePage page)
         var before = 0;
         foreach (var reply in script.Steps)
         {
+            if (await page.Chat.IsOverAsync())
+                return;
             await page.Chat.TypeAsync(reply);
             if (!await page.Chat.CallerBeginsAsync(before))
                 return;
             await Task.Delay(PastCrossing);
-            if (await page.Chat.IsOverAsync())
-                return;
-            WrittenOver += await page.Chat.CallerTypesAsync() ? 1 : 0;
+            var types = await page.Chat.CallerTypesAsync();
             before = await page.Chat.CallerLinesAsync();
-            await page.Chat.SendAsync(reply);
+            if (!await page.Chat.SendUnlessOverAsync(reply))
+                return;
+            WrittenOver += types ? 1 : 0;
         }
 
         await page.Chat.CallerFinishesAsync(before);

@@ -48,6 +48,20 @@ internal sealed class ChatPanel(IPage page)
         await Assertions.Expect(page.Locator($".chat-place .{Mine}").Filter(new() { HasText = text }).First).ToBeVisibleAsync();
     }
 
+    /// <summary>The same for somebody who does not look first whether the caller is still there; false when the caller is not.</summary>
+    public async Task<bool> SendUnlessOverAsync(string text)
+    {
+        var sending = SendAsync(text);
+        var over = false;
+        await Poll.UntilAsync(async () => sending.IsCompleted || (over = await IsOverAsync()), () => $"\"{text}\" to be sent", AnswersWithin);
+        if (!over)
+            await sending;
+        else
+            // Nobody reads it any more; that it could not be sent is expected.
+            _ = sending.ContinueWith(task => task.Exception, TaskScheduler.Default);
+        return !over;
+    }
+
     /// <summary>Types and sends.</summary>
     public async Task SayAsync(string text)
     {
