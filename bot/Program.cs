@@ -1,5 +1,4 @@
-using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.AspNetCore.Connections;
 using PracticeCaller.Bot.Catalogue;
 using PracticeCaller.Bot.Channels;
 using PracticeCaller.Bot.Conversations;
@@ -50,8 +49,16 @@ app.MapTrainerDoor();
 app.MapTrainerRoom();
 app.MapPages();
 app.Lifetime.ApplicationStarted.Register(() => AppStart.Announce(app));
-await app.RunAsync();
-return 0;
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (IOException e) when (e.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"PracticeCaller cannot start: {e.Message} Stop the other program (perhaps another PracticeCaller), or choose another address with --Urls=http://localhost:PORT.");
+    return 1;
+}
 
 /// <summary>The entry point, named for tests that host the app.</summary>
 public partial class Program;

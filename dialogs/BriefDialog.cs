@@ -24,8 +24,11 @@ public sealed class BriefDialog : ComponentDialog
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var choice = (CallChoice)step.Options;
-        if (_catalogue.Find(choice.ScenarioId)?.Scenario is not { } call)
+        if (_catalogue.Find(choice.ScenarioId) is not { } found)
             return await step.EndDialogAsync(null, cancellationToken);
+        var call = found.Scenario;
+        // While the trainee reads, so that the caller does not start late.
+        _ = Task.Run(() => found.Engine, CancellationToken.None);
 
         if (PageEvents.AreReadBy(step.Context.Activity))
         {

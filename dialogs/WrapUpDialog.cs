@@ -43,8 +43,8 @@ public sealed class WrapUpDialog : ComponentDialog
     private static NotesFiled Filed(string typed) => CommandParser.Parse(typed, needsSlash: false) switch
     {
         { Kind: CommandKind.Skip } => new NotesFiled("", null),
-        { Kind: CommandKind.Notes } command => new NotesFiled(command.Rest, null),
-        _ => new NotesFiled(typed.Trim(), null),
+        { Kind: CommandKind.Notes } command => Dispositions.Filed(command.Rest),
+        _ => Dispositions.Filed(typed),
     };
 
     private static async Task<bool> IsWrittenAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)

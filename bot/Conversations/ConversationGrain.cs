@@ -15,6 +15,7 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
 
     // Web Chat shows typing for 5.4 s.
     private static readonly TimeSpan TypingEvery = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan TypingWorthShowing = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan GiveUpFor = TimeSpan.FromMinutes(5);
     private const int Attempts = 2;
@@ -327,9 +328,11 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
 
     private async Task OnTimerAsync(CancellationToken cancellationToken)
     {
-        if (_typing && _nextDue > time.GetUtcNow())
+        var wait = _nextDue - time.GetUtcNow();
+        if (wait > TimeSpan.Zero)
         {
-            await ShowTypingAsync();
+            if (_typing && wait > TypingWorthShowing)
+                await ShowTypingAsync();
             SetTimer();
             return;
         }

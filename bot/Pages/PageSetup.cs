@@ -46,8 +46,8 @@ internal static class PageSetup
 
     public static void MapPages(this WebApplication app)
     {
-        app.MapGet("/lib/webchat.js", (HttpContext context, WebChatScript script) => script.Serve(context));
-        app.MapGet("/health/live", () => Results.Text("alive"));
+        app.MapMethods("/lib/webchat.js", ["GET", "HEAD"], (HttpContext context, WebChatScript script) => script.Serve(context));
+        app.MapMethods("/health/live", ["GET", "HEAD"], () => Results.Text("alive"));
         app.MapHealthChecks("/health/ready");
     }
 }

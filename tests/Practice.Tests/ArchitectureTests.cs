@@ -8,6 +8,7 @@ public class ArchitectureTests
     private static readonly string Root = FindRoot();
 
     [Theory]
+    [InlineData("practice/Codebook", "Scenarios|Listening|Caller|Evaluation|Rehearsal")]
     [InlineData("practice/Scenarios", "Listening|Caller|Evaluation|Rehearsal")]
     [InlineData("practice/Listening", "Caller|Evaluation|Rehearsal")]
     [InlineData("practice/Caller", "Evaluation|Rehearsal")]

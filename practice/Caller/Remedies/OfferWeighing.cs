@@ -11,12 +11,12 @@ internal static class OfferWeighing
     public static IReadOnlyList<OfferMade> Weigh(CallDraft d, Reading reading, int turn)
     {
         var made = new List<OfferMade>();
-        foreach (var heard in reading.Offers.Where(o => o.Tense != OfferTense.Denied).GroupBy(o => o.ResolutionId).Select(g => g.OrderBy(o => o.Amount is null).ThenByDescending(o => o.Tense).First()))
+        foreach (var heard in reading.Offers.Where(o => o.Tense != OfferTense.Denied && !OnlyAsksAbout(reading, o)).GroupBy(o => o.ResolutionId).Select(g => g.OrderBy(o => o.Amount is null).ThenByDescending(o => o.Tense).First()))
         {
             if (d.Scenario.Resolutions.FirstOrDefault(r => r.Id == heard.ResolutionId) is not { } resolution)
                 continue;
             var before = d.Mind.Offers.GetValueOrDefault(resolution.Id);
-            var answer = Answer(d, resolution, heard, before);
+            var answer = Answer(d, reading, resolution, heard, before);
             made.Add(new OfferMade(resolution.Id, heard.Tense, heard.Amount, answer, turn, heard.Span));
             var best = heard.Amount is { } a && before?.Amount is { } b ? Math.Max(a, b) : heard.Amount ?? before?.Amount;
             var standing = answer == OfferAnswer.Repeated && before is not null ? before.Answer : answer;
@@ -25,7 +25,11 @@ internal static class OfferWeighing
         return made;
     }
 
-    private static OfferAnswer Answer(CallDraft d, Resolution r, HeardOffer heard, OfferStanding? before)
+    /// <summary>"Does your bank take CSV?" asks for a fact; it offers nothing yet.</summary>
+    private static bool OnlyAsksAbout(Reading reading, HeardOffer offer) =>
+        reading.Questions.Any(q => q.About == QuestionAbout.Fact && q.Span.Start <= offer.Span.Start && offer.Span.End <= q.Span.End);
+
+    private static OfferAnswer Answer(CallDraft d, Reading reading, Resolution r, HeardOffer heard, OfferStanding? before)
     {
         var done = Settlement.IsDone(d, r.Id);
         var voided = d.State.TwistAtTurn is not null && d.Scenario.Twist?.Voids.Contains(r.Id) == true;
@@ -37,7 +41,7 @@ internal static class OfferWeighing
             return OfferAnswer.Forbidden;
         if (done || before?.Answer == OfferAnswer.Accepted)
             return OfferAnswer.Accepted;
-        if (r.NeedsFacts.Any(f => !d.Ledger.IsTold(f)))
+        if (r.NeedsFacts.Any(f => !d.Ledger.IsTold(f) && !reading.Facts.Any(h => h.FactId == f && h.Use == FactUse.Asked)))
             return before?.Answer == OfferAnswer.TooEarly ? OfferAnswer.Repeated : OfferAnswer.TooEarly;
         var better = heard.Amount is { } now && (before?.Amount is not { } then || now > then);
         if (before is { Answer: OfferAnswer.Haggled or OfferAnswer.Refused } && r.Value is not null && !better)

@@ -6,10 +6,11 @@ namespace PracticeCaller.Practice.Caller;
 /// <summary>Answers what was asked, offered or oddly said: from facts, from topics, or as a person who does not know.</summary>
 internal static class Answers
 {
-    private const int MostAnswers = 2;
+    private const int MostOffersAnswered = 2;
+    private const int MostQuestionsAnswered = 2;
 
     public static IEnumerable<Move> To(CallDraft d, TurnInWork t, Reaction reaction) =>
-        Offers(d, t).Concat(Odd(d, t)).Concat(Questions(d, t, reaction)).Concat(Ignored(d, t)).Take(MostAnswers);
+        Offers(d, t).Take(MostOffersAnswered).Concat(Odd(d, t).Concat(Questions(d, t, reaction)).Concat(Ignored(d, t)).Take(MostQuestionsAnswered));
 
     private static IEnumerable<Move> Offers(CallDraft d, TurnInWork t)
     {
@@ -80,8 +81,8 @@ internal static class Answers
         var spokenOf = new HashSet<string>(reaction.Answered, StringComparer.Ordinal);
         foreach (var q in t.Reading.Questions)
         {
-            // A question that is itself the odd thing ("are you a bot?") has been answered as such.
-            if (q.About is QuestionAbout.Unknown or QuestionAbout.SmallTalk && OddMove(t.Reading) is not null)
+            // A question that is itself the odd thing ("are you a bot?"), or asks about the offer, has been answered as such.
+            if (q.About is QuestionAbout.Unknown or QuestionAbout.SmallTalk && (OddMove(t.Reading) is not null || t.Offers.Count > 0))
                 continue;
             if (q.TargetId is { } id && !spokenOf.Add(id))
                 continue;
@@ -122,7 +123,9 @@ internal static class Answers
         QuestionAbout.Story => Forward.NextUnasked(d).FirstOrDefault() is { } next ? Forward.Tell(next) : new Move(MoveIds.AskedStory),
         QuestionAbout.AnythingElse => new Move(MoveIds.AskedAnythingElse),
         QuestionAbout.Caller => new Move(MoveIds.WhoAreYou, new Dictionary<string, string>(StringComparer.Ordinal) { ["value"] = d.Scenario.Caller.Name }),
-        QuestionAbout.Check when t.Offers.Count == 0 && t.Ledger.Count == 0 => new Move(MoveIds.CheckedUnderstanding),
+        QuestionAbout.Check when t.Offers.Count > 0 || t.Ledger.Count > 0 => null,
+        QuestionAbout.Check when t.Reading.Has(Act.CheckUnderstanding) || t.Reading.Has(Act.ConfirmSolution) => new Move(MoveIds.CheckedUnderstanding),
+        QuestionAbout.Check => new Move(MoveIds.OffTopic),
         QuestionAbout.Permission when t.Reading.Has(Act.Hold) => null,
         QuestionAbout.Permission => new Move(MoveIds.StepExplained),
         QuestionAbout.Unknown => new Move(MoveIds.AskedUnknown, q.Subject is { Length: > 0 and <= 40 } subject ? new Dictionary<string, string>(StringComparer.Ordinal) { ["ask"] = subject } : null),

@@ -12,6 +12,7 @@ internal sealed record Answer(IReadOnlyList<Utterance> Says, IReadOnlyList<strin
 internal static class Planner
 {
     private const int MostMessages = 4;
+    private const double FewWords = 0.8;
     private const int ShortEnoughToJoin = 34;
 
     public static Answer To(CallDraft d, TurnInWork t, int turn, Feelings before)
@@ -24,9 +25,10 @@ internal static class Planner
             reply.Add(move);
         foreach (var move in Answers.To(d, t, reaction))
             reply.Add(move);
-        foreach (var move in Forward.From(d, t, turn, reaction, reply.Says))
+        var few = d.Scenario.Caller.Gains.Verbosity < FewWords;
+        foreach (var move in few && reply.Says.Count >= 2 ? [] : Forward.From(d, t, turn, reaction, reply.Says))
             reply.Add(move);
-        if (reply.Says.Count > 0 && reply.Says.Count < 3 && MoodShift(before, d.State.Feelings) is { } aside)
+        if (reply.Says.Count > 0 && reply.Says.Count < (few ? 2 : 3) && MoodShift(before, d.State.Feelings) is { } aside)
             reply.Add(new Move(aside));
         if (reply.Says.Count == 0)
             reply.Add(new Move(t.Reading.Understood < 0.35 ? MoveIds.NotUnderstood : t.DoesNothing ? MoveIds.GoOn : MoveIds.StepExplained));

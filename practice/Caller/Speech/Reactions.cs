@@ -70,14 +70,12 @@ internal static class Reactions
     private static string? Kind(CallDraft d, TurnInWork t, int restated)
     {
         var r = t.Reading;
-        var warm = d.Scenario.Caller.Needs.Warmth;
         (bool Is, string Move)[] byWeight =
         [
             (t.BackInTime, MoveIds.BackInTime),
             (r.Has(Act.NameCause) || (r.Has(Act.AcknowledgeFeeling) && Specific(r)), MoveIds.SpecificEmpathy),
             (restated >= 2, MoveIds.SummaryRight),
             (r.Has(Act.Validate), MoveIds.Validated),
-            (r.Has(Act.AcknowledgeFeeling) && warm > 0.3, MoveIds.ScriptedEmpathy),
             (restated == 1, MoveIds.HeardRight),
             (r.Has(Act.Apology) && d.Mind.Felt.GetValueOrDefault("apology") + d.Mind.Felt.GetValueOrDefault("apology-specific") <= 1, MoveIds.ApologyFirst),
             (r.Has(Act.InviteMore), MoveIds.InvitedToGoOn),

@@ -12,6 +12,8 @@ internal sealed record Strength(string What, Skill Skill);
 /// <summary>Names what was best in a turn.</summary>
 internal static class Strengths
 {
+    private const double AcceptanceThatCounts = 10;
+
     /// <summary>The best of the turn, or null when nothing stands out.</summary>
     public static Strength? Of(CallView call, TurnView turn)
     {
@@ -22,7 +24,7 @@ internal static class Strengths
             return new(CoachingWords.RaisedTwist(call.Name), Skill.Flexibility);
         if (brought is { IsHidden: true })
             return new(CoachingWords.BroughtToLight(brought.Label), Skill.Listening);
-        if (turn.Record.Offers.Any(o => o.Answer == OfferAnswer.Accepted))
+        if (turn.Record.Offers.Any(o => o.Answer == OfferAnswer.Accepted) && turn.Record.After.Acceptance - turn.Record.Before.Acceptance >= AcceptanceThatCounts)
             return new(CoachingWords.OfferFit(call.Name), Skill.ProblemSolving);
         if (AcknowledgesWithCause.IsSpecific(turn))
             return new(CoachingWords.NamedCause, Skill.Empathy);

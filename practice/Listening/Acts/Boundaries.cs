@@ -45,7 +45,7 @@ internal static class Boundaries
         new PhraseDetector(Act.CitePolicy, """
             policy|policies -number|holder|no|document|id|#
             (terms|term) (and|of) ..1 (conditions|service|use|contract|business)
-            terms ..2 (say|says|state|states|of)
+            terms ..2 (say|says|state|states)
             the|our|your (terms|conditions|contract|agreement|tariff|plan) ..2 (say|says|state|states|does not|do not|only|specifies|clearly|allow|allows|require|requires|excludes|is|are) ..4
             fine print
             t&c|tcs|tos
@@ -58,7 +58,7 @@ internal static class Boundaries
             (i am|we are) (not|only) ..1 (allowed|permitted|authorized) to
             (according to|as per|per) ..1 (our|the|your|company) ..3
             (data protection|gdpr|compliance|privacy law|privacy rules|privacy reasons|legal reasons|legally|by law|the law|security reasons|regulatory)
-            (required|obliged|obligated|bound) ..1 (by|to) ..3
+            ~be ..1 (required|obliged|obligated|bound) (by|to) ..3
             (standard|normal|usual|our) (procedure|process|practice|protocol)
             (that is|this is|it is) ..1 (how|the way) ..1 (it works|our system|we do|the system|things work|it is|it is done|our tariff) ..2
             (falls|fall) ..1 (outside|under) ..3

@@ -27,7 +27,7 @@ internal sealed class Causes : IActDetector
             foreach (var neighbour in Neighbours(u, u[start].Sentence))
             {
                 var (nearFrom, nearTo) = Statement(scene, neighbour);
-                if (nearTo > nearFrom && !IsOther(sink, nearFrom, nearTo) && Specificity.Weight(scene, nearFrom, nearTo) >= Needed + 0.5 && ShortFeeling(u, sentence))
+                if (nearTo > nearFrom && !IsOther(sink, nearFrom, nearTo) && Specificity.Weight(scene, nearFrom, nearTo) >= Needed + 1 && ShortFeeling(u, sentence))
                     sink.Add(Act.NameCause, nearFrom, nearTo);
             }
         }

@@ -155,7 +155,7 @@ internal static class Cold
             (you are|you were) not the only one (who feels|frustrated|upset|angry)
             wow ..2 (that|what|sorry|i am)
             i should have
-            """) { Keep = (s, h) => !(s.U[h.Start].Norm == "and" && !s.U.SentenceOf(h.Start).Asks) },
+            """) { Keep = (s, h) => !(s.U[h.Start].Norm == "and" && s.U.SentenceOf(h.Start) is var all && (!all.Asks || all.End - all.Start > 1)) },
         new PhraseDetector(Act.Insult, """
             you ..1 (are|were|sound|look|must be|seem) ..1 (such|just|being|acting|so|really|a|an|like|totally|completely|clearly|obviously)? ..3 @insult
             you ..2 (idiot|moron|liar|fool|bitch|bastard|asshole|arsehole|dick|prick|clown|loser|cow|pig|twat|muppet|wanker|cunt|dumbass|jerk|crybaby|lunatic|psycho|scum|fucker)

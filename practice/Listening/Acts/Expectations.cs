@@ -101,5 +101,5 @@ internal sealed class Expectations : IActDetector
 
     // "Two minutes please." is all there is to the sentence.
     private static bool Alone(Utterance u, Mention? mention, int start, int end, Sentence sentence) =>
-        mention is { Kind: MentionKind.Duration } && sentence.End - sentence.Start - (end - start) <= 3 && u[sentence.Start].Norm is not ("after" or "for" or "only" or "just" or "you");
+        mention is { Kind: MentionKind.Duration } && sentence.End - sentence.Start - (end - start) <= 3 && (start == 0 || u[start - 1].Norm != "for") && u[sentence.Start].Norm is not ("after" or "for" or "only" or "just" or "you");
 }

@@ -59,9 +59,10 @@ internal sealed class JargonWords : IActDetector
     public void Detect(Scene scene, ActSink sink)
     {
         var u = scene.U;
+        var shouted = u.Tokens.Count(t => t.AllCaps) * 2 >= u.Count;
         for (var i = 0; i < u.Count; i++)
         {
-            if (IsJargon(scene, i) && !IsExplained(u, i))
+            if (IsJargon(scene, i, shouted) && !IsExplained(u, i))
                 sink.Add(Act.Jargon, i, i + 1);
         }
 
@@ -72,7 +73,7 @@ internal sealed class JargonWords : IActDetector
         }
     }
 
-    private static bool IsJargon(Scene scene, int at)
+    private static bool IsJargon(Scene scene, int at, bool shouted)
     {
         var token = scene.U[at];
         if (token.IsNumber || CallerUsed(scene, token))
@@ -82,7 +83,14 @@ internal sealed class JargonWords : IActDetector
 
         // An unexplained row of capitals in a reply that is not shouted.
         var unknown = token.AllCaps && token.Length is >= 2 and <= 5 && token.Written.All(char.IsAsciiLetter) && !Familiar.Contains(token.Written) && !EnglishWords.Knows(token.Written);
-        return unknown && scene.U.Tokens.Count(t => t.AllCaps) * 2 < scene.U.Count && !(at == scene.U.Count - 1 && scene.U.Count > 4);
+        return unknown && !shouted && !IsInitials(scene.U, at);
+    }
+
+    // "..., thanks. RK Please let me know": initials sign a message, at its end or glued before the next sentence.
+    private static bool IsInitials(Utterance u, int at)
+    {
+        var sentence = u.SentenceOf(at);
+        return u[at].Length <= 3 && u.Count > 3 && ((at == sentence.End - 1 && at > 0) || (at == sentence.Start && (at + 1 == sentence.End || u[at + 1].Capital)));
     }
 
     private static bool CallerUsed(Scene scene, Token token) =>

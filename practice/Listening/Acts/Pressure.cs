@@ -45,7 +45,8 @@ internal static class Pressure
             not ..1 (that|so|too|as) ..1 (bad|serious|big|much|important|terrible|awful|long|urgent|dramatic|hard|difficult)
             not ..1 the end of the world
             (could|might) ..1 (be|have been) ..2 worse
-            (it|this|that|these|such|those|mistakes|errors|delays|things) ..1 (things)? ..1 (happen|happens) ..1 (to everyone|to everybody|to all|all the time|sometimes|every day|you know|$)
+            (it|this|that|these|such|those|mistakes|errors|delays|things) ..1 (things)? ..1 (happen|happens) ..1 (to everyone|to everybody|to all|all the time|sometimes|every day|you know)
+            ^ (it|stuff|sh*t|shit|mistakes|errors|delays|things) ..1 (happen|happens) $
             (these|such|those) things ..1 happen
             happens to (everyone|everybody|all|the best|lots|many|a lot)
             (small|minor|tiny|trivial|slight|little|petty) ..1 (issue|thing|problem|matter|mistake|error|inconvenience|glitch|hiccup|misunderstanding|delay|amount|sum|detail|bug|hiccups)

@@ -30,9 +30,9 @@ internal sealed class Remedies : IActDetector
         ^ please? (restart|reboot|reset|unplug|reinstall|uninstall|refresh|relaunch|power cycle|force) ..1 (your|the|it|and|app|router|phone|device|page|browser|computer|all) ..3
         ^ please? (go|navigate|head|scroll) to ..1 (your|the|settings|menu|account|my|options|preferences|tools|general) ..3
         ^ please? (click|tap|press|select|choose|hold down|toggle|swipe|open|enable|disable|turn on|turn off|switch off|switch on|clear|log out|sign out|log in|update|download|install|delete|remove|disconnect|plug|type) ..1 (on|the|your|and|in|that|it|into|down|here|off|out|any|all) ..4
-        (steps|instructions|guide|article|tips|tutorial|page) ..4 (help|below|here|follow|how to)
+        (steps|instructions|guide|article|tips|tutorial) ..4 (help|below|here|follow|how to)
         follow (these|the|this|those) ..1 (steps|instructions|guide)
-        make sure ..1 (that|your|the|you) ..4 (is|are|have|turned|connected|updated|installed|signed|logged|using)
+        make sure ..1 (your|the|you) ..4 (is|are|have|turned|connected|updated|installed|signed|logged|using)
         (free of charge|at no cost|at no charge|no extra cost|for free|on the house|on us)
         (goodwill|gesture|compensation|voucher|workaround) ..1 (of|gesture|credit|is|would|could|for)
         (i|we) ..1 (will|can|could) ..1 (also)? ..1 (escalate|prioritize|expedite|raise) ..1 (this|it|your|the|a) ..3 (manager|priority|urgent|ticket|complaint|case)

@@ -9,7 +9,6 @@ namespace PracticeCaller.Practice.Listening.Acts;
 internal sealed class Restating : IActDetector
 {
     private static readonly PatternSet Lead = PatternSet.Of("""
-        ^ so ..1 (you|your|it|that|they|he|she|the|nobody|there|this|if)
         so|and|then you ..1 ~be|have|had|did|do|went|called|paid|were|want|need|feel|are|got|sent|never|only|just
         (what i|i) ..1 (hear|am hearing|heard|understand|get|gather|take it|am getting) ..2 (is|that|you|from)
         it ..1 (sounds|seems|looks) ..1 (like|as if|as though|that|to me) ..1 (you|your|it|they|this|the|that|nobody|he|she)
@@ -24,6 +23,8 @@ internal sealed class Restating : IActDetector
         in other words
         (i|we) ..1 (understand|see|hear|know|get) ..1 (that)? (you|your|it|the|they|this) ..1 (were|was|have|had|are|did|went|called|paid|never|been|only|just|got|is|has)
         """);
+
+    private static readonly PatternSet So = PatternSet.Of("ok|right|and|well|alright? ok|right? so ..1 (you|your|it|that|they|he|she|the|nobody|there|this|if|#)");
 
     public IEnumerable<string> Words => Lead.Words;
 
@@ -49,7 +50,7 @@ internal sealed class Restating : IActDetector
         if (sink.Has(Act.Argue, start, end) || sink.Has(Act.Blame, start, end))
             return;
 
-        var led = Lead.Any(u, start, end);
+        var led = Lead.Any(u, start, end) || So.At(u, start, end) is not null;
         var weight = Specificity.Weight(scene, start, end);
         var range = u.SpanOf(start, end);
         var told = scene.Facts.Where(f => f.Use is FactUse.Restated or FactUse.Confirmed or FactUse.Misheard && scene.Context.Told.Contains(f.FactId)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
 using PracticeCaller.Practice.Scenarios;
@@ -48,8 +49,8 @@ internal static class FactAsking
     private static double Score(CaseVocabulary @case, FactVocabulary fact, HashSet<string> set, List<string> stems, FactKind[] wants, bool yesNo)
     {
         var foreseen = fact.AskedAs.Select(asked => Similarity(@case, asked, set)).DefaultIfEmpty(0).Max();
-        var pointing = Math.Min(1, Pointing(@case, fact, set, stems).Sum(@case.Weight));
-        var kind = wants.Length == 0 ? 0 : wants.Contains(fact.Fact.Kind) ? 0.2 : -0.2;
+        var pointing = Math.Min(1, Pointing(@case, fact, set, stems).Sum(s => @case.Weight(s) * (OfAnotherThing(@case, fact, stems, s) ? 0.5 : 1)));
+        var kind = wants.Length == 0 ? 0 : wants.Contains(fact.Fact.Kind) ? 0.2 : foreseen > 0.85 ? 0 : -0.2;
         return Math.Max(0.95 * foreseen, (yesNo ? 0.45 : 0.7) * pointing) + 0.15 * Math.Min(foreseen, pointing) + (foreseen + pointing > 0.2 ? kind : 0);
     }
 
@@ -65,6 +66,18 @@ internal static class FactAsking
 
         return found;
     }
+
+    // "Flight number" in a case without flights is no customer number.
+    private static bool OfAnotherThing(CaseVocabulary @case, FactVocabulary fact, List<string> stems, string stem)
+    {
+        var at = stems.IndexOf(stem);
+        if (at <= 0)
+            return false;
+        var before = stems[at - 1];
+        return !StopWords.IsGeneral(before) && before.Length > 3 && @case.Weight(before) <= 0 && !Verbs.Contains(before) && !fact.AskedAs.Any(a => a.Contains(before)) && EnglishWords.Knows(before);
+    }
+
+    private static readonly FrozenSet<string> Verbs = "tell send give confirm provid share show name stat spell check full exact actual current whole total own final please kindly type".Split(' ').Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     private static bool Near(string[] phrase, List<string> stems)
     {

@@ -103,11 +103,14 @@ internal static class FactFinder
     private static bool Believable(Scene scene, FactVocabulary fact, Comparison value)
     {
         // "Did you try switching the hotspot off?" asks; one word of a phrase says nothing back.
-        if (fact.Fact.Kind == FactKind.Phrase && value.End - value.Start == 1 && scene.Asked.Any(q => q.Form is AskForm.Inverted or AskForm.Wh && value.Start >= q.Start && value.Start < q.End))
+        var named = value.End - value.Start == 1 || !scene.Context.Told.Contains(fact.Fact.Id);
+        if (fact.Fact.Kind == FactKind.Phrase && named && scene.Asked.Any(q => q.Form is AskForm.Inverted or AskForm.Wh && value.Start >= q.Start && value.Start < q.End))
             return false;
         if (!value.Bare || fact.Fact.Kind is not (FactKind.Amount or FactKind.Quantity or FactKind.Time))
             return true;
-        var distinctive = fact.Fact.Kind == FactKind.Amount && fact.Number >= 20;
+        var sentence = scene.U.SentenceOf(value.Start);
+        var alone = sentence.End - sentence.Start <= 3 && fact.Number >= 10;
+        var distinctive = alone || (fact.Fact.Kind == FactKind.Amount && fact.Number >= 20);
         return distinctive || Mishearing.SpokenOf(scene, fact, value.Start, value.End) > 0;
     }
 

@@ -92,7 +92,7 @@ internal static class Mishearing
                 var all = about.Length == 1 || about.Skip(1).All(s => Enumerable.Range(from, to - from).Any(k => u[k].Stem == s));
                 var near = i >= start - 4 && i < end + 3 ? 1 : 0.7;
                 if (all)
-                    best = Math.Max(best, near * about.Where(s => !StopWords.IsGrammar(s)).Select(scene.Case.Weight).DefaultIfEmpty(0.2).Max());
+                    best = Math.Max(best, near * about.Where(s => !StopWords.IsGrammar(s)).Select(scene.Case.Weight).DefaultIfEmpty(0).Max());
             }
         }
 

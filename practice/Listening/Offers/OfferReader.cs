@@ -27,9 +27,9 @@ internal sealed class OfferReader
         var heard = new List<(Hit Hit, HeardOffer Offer)>();
         foreach (var (resolution, phrases) in _resolutions)
         {
-            foreach (var hit in phrases.SelectMany(p => All(p, u)).OrderBy(h => h.Start).ThenByDescending(h => h.End))
+            foreach (var (hit, denies) in phrases.SelectMany(p => All(p, u).Select(h => (Hit: h, p.Denies))).OrderBy(h => h.Hit.Start).ThenByDescending(h => h.Hit.End))
             {
-                if (OfferTenses.Of(u, hit) is not { } tense || u[hit.Start].Quoted || NotOffered.Any(u, BeginOf(u, hit.Start), hit.Start + 1))
+                if (OfferTenses.Of(u, hit, denies) is not { } tense || u[hit.Start].Quoted || NotOffered.Any(u, BeginOf(u, hit.Start), hit.Start + 1))
                     continue;
                 if (heard.Any(h => h.Offer.ResolutionId == resolution.Id && (h.Offer.Tense == tense || (h.Hit.Start < hit.End && h.Hit.End > hit.Start))))
                     continue;

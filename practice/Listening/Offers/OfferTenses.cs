@@ -23,12 +23,11 @@ internal static class OfferTenses
 
     private static readonly PatternSet Done = PatternSet.Of("""
         i|we have ..2
-        i|we ..1 (just|already) ..1
         ~be|has|have ..1 been ..2
         ~be ..1 (done|booked|sent|credited|refunded|on its way|unlocked|reopened|set|confirmed|scheduled|arranged|approved|applied|active)
         done
         all|is set|sorted|done
-        i|we (booked|sent|credited|refunded|unlocked|reopened|arranged|scheduled|applied|added|moved|replaced|rebooked|took|put|cancelled|removed|waived|ordered|raised|escalated|changed)
+        i|we just|already|also? (booked|sent|credited|refunded|unlocked|reopened|arranged|scheduled|applied|added|moved|replaced|rebooked|took|put|cancelled|removed|waived|ordered|raised|escalated|changed)
         """);
 
     private static readonly PatternSet Promised = PatternSet.Of("""
@@ -53,11 +52,13 @@ internal static class OfferTenses
         """);
 
     /// <summary>The tense of the remedy at this place; a remedy merely named ("the credit form") is none.</summary>
-    public static OfferTense? Of(Utterance u, Hit hit)
+    public static OfferTense? Of(Utterance u, Hit hit, bool phraseDenies)
     {
         var sentence = u.SentenceOf(hit.Start);
         var start = Before(u, hit, sentence);
         var end = Math.Min(sentence.End, hit.End + 6);
+        if (phraseDenies)
+            return Promised.Any(u, start, hit.End) ? OfferTense.Promised : OfferTense.Proposed;
         if (u[hit.Start].Negator >= start || u[hit.End - 1].Negator >= start && u[hit.End - 1].Negator < hit.End || Denied.Any(u, start, hit.Start + 1) || DeniedAfter.Any(u, hit.Start, end))
             return OfferTense.Denied;
         if (Proposed.Any(u, start, Math.Min(hit.End, hit.Start + 2)))
@@ -66,7 +67,7 @@ internal static class OfferTenses
             return OfferTense.SaidDone;
         if (Promised.Any(u, start, hit.End) || DoingNow(u, start, hit.End))
             return OfferTense.Promised;
-        return sentence.Asks || Bare(u, hit, start) || u[hit.Start].Norm is "there" || sentence.End - sentence.Start <= 6 ? OfferTense.Proposed : null;
+        return sentence.Asks || Bare(u, hit, Math.Max(sentence.Start, u.ClauseStart(hit.Start))) || u[hit.Start].Norm is "there" || sentence.End - sentence.Start <= 6 ? OfferTense.Proposed : null;
     }
 
     /// <summary>What to underline: from the clause's start to the clause's end.</summary>

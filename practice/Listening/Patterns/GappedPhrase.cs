@@ -16,8 +16,12 @@ internal sealed class GappedPhrase
     {
         var tokens = tokeniser.Cut(phrase);
         var kept = tokens.Where(t => !Dispensable(t.Norm)).Select(t => t.Stem).ToArray();
+        Denies = tokens.Any(t => t.Norm is "not" or "no" or "never" or "without");
         _stems = kept.Length > 0 ? kept : [.. tokens.Select(t => t.Stem)];
     }
+
+    /// <summary>True when the phrase itself holds a negation ("you don't have to pay").</summary>
+    public bool Denies { get; }
 
     public bool IsEmpty => _stems.Length == 0;
 
@@ -41,7 +45,7 @@ internal sealed class GappedPhrase
         var i = at + 1;
         for (var k = 1; k < _stems.Length; k++)
         {
-            var until = Math.Min(limit, i + GapEach + 1);
+            var until = Math.Min(limit, i + (Denies ? 1 : GapEach) + 1);
             while (i < until && u[i].Stem != _stems[k])
                 i++;
             if (i >= until)

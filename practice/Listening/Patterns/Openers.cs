@@ -7,7 +7,7 @@ namespace PracticeCaller.Practice.Listening.Patterns;
 internal static class Openers
 {
     private static readonly FrozenSet<string> Words = """
-        ok right well so and but please just now then hi hello hey yes no oh ah um uh hmm sure great thanks thank you sorry also actually first second finally alright all good look listen
+        ok right well so and but please just now then hi hello hey yes no oh ah um uh hmm sure great thanks thank sorry also actually first second finally alright all good look listen
         sir madam mate dear kindly or because perfect lovely again of course absolutely certainly fine
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
@@ -18,7 +18,8 @@ internal static class Openers
     {
         for (var k = at - 1; k >= 0 && u[k].Clause == u[at].Clause; k--)
         {
-            if (at - k > AtMost || !Words.Contains(u[k].Norm))
+            var thankYou = u[k].Norm == "you" && k > 0 && u[k - 1].Norm == "thank";
+            if (at - k > AtMost || (!Words.Contains(u[k].Norm) && !thankYou))
                 return false;
         }
 

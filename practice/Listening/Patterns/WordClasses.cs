@@ -51,14 +51,20 @@ internal static class WordClasses
             idiot idiots idiotic moron morons moronic stupid dumb dumbass fool foolish liar loser pathetic imbecile cretin twat prick dick dickhead asshole arsehole ass bitch bastard clown crybaby brat karen psycho nutcase lunatic
             jerk scum trash garbage hag cow pig wimp dimwit halfwit brainless clueless incompetent ignorant whiner drama dense thick nuts insane crazy delusional hysterical cunt wanker tosser muppet git bellend numpty fucker motherfucker piss
             """,
-        ["swear"] = "fuck fucking fucked fuckin fck fcking fking fk effing shit shitty shite bullshit crap crappy damn damned dammit goddamn bloody hell arse ass bastard bollocks bugger fudge frigging freaking fricking f**k f**king f*ck f*cking s**t sh*t b******t wtf bs",
+        ["swear"] = "fuck fucking fucked fuckin fck fcking fking fk effing shit shitty shite bullshit crap crappy damn damned dammit goddamn bloody hell arse ass bastard bollocks bugger fudge frigging freaking fricking f**k f**king f*ck f*cking s**t sh*t b******t wtf",
         ["hush"] = "calm relax chill",
         ["blameverb"] = """
             read check checked tell told call called follow followed notice noticed switch switched turn turned listen listened mention mentioned inform informed contact contacted pay paid respond responded reply replied provide provided
             enter entered ask asked think thought look looked bother bothered update updated cancel canceled return returned keep kept save saved sign signed make made submit submitted send sent report reported say said do done use used
             set disable disabled activate activated register registered confirm confirmed include included fill filled bring brought answer answered pick picked try tried understand understood show showed arrive leave left know plan planned write wrote spot
             """,
-        ["vaguebig"] = "help assist support",
+        // Words of any service desk: a reply with them is hardly beside the matter.
+        ["service"] = """
+            ~account ~app ~application ~line ~network ~message ~link ~team ~update ~order ~option ~option ~question ~contact ~support ~device ~service ~ticket ~case ~customer ~department ~colleague ~option ~page ~website ~info
+            ~information ~detail ~feedback ~request ~issue ~problem ~charge ~fee ~contract ~tariff ~plan ~delivery ~parcel ~item ~store ~available ~availability ~feature ~version ~setting ~install ~document ~article ~policy ~system
+            ~record ~appointment ~bank ~card ~transfer ~claim ~insurance ~flight ~booking ~reservation ~invoice ~data ~signal ~connection ~router ~meter ~reading ~benefit ~letter ~form ~hotel ~room ~date ~export ~user ~file ~log
+            welcome glad promise promises hope understand understood noted
+            """,
     }.ToFrozenDictionary(p => p.Key, p => Read(p.Value), StringComparer.Ordinal);
 
     /// <summary>The words of a class in unified spelling. Throws for an unknown class: a bug in a pattern.</summary>

@@ -28,7 +28,7 @@ internal static class QuestionFinder
 
     private static readonly PatternSet WhNot = PatternSet.Of("""
         what a|an
-        how @hardship|@feeling ..3 ~be
+        how @hardship|@feeling|kind|nice|sweet|lovely ..3
         what i|we
         which is|means|was why|that|what|because|a|the|not
         when you|we|i|it|the|that|they
@@ -75,6 +75,19 @@ internal static class QuestionFinder
         give me|us ..1 # ..2 ~second|~minute|~hour
         give ~we a call
         show me some respect
+        """);
+
+    // Only where a sentence begins: elsewhere "who came" or "what you paid" belongs to a statement.
+    private static readonly PatternSet AtSentenceStart = PatternSet.Of("""
+        what|which|who|whose|how|why _
+        is|are|was|were|did|does|has|had|would|could|can -not|do|be|see|also|only|then _ _
+        any|anything _ ..5 $
+        from|since|until|till|to when|where
+        """);
+
+    private static readonly PatternSet NeedsDetail = PatternSet.Of("""
+        i|we will? would? also? just? need|require your ..3 @detail
+        i|we will? would? also? just? need|require the|a ..2 @detail
         """);
 
     private static readonly PatternSet Tag = PatternSet.Of("""
@@ -156,9 +169,14 @@ internal static class QuestionFinder
             return at > sentence.Start ? AskForm.Tag : null;
         if (Wh.At(u, at, sentence.End) is not null && (WhNot.At(u, at, sentence.End) is null || (sentence.Asks && u[at].Norm is not "when" && clauseEnd == sentence.End)))
             return AskForm.Wh;
+        var starts = at == SkipOpeners(u, sentence.Start, sentence.End) || at == sentence.Start;
+        if (starts && AtSentenceStart.At(u, at, sentence.End) is not null && WhNot.At(u, at, sentence.End) is null && InvertedNot.At(u, at, sentence.End) is null)
+            return Inverted.Words.Contains(u[at].Norm) && WordClasses.Has("aux", u[at]) ? AskForm.Inverted : AskForm.Wh;
         if (Inverted.At(u, at, sentence.End) is not null && InvertedNot.At(u, at, sentence.End) is null)
             return AskForm.Inverted;
-        return Request.At(u, at, sentence.End) is not null && RequestNot.At(u, at, sentence.End) is null && u[at].Negator < 0 ? AskForm.Request : null;
+        if (Request.At(u, at, sentence.End) is not null && RequestNot.At(u, at, sentence.End) is null && u[at].Negator < 0)
+            return AskForm.Request;
+        return NeedsDetail.In(u, at, clauseEnd).Any(h => u[h.Start].Negator < 0) ? AskForm.Request : null;
     }
 
     // A clause with its own subject behind "but", "so" or a comma is a statement again.

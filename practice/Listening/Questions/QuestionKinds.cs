@@ -6,7 +6,8 @@ namespace PracticeCaller.Practice.Listening.Questions;
 internal static class QuestionKinds
 {
     public static readonly PatternSet HowAreYou = PatternSet.Of("""
-        how are|r you ..2 (today|doing|going|keeping|feeling today)? $
+        how are you $
+        how are you (today|doing|going|keeping|feeling today|this) ..3 $
         how ~be ..1 (it|things|everything|life|day) going?
         how ~be your|the day|weekend|evening|morning|night
         how do you do $
@@ -37,6 +38,7 @@ internal static class QuestionKinds
         """);
 
     public static readonly PatternSet Solution = PatternSet.Of("""
+        ~do|would|will|might|could that|this|it|these|those get you ..4
         ~do|would|will|might|could that|this|it|these|those ..2 (work|help|suit|fit|solve|sort|be ok|be okay|be all right|be fine|be better|be good|be acceptable|be fair|be enough|be helpful|do|make up|make things|make a difference|settle|cover|fix|make it)
         ~do ..6 (sound|feel|seem) (good|ok|okay|all right|fair|fine|like|reasonable|acceptable|right|better|to you)
         sound good|ok|okay|fair|all $
@@ -51,7 +53,7 @@ internal static class QuestionKinds
         do you accept|agree
         ~do ..5 (solve|fix|resolve|settle|sort) ..3 (for you|problem|it|that|things|this)
         deal $
-        shall|should i|we ..2 (go|do|proceed|book|send|set|apply|put|start) ..1 (ahead|that|it)?
+        ^ shall|should i|we ..2 (go|do|proceed|book|send|set|apply|put|start) ..1 (ahead|that|it)?
         (let me know|tell me) (if|whether) (that|this|it) ..2 (works|helps|worked|helped|suits|fixes|fixed|solves|solved|does)
         anything|something else you need from this
         """);

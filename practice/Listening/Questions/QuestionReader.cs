@@ -33,15 +33,17 @@ internal static class QuestionReader
             return (QuestionAbout.Check, null, false);
         if (Is(QuestionKinds.HowAreYou))
             return (QuestionAbout.SmallTalk, null, true);
+        if (Remarks.RemarkReader.AsksWhetherBot(u, asked.Start, asked.End))
+            return (QuestionAbout.SmallTalk, null, false);
         if (Is(QuestionKinds.Feeling))
             return (QuestionAbout.Feeling, null, null);
         if (Is(QuestionKinds.AnythingElse))
             return (QuestionAbout.AnythingElse, null, false);
-        if (Is(QuestionKinds.Understanding) || Is(QuestionKinds.Solution))
-            return (QuestionAbout.Check, null, false);
-
         var facts = FactAsking.Match(scene.Case, u, asked);
         var best = facts.Count > 0 ? facts[0] : default;
+        var foreseen = best.Score >= SureFact && scene.Offers.Count == 0 && QuestionKinds.Understanding.At(u, asked.Start, asked.End) is null;
+        if (!foreseen && (Is(QuestionKinds.Understanding) || Is(QuestionKinds.Solution)))
+            return (QuestionAbout.Check, null, false);
         if (best.Score >= SureFact && (asked.Form == AskForm.Wh || !Is(QuestionKinds.ProposedToCaller)))
             return (QuestionAbout.Fact, best.Fact.Fact.Id, null);
         if (Is(QuestionKinds.Opening))

@@ -31,13 +31,16 @@ internal static class OtherLanguages
         var words = u.Tokens.Where(t => !t.IsNumber).ToList();
         if (words.Count < 2)
             return false;
-        var known = words.Count(w => EnglishWords.Knows(w.Written));
+        var isKnown = words.ConvertAll(w => EnglishWords.Knows(w.Written));
+        var known = isKnown.Count(k => k);
+        if (known > words.Count * 0.75)
+            return false;
         foreach (var language in FunctionWords)
         {
             var hits = words.Count(w => language.Contains(w.Written) && !English.Contains(w.Written));
             var foreignEnough = hits >= 2 || (hits == 1 && words.Count <= 3);
-            var unknown = words.Count(w => !EnglishWords.Knows(w.Written) || language.Contains(w.Written));
-            if (foreignEnough && hits >= words.Count * 0.2 && unknown >= words.Count * 0.5 && known <= words.Count * 0.75)
+            var unknown = words.Where((w, i) => !isKnown[i] || language.Contains(w.Written)).Count();
+            if (foreignEnough && hits >= words.Count * 0.2 && unknown >= words.Count * 0.5)
                 return true;
         }
 

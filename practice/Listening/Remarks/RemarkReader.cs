@@ -26,7 +26,9 @@ internal static class RemarkReader
         ~be now ..1 (happy|calm|satisfied|a|an|in|my|the|acting|no)
         from now on ..2 (you|act|be|behave|respond|answer|pretend) ..3
         system|developer|initial|hidden|secret prompt|message|instructions|instruction
-        (act|behave|respond|answer|pretend|role-play|roleplay) (as|like|that|to) ..1 (if|a|an|you|though|the|being)
+        (act|behave|roleplay|role-play) (as|like) ..1 (if|a|an|you|though|the|being)
+        (respond|answer|reply|talk) (as|like) ..1 (if|a|an|though|you)
+        pretend (as|like|that|to)
         pretend ..1 (you|to|that)
         (say|write|print|repeat|output|respond|answer|reply|confirm) ..1 (that|with|only|after|me|exactly|the)? ..1 (you|i) ..1 (are|am) ..3 (satisfied|happy|calm|solved|ok|pleased|grateful)
         (say|write|print|output|type) ..2 (satisfied|solved|i am happy|i am satisfied|resolved)
@@ -124,6 +126,9 @@ internal static class RemarkReader
         return Short(scene, acts) ?? Aside(scene, acts) ?? Remark.None;
     }
 
+    /// <summary>True when the tokens ask whether the caller is a program.</summary>
+    public static bool AsksWhetherBot(Utterance u, int start, int end) => Bot.Any(u, start, end);
+
     private static Remark? Short(Scene scene, IReadOnlyList<HeardAct> acts)
     {
         var u = scene.U;
@@ -176,6 +181,8 @@ internal static class RemarkReader
         var real = u.Tokens.Count(t => EnglishWords.Knows(t.Norm));
         var ofCase = u.Tokens.Count(t => !t.IsNumber && !Facts.StopWords.IsGeneral(t.Stem) && (scene.Case.IsCaseWord(t.Stem) || scene.CallerStems.Contains(t.Stem)));
         var ofService = u.Tokens.Count(t => WordClasses.Has("detail", t) || WordClasses.Has("remedy", t) || WordClasses.Has("process", t));
+        if (u.Tokens.Any(t => WordClasses.Has("service", t)))
+            return false;
         var content = u.Tokens.Count(t => !Facts.StopWords.IsGeneral(t.Stem));
         return real >= 4 && ofCase == 0 && content >= 1 && ofService * 3 <= u.Count;
     }

@@ -63,7 +63,7 @@ internal static class ClauseCutter
         {
             "is" or "was" => next == "there",
             "can" or "could" or "may" or "shall" or "should" => next is "i" or "we" or "you",
-            "did" or "do" or "does" or "would" or "are" or "were" => next is "you" or "anyone" or "anybody" or "someone",
+            "did" or "do" or "does" or "would" or "are" or "were" or "have" => next is "you" or "anyone" or "anybody" or "someone",
             _ => false,
         };
     }

@@ -60,7 +60,10 @@ internal sealed class Tokeniser(TypoMender mender)
             return;
         }
 
-        if (Contractions.Expand(written) is { } parts)
+        var opensSentence = gap == Break.Hard || tokens.Count == 0;
+        var joined = tokens.Count > 0 && tokens[^1].Norm is "and" or "but" or "so" or "then";
+        var parts = written is "were" or "well" or "ill" or "wed" or "id" ? LostApostrophes.Expand(written, NextWord(text, to), opensSentence, opensSentence || joined || gap == Break.Soft) : Contractions.Expand(written);
+        if (parts is not null)
         {
             AddParts(parts);
             return;
@@ -102,6 +105,16 @@ internal sealed class Tokeniser(TypoMender mender)
             AllCaps = to - from >= 2 && IsAllCaps(text, from, to),
             Quoted = quoted,
         };
+    }
+
+    private static string NextWord(string text, int from)
+    {
+        while (from < text.Length && text[from] == ' ')
+            from++;
+        var to = from;
+        while (to < text.Length && to - from < 20 && IsWordChar(text[to]))
+            to++;
+        return Lower(text, from, to);
     }
 
     private static Token Simple(string text, int at, int length, string norm, Break gap, bool quoted, bool touches) => new()
@@ -207,6 +220,9 @@ internal sealed class Tokeniser(TypoMender mender)
             case '\n' or '\r' or '!' or '?' or '\u2028' or '\u2029' or '。' or '؟' or '¿':
                 return Break.Hard;
             case '.':
+                if (EndsTitle(text, i))
+                    return Break.None;
+
                 // "..." is a pause for breath, not an end; and "e.g." is one stop among letters.
                 var dots = (i + 1 < end && text[i + 1] == '.') || (i > 0 && text[i - 1] == '.');
                 return dots || (i + 1 < end && char.IsLetterOrDigit(text[i + 1]) && !char.IsUpper(text[i + 1])) ? Break.Soft : Break.Hard;
@@ -215,6 +231,15 @@ internal sealed class Tokeniser(TypoMender mender)
             default:
                 return Break.None;
         }
+    }
+
+    // The stop of "Mr." and "Dr." ends nothing.
+    private static bool EndsTitle(string text, int stop)
+    {
+        var from = stop;
+        while (from > 0 && stop - from < 4 && char.IsLetter(text[from - 1]))
+            from--;
+        return text.AsSpan(from, stop - from) is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "mr" or "mrs" or "ms" or "dr";
     }
 
     private struct QuoteTracker

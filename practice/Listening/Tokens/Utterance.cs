@@ -10,6 +10,9 @@ internal readonly record struct Sentence(int Start, int End, bool Asks, bool Exc
 /// <summary>One reply, tokenised once for all detectors: tokens with sentences, clauses and the reach of negations.</summary>
 internal sealed class Utterance
 {
+    // Longer runs without a stop are cut, so that no work grows with the square of the text.
+    private const int LongestSentence = 80;
+
     private Utterance(string text, IReadOnlyList<Token> tokens)
     {
         Text = text;
@@ -82,7 +85,7 @@ internal sealed class Utterance
         var start = 0;
         for (var i = 1; i <= Count; i++)
         {
-            if (i < Count && Tokens[i].Break != Break.Hard)
+            if (i < Count && Tokens[i].Break != Break.Hard && i - start < LongestSentence)
             {
                 Tokens[i].Sentence = sentences.Count;
                 continue;

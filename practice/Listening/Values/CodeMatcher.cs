@@ -15,6 +15,13 @@ internal static class CodeMatcher
         var code = fact.Code;
         if (code.Length == 0)
             yield break;
+        if (!code.Any(char.IsAsciiDigit))
+        {
+            foreach (var hit in Spelled(u, code))
+                yield return new Comparison(true, hit.Start, hit.End, code);
+            yield break;
+        }
+
         var taken = mentions.Where(m => m.Kind is MentionKind.Money or MentionKind.Percent or MentionKind.Duration or MentionKind.Time or MentionKind.Date or MentionKind.Dates && !m.Weak).ToList();
         for (var i = 0; i < u.Count;)
         {
@@ -34,6 +41,24 @@ internal static class CodeMatcher
             else if (digits >= 2 && Math.Abs(text.Length - code.Length) <= 2 && !taken.Any(m => m.Start < end && m.End > i && !Covers(m, i, end)))
                 yield return new Comparison(false, i, end, text, Near: Similar(text, code), Bare: true);
             i = end;
+        }
+    }
+
+    // A code of letters alone ("svc-payroll") is found by its written words.
+    private static IEnumerable<Patterns.Hit> Spelled(Utterance u, string code)
+    {
+        for (var i = 0; i < u.Count; i++)
+        {
+            var length = 0;
+            for (var k = i; k < u.Count && length < code.Length; k++)
+            {
+                var written = u[k].Written.ToUpperInvariant();
+                if (length + written.Length > code.Length || string.CompareOrdinal(code, length, written, 0, written.Length) != 0)
+                    break;
+                length += written.Length;
+                if (length == code.Length)
+                    yield return new Patterns.Hit(i, k + 1);
+            }
         }
     }
 

@@ -162,7 +162,8 @@ internal sealed class DateReader(DateOnly today)
         var inWords = !u[at].IsNumber;
         var definite = at > 0 && u[at - 1].Norm is "the" or "till" or "until" or "to";
         var noun = day.End < limit && u[day.End].Break == Break.None && !EndsADay.Contains(u[day.End].Norm);
-        return noun || (inWords && !definite) ? null : new Mention(MentionKind.Date, at, day.End) { DayOfMonth = day.Day };
+        var inPassing = inWords && day.End < limit && u[day.End].Norm is "to" && !(day.End + 1 < limit && (u[day.End + 1].IsNumber || u[day.End + 1].Norm == "the" || NumberWords.Ordinal(u[day.End + 1].Norm) > 0));
+        return noun || inPassing || (inWords && !definite) ? null : new Mention(MentionKind.Date, at, day.End) { DayOfMonth = day.Day };
     }
 
     private static readonly FrozenSet<string> EndsADay =

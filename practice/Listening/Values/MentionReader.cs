@@ -15,13 +15,16 @@ internal sealed class MentionReader(DateOnly today)
         he she they there or off are were be been have has
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
+    // Nobody means more values than this in one reply.
+    private const int Most = 120;
+
     private readonly DateReader _dates = new(today);
 
     /// <summary>The mentions in order; they do not overlap.</summary>
     public List<Mention> Read(Utterance u)
     {
         var mentions = new List<Mention>();
-        for (var i = 0; i < u.Count;)
+        for (var i = 0; i < u.Count && mentions.Count < Most;)
         {
             var mention = At(u, i);
             if (mention is not null)

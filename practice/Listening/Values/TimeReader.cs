@@ -14,10 +14,16 @@ internal static class TimeReader
             return Make(at, at + 1, [new TimeOnly(12, 0)]);
         if (word == "midnight")
             return Make(at, at + 1, [new TimeOnly(0, 0)]);
-        if (word is "half" or "quarter" || (NumberReader.Read(u, at, limit) is { } m && m.End < limit && u[m.End].Norm is "past"))
+        if (word is "half" or "quarter" || (NumberReader.Read(u, at, limit) is { } m && m.End < limit && (u[m.End].Norm is "past" || TellsTo(u, at, m.End, limit))))
             return PastOrTo(u, at, limit);
         return Clock(u, at, limit);
     }
+
+    // "Twenty to ten" is a time where "3 to 6" is a range.
+    private static bool TellsTo(Utterance u, int at, int to, int limit) =>
+        u[to].Norm == "to" && IsRoundMinutes(u[at]) && to + 1 < limit && NumberWords.Cardinal(u[to + 1].Norm) is > 0 and <= 12 && (at == u.SentenceOf(at).Start || u[at - 1].Norm is "at" or "about" or "around" or "since" or "by" or "before" or "after" or "until" or "till" or "so");
+
+    private static bool IsRoundMinutes(Token token) => token.Norm is "five" or "ten" or "twenty";
 
     private static Mention? PastOrTo(Utterance u, int at, int limit)
     {

@@ -30,11 +30,12 @@ internal static class ValueMatcher
 
     private static Comparison? Number(FactVocabulary fact, Mention m)
     {
-        if (fact.Number is not { } value || m.Kind is not (MentionKind.Money or MentionKind.Number or MentionKind.Duration))
+        var percent = m.Kind == MentionKind.Percent && fact.Fact.Kind == FactKind.Quantity && (fact.Unit == "%" || fact.UnitStem == "percent");
+        if (fact.Number is not { } value || (m.Kind is not (MentionKind.Money or MentionKind.Number or MentionKind.Duration) && !percent))
             return null;
         var isAmount = fact.Fact.Kind == FactKind.Amount;
         var bare = m.Unit.Length == 0;
-        var unitFits = isAmount ? m.Kind == MentionKind.Money : m.Unit == fact.UnitStem;
+        var unitFits = isAmount ? m.Kind == MentionKind.Money : percent || m.Unit == fact.UnitStem;
         var said = Canonical(m.Number) + (fact.Unit.Length > 0 ? " " + fact.Unit : "");
         if (m.Number == value)
         {
@@ -67,7 +68,7 @@ internal static class ValueMatcher
         // A day within the stay is true as far as it goes.
         if (Nearest(m, first) is not { } day)
             return null;
-        return new Comparison(day > first && day < last, m.Start, m.End, Iso(day), Near: !m.Relative && day.Month == first.Month && day.Year == first.Year, Bare: m.Relative);
+        return new Comparison(day > first && day < last, m.Start, m.End, Iso(day), Near: !m.Relative && day.Month == first.Month && day.Year == first.Year, Bare: m.Relative || m.DayOfMonth > 0);
     }
 
     private static Comparison? Time(FactVocabulary fact, Mention m)
@@ -76,7 +77,7 @@ internal static class ValueMatcher
             return null;
         return m.Times.Contains(time)
             ? new Comparison(true, m.Start, m.End, Hhmm(time), Bare: m.Weak)
-            : new Comparison(false, m.Start, m.End, Hhmm(m.Times[0]), Near: m.Times.Any(t => t.Hour == time.Hour || t.Minute == time.Minute && t.Minute != 0), Bare: m.Weak);
+            : new Comparison(false, m.Start, m.End, Hhmm(m.Times[0]), Near: m.Times.Any(t => OneEdit.Apart(Hhmm(t), Hhmm(time))), Bare: m.Weak);
     }
 
     /// <summary>True when two numbers differ by a slip of the fingers.</summary>

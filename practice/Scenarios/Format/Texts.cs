@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using PracticeCaller.Practice.Listening;
 using PracticeCaller.Practice.Scenarios.Yaml;
 
 namespace PracticeCaller.Practice.Scenarios.Format;

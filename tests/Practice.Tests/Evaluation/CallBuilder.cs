@@ -147,7 +147,7 @@ internal sealed class TurnBuilder(string text, int number, Feelings before)
     /// <summary>Asks for a fact.</summary>
     public TurnBuilder Asks(string fact, bool again = false)
     {
-        Acts(Practice.Listening.Act.AskFact, Practice.Listening.Act.ClosedQuestion);
+        Acts(Codebook.Act.AskFact, Codebook.Act.ClosedQuestion);
         _questions.Add(new HeardQuestion(QuestionAbout.Fact, fact, false, Whole, text));
         _facts.Add(new HeardFact(fact, FactUse.Asked, Whole, text));
         _ledger.Add(new LedgerEntry(fact, again ? LedgerEntryKind.AskedAgain : LedgerEntryKind.Asked, number, $"t{number}", Whole));
@@ -158,8 +158,8 @@ internal sealed class TurnBuilder(string text, int number, Feelings before)
     public TurnBuilder AsksAgain(string fact, string words)
     {
         var span = new Span(text.IndexOf(words, StringComparison.Ordinal), words.Length);
-        _acts.Add(new HeardAct(Practice.Listening.Act.AskFact, span, words));
-        _acts.Add(new HeardAct(Practice.Listening.Act.ClosedQuestion, span, words));
+        _acts.Add(new HeardAct(Codebook.Act.AskFact, span, words));
+        _acts.Add(new HeardAct(Codebook.Act.ClosedQuestion, span, words));
         _questions.Add(new HeardQuestion(QuestionAbout.Fact, fact, false, span, words));
         _facts.Add(new HeardFact(fact, FactUse.Asked, span, words));
         _ledger.Add(new LedgerEntry(fact, LedgerEntryKind.AskedAgain, number, $"t{number}", span));
@@ -182,7 +182,7 @@ internal sealed class TurnBuilder(string text, int number, Feelings before)
     public TurnBuilder Offers(string resolution, OfferAnswer answer, decimal? amount = null, OfferTense tense = OfferTense.Proposed)
     {
         if (tense != OfferTense.Denied)
-            Act(Practice.Listening.Act.Offer);
+            Act(Codebook.Act.Offer);
         _offers.Add(new OfferMade(resolution, tense, amount, answer, number, Whole));
         return this;
     }

@@ -54,7 +54,7 @@ public class CoachingTests
     {
         var moment = Score(CriterionCase.Working().Trainee("Where were you?", t => t.Asks("place", again: true).Feels(trust: -9)).Build()).ToWorkOn[0];
 
-        Assert.Equal("\"You told me Oslo; I have it here. I'm looking it up now.\"", moment.Better);
+        Assert.Equal("You told me Oslo; I have it here. I'm looking it up now.", moment.Better);
     }
 
     [Fact]

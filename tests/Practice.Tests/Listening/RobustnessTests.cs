@@ -19,13 +19,13 @@ public class RobustnessTests
     ];
 
     [Fact]
-    public void Read_RandomCharacters_NeverThrows() => Gen.String[Gen.Char, 0, 400].Sample(Check, iter: 2000);
+    public void Read_RandomCharacters_NeverThrows() => Gen.String[Gen.Char, 0, 400].Sample(Check, iter: 600);
 
     [Fact]
-    public void Read_RandomWords_NeverThrows() => Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 60].Select(p => string.Join(' ', p)).Sample(Check, iter: 2000);
+    public void Read_RandomWords_NeverThrows() => Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 60].Select(p => string.Join(' ', p)).Sample(Check, iter: 600);
 
     [Fact]
-    public void Read_RandomPiecesWithoutBlanks_NeverThrows() => Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 40].Select(string.Concat).Sample(Check, iter: 2000);
+    public void Read_RandomPiecesWithoutBlanks_NeverThrows() => Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 40].Select(string.Concat).Sample(Check, iter: 600);
 
     [Theory]
     [InlineData('a')]

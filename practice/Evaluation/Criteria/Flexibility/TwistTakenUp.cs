@@ -1,3 +1,4 @@
+using PracticeCaller.Practice.Listening;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Evaluation;
@@ -15,11 +16,15 @@ internal sealed class TwistTakenUp : ICriterion
     {
         if (call.Call.TwistAtTurn is not { } at || call.Scenario.Twist is not { } twist)
             return Judgement.NotObserved(FlexibilityWords.NoTwist);
-        var taken = call.Turns.Where(t => t.Number >= at && t.Worth > 0 && (t.Reading.RaisesTwist || t.Record.Offers.Any(o => twist.Needs.Contains(o.ResolutionId)))).MaxBy(t => Share(t, at));
+        var taken = call.Turns.Where(t => t.Number >= at && t.Worth > 0 && TakesUp(t, twist)).MaxBy(t => Share(t, at));
         if (taken is null)
             return Judgement.Of(0, FlexibilityWords.TwistIgnored(at, call.Name));
         return Judgement.Of(Share(taken, at), FlexibilityWords.TwistTaken(taken.Number, taken.Number - at, call.Name), CallView.Show(taken, good: true));
     }
+
+    // A change the caller brings needs no telling; whoever answers it in words of the case has taken it up.
+    private static bool TakesUp(TurnView turn, Twist twist) => turn.Reading.RaisesTwist || turn.Record.Offers.Any(o => twist.Needs.Contains(o.ResolutionId))
+        || twist.DeskNote is null && turn.Grounded && turn.Earns(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Paraphrase, Act.OwnIt, Act.ExplainStep);
 
     private static double Share(TurnView turn, int at) => turn.Worth * ((turn.Number - at) switch { 0 => 1, 1 => 0.6, _ => 0.3 });
 }

@@ -10,6 +10,8 @@ namespace PracticeCaller.Practice.Evaluation;
 /// </summary>
 internal sealed class BuildsOnIt : ICriterion
 {
+    private const int ShortCall = 4;
+
     public Skill Skill => Skill.Listening;
 
     public string Name => "builds-on-it";
@@ -19,7 +21,9 @@ internal sealed class BuildsOnIt : ICriterion
     public Judgement Judge(CallView call)
     {
         var fruitful = call.Turns.Where(t => Builds(call, t)).OrderByDescending(t => t.Worth).ThenBy(t => t.Number).ToList();
-        var share = fruitful.Count == 0 ? 0 : fruitful.Take(2).Sum(t => 0.5 * t.Worth) + (fruitful.Count == 1 && call.Turns.Count <= 4 ? 0.3 * fruitful[0].Worth : 0);
+        // In a short call one is nearly enough; a weak second one must not make it less.
+        var one = fruitful.Count == 0 ? 0 : fruitful[0].Worth * (call.Turns.Count <= ShortCall ? 0.8 : 0.5);
+        var share = Math.Max(one, fruitful.Take(2).Sum(t => 0.5 * t.Worth));
         return Judgement.Of(share, ListeningWords.Builds(fruitful.Count, call.Name), fruitful.Take(2).Select(t => Quote(t)));
     }
 

@@ -6,10 +6,12 @@ namespace PracticeCaller.Practice.Evaluation;
 
 /// <summary>
 /// A summary in the agent's own words that carries facts of this case, and leave for the caller to correct it. A summary without the
-/// check is worth 60 %, one value said back for checking 35 %; a paraphrase without a fact of the case is worth nothing.
+/// check is worth 60 %, one with a single fact 70 % of that, one value said back for checking 35 %; a paraphrase without a fact of the case is worth nothing.
 /// </summary>
 internal sealed class CheckedSummary : ICriterion
 {
+    private const double OneFact = 0.7;
+
     public Skill Skill => Skill.Listening;
 
     public string Name => "checked-summary";
@@ -31,7 +33,7 @@ internal sealed class CheckedSummary : ICriterion
         var summed = turn.Earned(Act.Paraphrase).Any(a => a.Specific > 0) && facts > 0 || turn.Earns(Act.Paraphrase) && facts >= 2;
         var check = turn.Earns(Act.CheckUnderstanding, Act.ConfirmFact) || turn.Drew(MoveIds.SummaryRight);
         var wrong = turn.Ledger.Any(e => e.Kind == LedgerEntryKind.Misheard);
-        var share = summed ? check ? 1 : 0.6 : facts > 0 && check ? 0.35 : 0;
+        var share = summed ? (check ? 1 : 0.6) * (facts > 1 ? 1 : OneFact) : facts > 0 && check ? 0.35 : 0;
         return share * turn.Worth * (wrong ? 0.5 : 1);
     }
 }

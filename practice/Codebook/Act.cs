@@ -1,4 +1,4 @@
-namespace PracticeCaller.Practice.Listening;
+namespace PracticeCaller.Practice.Codebook;
 
 /// <summary>What an agent does in one reply; the meaning of each act is in docs/acts.md.</summary>
 public enum Act
