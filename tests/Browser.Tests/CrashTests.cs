@@ -9,32 +9,31 @@ public sealed class CrashTests(Stage stage)
 {
     // Direct Line's client tries again every 15 s or so; the page has to wait for that.
     private const float ComesBackWithin = 60_000;
+    private const string Reply = "Good afternoon, Mr Ashworth, my name is Alex. Take all the time you need and tell me about the two dates.";
 
     [Fact]
     public async Task KilledInMidBurst_ThePageGoesOnByItself_AndNoLineIsLostOrDoubled()
     {
-        await using var host = await Host.StartAsync(Stage.UnhurriedPace);
+        await using var host = await Host.StartAsync(pace: 0.6);
         await using var window = await Window.OpenAsync(stage.Browser, host);
         var page = new PracticePage(window.Page);
         await page.OpenAsync();
         await page.ChooseAsync("Two dates");
         await page.TakeAsync();
-        await page.Chat.CallerFinishesAsync(0);
-        var opening = await page.Chat.CallerLinesAsync();
-
-        await page.Chat.SayAsync("Good afternoon, Mr Ashworth, my name is Alex. Take all the time you need and tell me about the two dates.");
-        await page.Chat.CallerBeginsAsync(opening);
+        // Harold writes slowly: after his first line the others are still on their way.
+        await page.Chat.CallerBeginsAsync(0);
         host.Kill();
-        await page.Chat.TypeAsync("So it's the 21st of May on the calendar");
+        var saidBefore = await page.Chat.CallerLinesAsync();
+        await page.Chat.TypeAsync(Reply);
         await Assertions.Expect(page.Banner).ToContainTextAsync("What you have written is safe");
 
         await host.StartAsync();
         await Assertions.Expect(page.Banner).ToBeHiddenAsync(new() { Timeout = ComesBackWithin });
-        await Assertions.Expect(page.Chat.SendBox).ToHaveValueAsync("So it's the 21st of May on the calendar");
-        await page.Chat.CallerFinishesAsync(opening);
+        Assert.True(await page.Chat.CallerFinishesAsync(saidBefore));
+        await Assertions.Expect(page.Chat.SendBox).ToHaveValueAsync(Reply);
         var before = await page.Chat.CallerLinesAsync();
-        await page.Chat.SayAsync("So it's the 21st of May on the calendar. And what is the other date for?");
-        await page.Chat.CallerFinishesAsync(before);
+        await page.Chat.SendAsync(Reply);
+        Assert.True(await page.Chat.CallerFinishesAsync(before));
         await page.EndAsync();
 
         var seen = await page.Chat.LinesAsync();
@@ -43,7 +42,7 @@ public sealed class CrashTests(Stage stage)
         await room.EnterAsync(host.TrainerLink);
         await room.OpenCallAsync("Two dates");
         Assert.Equal(await room.LinesAsync(), seen);
-        Assert.Equal(2, seen.Count(line => line.Mine));
+        Assert.Single(seen, line => line.Mine);
         Assert.Equal(seen.Count, seen.Distinct().Count());
         window.StayedAtHome();
     }

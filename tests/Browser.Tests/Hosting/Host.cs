@@ -91,7 +91,6 @@ public sealed partial class Host : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         Kill();
-        if (Environment.GetEnvironmentVariable("KEEPDATA") is {} keep) { Directory.Move(_folder, Path.Combine(keep, Path.GetFileName(_folder))); return ValueTask.CompletedTask; }
         try
         {
             Directory.Delete(_folder, recursive: true);

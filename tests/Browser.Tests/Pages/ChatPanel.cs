@@ -7,7 +7,7 @@ namespace PracticeCaller.Browser.Tests.Pages;
 internal sealed class ChatPanel(IPage page)
 {
     private const string Mine = "webchat__bubble--from-user";
-    private static readonly TimeSpan AnswersWithin = TimeSpan.FromSeconds(45);
+    private static readonly TimeSpan AnswersWithin = TimeSpan.FromSeconds(60);
 
     // Between two messages of a burst the dots may be gone for a moment; after this long the caller has finished.
     private static readonly TimeSpan Finished = TimeSpan.FromMilliseconds(700);
