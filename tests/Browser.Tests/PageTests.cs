@@ -25,7 +25,6 @@ public sealed class PageTests(Stage stage)
         await toggle.ClickAsync();
         await Assertions.Expect(page.Desk.Whole).ToBeHiddenAsync();
         Assert.True(await window.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page is wider than the phone.");
-        await Screenshot.TakeAsync(window.Page, "phone");
         window.WasQuiet();
     }
 
@@ -61,7 +60,6 @@ public sealed class PageTests(Stage stage)
         await using var window = await Window.OpenAsync(stage.Browser, await stage.BriskAsync(), colours: ColorScheme.Dark);
         var page = await InCallAsync(window);
         await page.Chat.CallerFinishesAsync(0);
-        await Screenshot.TakeAsync(window.Page, "dark");
         foreach (var place in new[] { page.Chat.Bubbles.First.Locator(".webchat__bubble__content"), page.Desk.Whole.GetByRole(AriaRole.Tab).First, page.Chat.SendBox, window.Page.Locator(".call-name") })
             Assert.True(await ContrastAsync(place) >= 4.5, $"Too faint in the dark: {await place.EvaluateAsync<string>("e => e.outerHTML.slice(0, 120)")}, {await ContrastAsync(place):0.0} to 1.");
         window.WasQuiet();

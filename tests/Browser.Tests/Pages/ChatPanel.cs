@@ -74,7 +74,7 @@ internal sealed class ChatPanel(IPage page)
     public async Task<bool> CallerBeginsAsync(int before)
     {
         var over = false;
-        await Poll.UntilAsync(async () => await CallerLinesAsync() > before || (over = await IsOverAsync()), () => "the caller to answer", AnswersWithin);
+        await Poll.UntilAsync(async () => await CallerLinesAsync() > before || (over = await IsOverAsync()), () => $"the caller to write more than {before} lines", AnswersWithin);
         return !over;
     }
 
