@@ -262,8 +262,9 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
         typing.Timestamp = time.GetUtcNow();
         if (ConversationKey.IsWebChat(Key))
         {
-            var json = ActivityJson.WithOrder(ActivityJson.Write(typing), _last + 0.5);
-            await _watchers.Notify(w => w.OnPassingAsync(json));
+            var after = _last;
+            var json = ActivityJson.WithOrder(ActivityJson.Write(typing), after + 0.5);
+            await _watchers.Notify(w => w.OnPassingAsync(json, after));
             return;
         }
 

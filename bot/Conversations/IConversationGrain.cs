@@ -40,7 +40,7 @@ public interface IConversationWatcher : IGrainObserver
     [OneWay]
     Task OnActivitiesAsync(long upTo);
 
-    /// <summary>Something to show that is not kept (typing).</summary>
+    /// <summary>Something to show that is not kept (typing); stale for who has already been sent more than <paramref name="after"/>.</summary>
     [OneWay]
-    Task OnPassingAsync(string activity);
+    Task OnPassingAsync(string activity, long after);
 }

@@ -16,7 +16,7 @@ internal sealed class StreamSession(WebSocket socket, string conversationId, lon
     private const int Batch = 200;
     private static readonly TimeSpan WatchAgain = ConversationGrain.WatchFor / 3;
 
-    private readonly Channel<string?> _news = Channel.CreateBounded<string?>(new BoundedChannelOptions(64) { FullMode = BoundedChannelFullMode.DropOldest });
+    private readonly Channel<Passing?> _news = Channel.CreateBounded<Passing?>(new BoundedChannelOptions(64) { FullMode = BoundedChannelFullMode.DropOldest });
     private long _watermark = watermark;
 
     /// <inheritdoc />
@@ -27,9 +27,9 @@ internal sealed class StreamSession(WebSocket socket, string conversationId, lon
     }
 
     /// <inheritdoc />
-    public Task OnPassingAsync(string activity)
+    public Task OnPassingAsync(string activity, long after)
     {
-        _news.Writer.TryWrite(activity);
+        _news.Writer.TryWrite(new(activity, after));
         return Task.CompletedTask;
     }
 
@@ -64,8 +64,9 @@ internal sealed class StreamSession(WebSocket socket, string conversationId, lon
         await foreach (var news in _news.Reader.ReadAllAsync(cancellationToken))
         {
             await CatchUpAsync(cancellationToken);
-            if (news is not null)
-                await SendAsync(ActivitySet.Of([news], _watermark), cancellationToken);
+            // Dots that come after the line they announce would stand for seconds although the caller has finished.
+            if (news is not null && news.After >= _watermark)
+                await SendAsync(ActivitySet.Of([news.Activity], _watermark), cancellationToken);
         }
     }
 
@@ -138,4 +139,8 @@ internal sealed class StreamSession(WebSocket socket, string conversationId, lon
             // Closing is a courtesy.
         }
     }
+
+    /// <param name="Activity">To be shown and forgotten.</param>
+    /// <param name="After">The last activity there was when it was made.</param>
+    private sealed record Passing(string Activity, long After);
 }

@@ -6,11 +6,8 @@ namespace PracticeCaller.Browser.Tests.Calls;
 /// <summary>Plays a written call on the practice page.</summary>
 internal sealed class Trainee(PracticePage page)
 {
-    // A message that crosses the caller's first one is not held against anybody; this is past that.
-    private static readonly TimeSpan PastCrossing = TimeSpan.FromMilliseconds((1200 * Stage.UnhurriedPace) + 100);
-
-    /// <summary>Replies that were sent while the caller was still typing.</summary>
-    public int WrittenOver { get; private set; }
+    // A message that crosses the caller's first one is not held against anybody; after this long it is.
+    private static readonly TimeSpan PastCrossing = TimeSpan.FromSeconds(1.3);
 
     /// <summary>Lets the caller finish every time, and does at the desk what the script says, with the desk's buttons or typed.</summary>
     /// <param name="script">What to say and do.</param>
@@ -36,24 +33,25 @@ internal sealed class Trainee(PracticePage page)
         }
     }
 
-    /// <summary>Writes as soon as the caller has begun to answer, without waiting for the rest.</summary>
+    /// <summary>Writes into the caller's first words, and from then on as soon as the caller has begun to answer.</summary>
     public async Task PlayImpatientlyAsync(CallScript script)
     {
         var before = 0;
         foreach (var reply in script.Steps)
         {
+            if (await page.Chat.IsOverAsync())
+                return;
             await page.Chat.TypeAsync(reply);
             if (!await page.Chat.CallerBeginsAsync(before))
                 return;
-            await Task.Delay(PastCrossing);
-            if (await page.Chat.IsOverAsync())
-                return;
-            WrittenOver += await page.Chat.CallerTypesAsync() ? 1 : 0;
+            if (before == 0)
+                await Task.Delay(PastCrossing);
             before = await page.Chat.CallerLinesAsync();
-            await page.Chat.SendAsync(reply);
+            if (!await page.Chat.SendUnlessOverAsync(reply))
+                return;
         }
 
-        await page.Chat.CallerFinishesAsync(before);
+        await page.Chat.CallerBeginsAsync(before);
     }
 
     private async Task DoAsync(string command, bool types)

@@ -11,8 +11,8 @@ public sealed class Stage : IAsyncLifetime
     /// <summary>Fast enough for a whole call in less than a minute.</summary>
     public const double BriskPace = 0.1;
 
-    /// <summary>Slow enough that somebody can write over the caller.</summary>
-    public const double UnhurriedPace = 0.5;
+    /// <summary>Slow enough that there is always time to write over the caller, also for a loaded machine.</summary>
+    public const double UnhurriedPace = 1.5;
 
     private readonly Lazy<Task<Host>> _brisk = new(() => Host.StartAsync(BriskPace));
     private readonly Lazy<Task<Host>> _unhurried = new(() => Host.StartAsync(UnhurriedPace));

@@ -50,12 +50,12 @@ internal sealed class Window : IAsyncDisposable
     }
 
     /// <summary>Fails when a request has gone to another host.</summary>
-    public void StayedAtHome() => Assert.Empty(_abroad);
+    public void StayedAtHome() => Assert.True(_abroad.IsEmpty, $"The page asked other hosts: {string.Join(", ", _abroad)}");
 
     /// <summary>Fails when the page has logged an error or asked another host for something.</summary>
     public void WasQuiet()
     {
-        Assert.Empty(_complaints);
+        Assert.True(_complaints.IsEmpty, $"The page has logged errors:\n{string.Join("\n", _complaints)}");
         StayedAtHome();
     }
 

@@ -7,7 +7,7 @@ namespace PracticeCaller.Browser.Tests.Pages;
 internal sealed class ChatPanel(IPage page)
 {
     private const string Mine = "webchat__bubble--from-user";
-    private static readonly TimeSpan AnswersWithin = TimeSpan.FromSeconds(45);
+    private static readonly TimeSpan AnswersWithin = TimeSpan.FromSeconds(60);
 
     // Between two messages of a burst the dots may be gone for a moment; after this long the caller has finished.
     private static readonly TimeSpan Finished = TimeSpan.FromMilliseconds(700);
@@ -48,6 +48,20 @@ internal sealed class ChatPanel(IPage page)
         await Assertions.Expect(page.Locator($".chat-place .{Mine}").Filter(new() { HasText = text }).First).ToBeVisibleAsync();
     }
 
+    /// <summary>The same for somebody who does not look first whether the caller is still there; false when the caller is not.</summary>
+    public async Task<bool> SendUnlessOverAsync(string text)
+    {
+        var sending = SendAsync(text);
+        var over = false;
+        await Poll.UntilAsync(async () => sending.IsCompleted || (over = await IsOverAsync()), () => $"\"{text}\" to be sent", AnswersWithin);
+        if (!over)
+            await sending;
+        else
+            // Nobody reads it any more; that it could not be sent is expected.
+            _ = sending.ContinueWith(task => task.Exception, TaskScheduler.Default);
+        return !over;
+    }
+
     /// <summary>Types and sends.</summary>
     public async Task SayAsync(string text)
     {
@@ -60,7 +74,7 @@ internal sealed class ChatPanel(IPage page)
     public async Task<bool> CallerBeginsAsync(int before)
     {
         var over = false;
-        await Poll.UntilAsync(async () => await CallerLinesAsync() > before || (over = await IsOverAsync()), () => "the caller to answer", AnswersWithin);
+        await Poll.UntilAsync(async () => await CallerLinesAsync() > before || (over = await IsOverAsync()), () => $"the caller to write more than {before} lines", AnswersWithin);
         return !over;
     }
 

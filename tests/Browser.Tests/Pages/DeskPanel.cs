@@ -11,31 +11,33 @@ internal sealed class DeskPanel(IPage page)
     /// <summary>What came to the desk by itself.</summary>
     public ILocator Notices => page.Locator("#desk .notice");
 
+    private ILocator Answers => page.Locator(".chat-line-desk");
+
     /// <summary>Opens a tab: Record, Rules, Actions or Notes.</summary>
     public Task OpenTabAsync(string name) => Whole.GetByRole(AriaRole.Tab, new() { Name = name }).ClickAsync();
 
-    /// <summary>Does something: opens the action, gives the value, reads the line that says what is about to happen, and agrees.</summary>
-    /// <returns>The line that was read.</returns>
-    public async Task<string> DoAsync(string action, string? value = null)
+    /// <summary>Opens an action and gives the value, without doing it.</summary>
+    /// <returns>The line that says what is about to happen.</returns>
+    public async Task<string> PrepareAsync(string action, string? value = null)
     {
         await OpenTabAsync("Actions");
-        var entry = page.Locator("li.action").Filter(new() { Has = page.Locator($"#action-{action}-line") });
-        await entry.Locator(".action-opener").ClickAsync();
+        await Entry(action).Locator(".action-opener").ClickAsync();
         if (value is not null)
-            await entry.Locator($"#action-{action}").FillAsync(value);
-        var line = await entry.Locator($"#action-{action}-line").InnerTextAsync();
-        var done = await DoneCountAsync();
-        await entry.GetByRole(AriaRole.Button, new() { Name = "Do it" }).ClickAsync();
-        await Assertions.Expect(page.Locator(".chat-line-desk")).Not.ToHaveCountAsync(done);
-        return line;
+            await Entry(action).Locator($"#action-{action}").FillAsync(value);
+        return await Entry(action).Locator($"#action-{action}-line").InnerTextAsync();
     }
 
-    /// <summary>Writes notes while listening.</summary>
-    public async Task NoteAsync(string text)
+    /// <summary>Thinks better of it.</summary>
+    public Task NotNowAsync(string action) => Entry(action).GetByRole(AriaRole.Button, new() { Name = "Not now" }).ClickAsync();
+
+    /// <summary>Does something and waits until the transcript says so.</summary>
+    public async Task DoAsync(string action, string? value = null)
     {
-        await OpenTabAsync("Notes");
-        await page.Locator("#desk-notes").FillAsync(text);
+        await PrepareAsync(action, value);
+        var before = await Answers.CountAsync();
+        await Entry(action).GetByRole(AriaRole.Button, new() { Name = "Do it" }).ClickAsync();
+        await Assertions.Expect(Answers.Nth(before)).ToBeVisibleAsync();
     }
 
-    private Task<int> DoneCountAsync() => page.Locator(".chat-line-desk").CountAsync();
+    private ILocator Entry(string action) => page.Locator("li.action").Filter(new() { Has = page.Locator($"#action-{action}-line") });
 }
