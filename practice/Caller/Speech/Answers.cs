@@ -6,6 +6,7 @@ namespace PracticeCaller.Practice.Caller;
 /// <summary>Answers what was asked, offered or oddly said: from facts, from topics, or as a person who does not know.</summary>
 internal static class Answers
 {
+    private const double HalfUnderstood = 0.6;
     private const int MostOffersAnswered = 2;
     private const int MostQuestionsAnswered = 2;
 
@@ -52,6 +53,8 @@ internal static class Answers
     {
         if (OddMove(t.Reading) is { } move)
             yield return new Move(move, Quote(d));
+        else if (t.DoesNothing && t.Reading is { Remark: Remark.None, Acts.Count: 0, Topics.Count: 0, Understood: < HalfUnderstood, Tone.Words: >= 4 })
+            yield return new Move(MoveIds.NotUnderstood, Quote(d));
     }
 
     private static string? OddMove(Reading reading) => reading.Remark switch
