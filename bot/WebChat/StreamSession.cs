@@ -1,8 +1,8 @@
 using System.Net.WebSockets;
 using System.Text;
 using System.Threading.Channels;
-using PracticeCaller.Bot.Conversations;
 using Orleans.Runtime;
+using PracticeCaller.Bot.Conversations;
 using PracticeCaller.Bot.Store;
 
 namespace PracticeCaller.Bot.WebChat;

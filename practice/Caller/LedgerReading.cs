@@ -15,7 +15,7 @@ internal static class LedgerReading
             var wrong = fact.FirstOrDefault(f => f.Use == FactUse.Misheard);
             var asked = fact.FirstOrDefault(f => f.Use == FactUse.Asked);
             if (wrong is not null && told && right is null)
-                entries.Add(new(fact.Key, LedgerEntryKind.Misheard, turn, lineId, wrong.Span, wrong.ValueSaid));
+                entries.Add(new(fact.Key, LedgerEntryKind.Misheard, turn, lineId, wrong.Span, AsSpoken(wrong)));
             // Naming an untold thing in a question ("did you get a warning?") asks for it; it gives nothing back.
             // Naming something the caller hides, even as a statement, only probes for it.
             var asksByNaming = right is not null && !told && (d.Scenario.Fact(fact.Key).IsHidden || reading.Questions.Any(q => fact.Any(f => q.Span.Start < f.Span.End && f.Span.Start < q.Span.End)));
@@ -27,5 +27,13 @@ internal static class LedgerReading
                 entries.Add(new(fact.Key, told ? LedgerEntryKind.AskedAgain : LedgerEntryKind.Asked, turn, lineId, asked.Span));
         }
         return entries;
+    }
+
+    /// <summary>What the agent said, in the agent's words where they are short: nobody quotes a date in ISO form.</summary>
+    private static string? AsSpoken(HeardFact heard)
+    {
+        const int shortEnough = 32;
+        var words = heard.Words.Trim();
+        return words.Length is > 0 and <= shortEnough ? words : heard.ValueSaid;
     }
 }

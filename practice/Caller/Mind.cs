@@ -18,8 +18,8 @@ public sealed record Mind
     /// <summary>How often each cause has been felt, by reason id.</summary>
     public ImmutableSortedDictionary<string, int> Felt { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
 
-    /// <summary>Own questions put so far, by id.</summary>
-    public ImmutableSortedSet<string> QuestionsPut { get; init; } = [];
+    /// <summary>Own questions put so far, by id, with the turn in whose answer they were put.</summary>
+    public ImmutableSortedDictionary<string, int> QuestionsPut { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
 
     /// <summary>Own questions put and not answered yet, oldest first.</summary>
     public ImmutableList<string> QuestionsOpen { get; init; } = [];

@@ -6,6 +6,8 @@ namespace PracticeCaller.Practice.Caller;
 /// <summary>Takes a trainee's message: what it cut off, what was heard, what it does to the caller, and what the caller answers.</summary>
 internal static class TraineeTurn
 {
+    private const int TurnsToAnswer = 2;
+
     public static void Take(CallDraft d, IListener listener, TraineeSaid said)
     {
         if (d.State.Transcript.Any(l => l.Id == said.MessageId))
@@ -89,6 +91,8 @@ internal static class TraineeTurn
     private static TurnInWork Understand(CallDraft d, Reading reading, Begun begun, int turn)
     {
         var busy = reading.Has(Act.Hold) || reading.Has(Act.ExplainStep) || reading.Has(Act.SetExpectation);
+        // Somebody who is working on the case may come back to a question a turn later; somebody who is not has ignored it.
+        var engaged = reading.Facts.Count > 0 || reading.Offers.Count > 0 || reading.Has(Act.NameCause) || reading.Has(Act.Validate);
         var waited = d.Mind.WaitUntil is { } until ? (d.Now - until).TotalSeconds : (double?)null;
         return new TurnInWork
         {
@@ -97,7 +101,7 @@ internal static class TraineeTurn
             CutOff = begun.CutOff,
             Ledger = LedgerReading.Of(d, reading, turn, begun.LineIds[^1]),
             Offers = OfferWeighing.Weigh(d, reading, turn),
-            QuestionsIgnored = busy ? [] : [.. d.Mind.QuestionsOpen.Except(reading.Answers)],
+            QuestionsIgnored = busy ? [] : [.. d.Mind.QuestionsOpen.Except(reading.Answers).Where(q => !engaged || turn - d.Mind.QuestionsPut[q] > TurnsToAnswer)],
             AnsweredCaller = [.. d.Mind.QuestionsOpen.Intersect(reading.Answers)],
             LateBack = waited > Silence.GraceSeconds && d.State.Turns.Count > 0,
             BackInTime = waited <= 0 && begun.Seconds >= 15,

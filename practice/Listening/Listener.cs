@@ -29,7 +29,7 @@ public sealed class Listener : IListener
     {
         ArgumentNullException.ThrowIfNull(scenario);
         _case = new CaseVocabulary(scenario, GeneralMender.Value);
-        _offers = new OfferReader(scenario, _case.Tokeniser);
+        _offers = new OfferReader(scenario, _case);
         _mentions = new MentionReader(scenario.Today);
         _twist = [.. (scenario.Twist?.RaisedBy ?? []).Select(p => new GappedPhrase(p, _case.Tokeniser))];
         foreach (var question in scenario.Questions)

@@ -6,6 +6,7 @@ namespace PracticeCaller.Practice.Caller;
 /// <summary>Answers what was asked, offered or oddly said: from facts, from topics, or as a person who does not know.</summary>
 internal static class Answers
 {
+    private const double HalfUnderstood = 0.6;
     private const int MostOffersAnswered = 2;
     private const int MostQuestionsAnswered = 2;
 
@@ -52,29 +53,31 @@ internal static class Answers
     {
         if (OddMove(t.Reading) is { } move)
             yield return new Move(move, Quote(d));
+        else if (t.DoesNothing && t.Reading is { Remark: Remark.None, Acts.Count: 0, Topics.Count: 0, Understood: < HalfUnderstood, Tone.Words: >= 4 })
+            yield return new Move(MoveIds.NotUnderstood, Quote(d));
     }
 
     private static string? OddMove(Reading reading) => reading.Remark switch
-        {
-            Remark.Empty => MoveIds.EmptyMessage,
-            Remark.OnlyEmoji => MoveIds.OnlyEmoji,
-            Remark.Gibberish => MoveIds.Gibberish,
-            Remark.OtherLanguage => MoveIds.OtherLanguage,
-            Remark.BotQuestion => MoveIds.AreYouABot,
-            Remark.PromptAttack => MoveIds.PromptAttack,
-            Remark.HowAreYou => MoveIds.SmallTalkHowAreYou,
-            Remark.TraineeTrouble => MoveIds.TraineeTrouble,
-            Remark.Flattery => MoveIds.Flattered,
-            Remark.Joke => MoveIds.Joke,
-            Remark.Yes => MoveIds.JustYes,
-            Remark.No => MoveIds.JustNo,
-            Remark.RepeatThat => MoveIds.RepeatThat,
-            Remark.WallOfText when reading.Questions.Count == 0 => MoveIds.WallOfText,
-            Remark.Swearing => MoveIds.Swearing,
-            Remark.PhoneInstead => MoveIds.PhoneInstead,
-            Remark.OffTopic when reading.Topics.Count == 0 => MoveIds.OffTopic,
-            _ => null,
-        };
+    {
+        Remark.Empty => MoveIds.EmptyMessage,
+        Remark.OnlyEmoji => MoveIds.OnlyEmoji,
+        Remark.Gibberish => MoveIds.Gibberish,
+        Remark.OtherLanguage => MoveIds.OtherLanguage,
+        Remark.BotQuestion => MoveIds.AreYouABot,
+        Remark.PromptAttack => MoveIds.PromptAttack,
+        Remark.HowAreYou => MoveIds.SmallTalkHowAreYou,
+        Remark.TraineeTrouble => MoveIds.TraineeTrouble,
+        Remark.Flattery => MoveIds.Flattered,
+        Remark.Joke => MoveIds.Joke,
+        Remark.Yes => MoveIds.JustYes,
+        Remark.No => MoveIds.JustNo,
+        Remark.RepeatThat => MoveIds.RepeatThat,
+        Remark.WallOfText when reading.Questions.Count == 0 => MoveIds.WallOfText,
+        Remark.Swearing => MoveIds.Swearing,
+        Remark.PhoneInstead => MoveIds.PhoneInstead,
+        Remark.OffTopic when reading.Topics.Count == 0 => MoveIds.OffTopic,
+        _ => null,
+    };
 
     private static IEnumerable<Move> Questions(CallDraft d, TurnInWork t, Reaction reaction)
     {
@@ -93,7 +96,8 @@ internal static class Answers
         }
         foreach (var e in t.Ledger.Where(e => e.Kind is LedgerEntryKind.Asked && spokenOf.Add(e.FactId)))
             yield return AboutFact(d, t, e.FactId);
-        if (t.Reading.Questions.Count == 0)
+        // Words that merely touch a topic in a reply about the case want no answer.
+        if (t.DoesNothing)
         {
             foreach (var topic in t.Reading.Topics.Where(spokenOf.Add).Take(1))
                 yield return TopicMove(d, topic);

@@ -33,7 +33,7 @@ internal static class Forward
         }
         var agentIsBusy = r.Has(Act.Hold) || r.WaitPromised is not null;
         // After something odd nobody goes on with their story as if nothing had been said.
-        var odd = r.Remark is not (Remark.None or Remark.Filler or Remark.Yes or Remark.No or Remark.Swearing or Remark.WallOfText);
+        var odd = r.Remark is not (Remark.None or Remark.Filler or Remark.Yes or Remark.No or Remark.Swearing or Remark.WallOfText) || soFar.Any(s => s.Move == MoveIds.NotUnderstood);
         if (alreadySaid > 0 && (agentIsBusy || odd || alreadySaid >= 3))
             return [];
         return Story(d, t, turn, alreadySaid, toldNow) is { } move ? [move] : [];
@@ -55,7 +55,7 @@ internal static class Forward
             return Tell(next);
         if (alreadySaid <= 1 && NextQuestion(d) is { } question)
         {
-            d.Mind = d.Mind with { QuestionsPut = d.Mind.QuestionsPut.Add(question.Id), QuestionsOpen = [.. d.Mind.QuestionsOpen, question.Id] };
+            d.Mind = d.Mind with { QuestionsPut = d.Mind.QuestionsPut.SetItem(question.Id, turn), QuestionsOpen = [.. d.Mind.QuestionsOpen, question.Id] };
             return new Move("ask", Own: Words.Own($"question:{question.Id}/ask", question.Ask));
         }
         if (Settlement.UnkeptPromise(d) is { } promise && turn - d.Mind.Offers[promise.Id].Turn >= TurnsBeforeChasing && !d.Mind.PromisesChased.Contains(promise.Id))
@@ -99,7 +99,7 @@ internal static class Forward
     }
 
     private static CallerQuestion? NextQuestion(CallDraft d) =>
-        d.Mind.QuestionsOpen.Count > 0 ? null : d.Scenario.Questions.FirstOrDefault(q => !d.Mind.QuestionsPut.Contains(q.Id));
+        d.Mind.QuestionsOpen.Count > 0 ? null : d.Scenario.Questions.FirstOrDefault(q => !d.Mind.QuestionsPut.ContainsKey(q.Id));
 
     private static bool AskedNow(TurnInWork t, Fact f) => t.Ledger.Any(e => e.FactId == f.Id);
 }

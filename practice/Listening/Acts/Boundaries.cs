@@ -8,7 +8,8 @@ internal static class Boundaries
     public static IActDetector[] All { get; } =
     [
         new PhraseDetector(Act.Refuse, """
-            (i|we) ..2 (can not|could not|will not|would not|may not) ..2 -imagine|believe|understand|see|find|wait|thank|help|tell|say|stand|begin|stress|agree|express|emphasize|promise|guarantee|hear|be|let|leave|transfer|waste|keep|make ..1 _
+            (i|we) ..2 (can not|could not|will not|would not|may not) ..2 -imagine|believe|understand|see|find|wait|thank|tell|say|stand|begin|stress|agree|express|emphasize|promise|guarantee|hear|be|let|leave|transfer|waste|keep|make ..1 _
+            ^ can not help|do|offer|give|refund|credit ..3
             (i|we) ..1 am|are ..2 (unable|not able|not allowed|not permitted|not authorized|not in a position|not going|not willing) ..1 to -find|see|locate|access|let|leave|keep|make
             (that|this|it|which) ..3 (is not|will not be|would not be|is no longer) ..1 (possible|an option|available|something i|something we|doable|feasible|on the table|allowed|permitted|up for)
             not ..1 possible to|for|at|now|today|unfortunately|i|$
@@ -35,6 +36,7 @@ internal static class Boundaries
             (am|are) not (refunding|paying|giving|crediting|sending|replacing|changing|waiving)
             """, unless: """
             (can not|could not|will not) ..2 (imagine|believe|understand|blame|see|thank you|wait|help but|tell you how|say i|stress enough|let you|leave you|waste|ask you)
+            oh|ah|ooh no
             no (problem|worries|rush|wonder|doubt|need|trouble|one|hurry|i understand|you are right|that is right|pressure|it is not)
             (do not|not) ..1 have to
             (can not|could not) ..2 (find|see|hear|locate|reach|open|access)
@@ -85,7 +87,8 @@ internal static class Boundaries
             (on|brief) hold ..3 (while|for|so|please|ok|okay|moment|minute|minutes)
             (will|shall|be|to) ..2 (be)? right back
             ^ be right back
-            (back|return) ..1 (in|within|to you in) ..1 (a|#|two|one|five|ten|couple|few) ..2 (minute|minutes|moment|second|seconds|sec|min|hour)
+            (i|we) ..3 (back|return) ..1 (in|within|to you in) ..1 (a|#|two|one|five|ten|couple|few) ..2 (minute|minutes|moment|second|seconds|sec|min|hour)
+            ^ back ..1 (in|within|to you in) ..1 (a|#|two|one|five|ten|couple|few) ..2 (minute|minutes|moment|second|seconds|sec|min|hour)
             (give|allow|grant) me ..2 (a|#|one|two|three|five|ten|couple|few|moment|minute|second|until|time) ..3
             (can|could|would|will|do) you ..2 (mind)? ..1 (wait|hold|holding|waiting|stay|stand by|hang) ..4
             (need|take) (a|one|just|two|a couple|a few) ..1 (moment|second|minute|minutes|seconds) ..2 (to|while|please|and)

@@ -13,9 +13,13 @@ internal sealed class Causes : IActDetector
     {
         var u = scene.U;
         var warm = sink.Found.Where(f => f.Act is Act.AcknowledgeFeeling or Act.Validate or Act.Apology).ToList();
-        foreach (var (_, start, _) in warm)
+        foreach (var (act, start, _) in warm)
         {
             var sentence = u.SentenceOf(start);
+
+            // "Per our terms nothing can be done, sorry" is sorry for the refusal, not for what happened.
+            if (act == Act.Apology && (sink.Has(Act.CitePolicy, sentence.Start, sentence.End) || sink.Has(Act.Refuse, sentence.Start, sentence.End)))
+                continue;
             var (from, to) = Statement(scene, sentence);
             if (to > from && Specificity.Weight(scene, from, to) >= Needed)
             {

@@ -59,7 +59,7 @@ internal static class Cold
             (no one|nobody) else ..2 (complain|complained|has complained|complains|had|has) ..3
             never had ..3 (complaint|complaints|problem) ..2
             it ..1 (says|states|shows) ..1 (here|otherwise|clearly) ..4
-            (according to|per) ..1 (my|our|the) ..2 (records|system|notes|file|data|records) ..5
+            (according to|per) ..1 (my|our|the) ..1 (records|system|notes|file|data) ..5
             that does not ..1 (sound right|make sense|add up|happen|match)
             (i|we) (see|have|find) no ..1 (evidence|proof|record|trace|sign|indication) ..5
             prove it

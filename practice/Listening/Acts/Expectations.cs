@@ -94,10 +94,14 @@ internal sealed class Expectations : IActDetector
             return;
         if (isOwnFact && !firm)
             return;
-        var ahead = firm || Ahead.Any(u, from, to) || Alone(u, mention, start, end, sentence);
+        var ahead = firm || Ahead.Any(u, from, to) || Alone(u, mention, start, end, sentence) || EndsAStep(u, mention, start, end, sentence, sink);
         if (ahead && (mention is null or not { Kind: MentionKind.Time, Weak: true } || firm))
             sink.Add(Act.SetExpectation, Math.Max(clause, start - 4), end);
     }
+
+    // "I'm opening it now, two minutes": the agent's own step with its duration behind it.
+    private static bool EndsAStep(Utterance u, Mention? mention, int start, int end, Sentence sentence, ActSink sink) =>
+        mention is { Kind: MentionKind.Duration } && end >= sentence.End - 1 && start > sentence.Start && u[start - 1].Norm != "for" && sink.Has(Act.ExplainStep, sentence.Start, start);
 
     // "Two minutes please." is all there is to the sentence.
     private static bool Alone(Utterance u, Mention? mention, int start, int end, Sentence sentence) =>

@@ -57,7 +57,8 @@ internal static class Feelings
             you are not ..1 (wrong|overreacting|unreasonable|imagining|being difficult|being unreasonable|exaggerating|asking too much|asking for too much|alone)
             (anyone|anybody|everyone|everybody|most people|any person|any customer|any of us|a lot of people|any parent|any mother|any father|who) ..1 (would|will|in your) ..4
             (i|me) ..1 (would|will) ..2 (be|feel|have been|have felt|be feeling) ..3 (too|as well|the same|same|@feeling|just as|exactly)
-            i would ..1 (want|expect|hit|go|lose|scream|explode|react|have hit|have lost|have gone|have been|have reacted|have screamed|have wanted) ..4 -to? (too|as well|roof|mind|mad|crazy|nuts|temper|ballistic|same|answers|know)
+            i would ..1 (want|expect|react|have been|have reacted|have wanted|have said) ..4 (too|as well|mad|crazy|same|answers|know)
+            i would ..1 (scream|explode|hit the|lose my|lose it|go mad|go crazy|go nuts|have screamed|have exploded|have hit|have lost|have gone|have thrown|have shouted) ..3
             (that|this|it|things|you) ..1 (should not|should never|ought not|must not|must never) ..1 (have|be|happen|take) ..4
             (that|this|it) ..1 is not ..2 (ok|okay|all right|acceptable|good enough|fair|right|how|what you|what we|the service|the way|normal|on|cool|the standard|reasonable)
             (that|this|it|which) ..1 ~be ..2 (unacceptable|unfair|outrageous|inexcusable|wrong|poor|ridiculous|a mess|not on|on us|our fault|our mistake|our error|our failure|our responsibility)
@@ -106,5 +107,5 @@ internal static class Feelings
         return question.End == 0 || question.Form is Questions.AskForm.Declarative or Questions.AskForm.Tag || u[question.Start].Norm is "how" or "what" && u[hit.Start].Norm is "how" or "what" && hit.Start == question.Start && u[hit.Start + 1].Norm is not ("are" or "is" or "do" or "does");
     }
 
-    private static bool Affirms(Tokens.Utterance u, int negator) => negator + 1 < u.Count && u[negator + 1].Norm is "imagine" or "happy" or "nice" or "easy" or "fun" or "pleasant" or "a" or "the";
+    private static bool Affirms(Tokens.Utterance u, int negator) => negator + 1 < u.Count && u[negator + 1].Norm is "imagine" or "be" or "have" or "happy" or "nice" or "easy" or "fun" or "pleasant" or "a" or "the";
 }

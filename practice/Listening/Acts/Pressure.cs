@@ -7,7 +7,8 @@ internal static class Pressure
     [
         new PhraseDetector(Act.CalmDown, """
             calm|calming|settle|cool|simmer|quiet|quieten down|yourself
-            (stay|keep|be|remain|get|become) ..1 (calm|quiet|cool|civil|polite|reasonable|nice|patient|respectful)
+            (stay|keep|be|remain|get|become) ..3 (calm|quiet|cool|civil|polite|reasonable|nice|patient|respectful)
+            if you ..2 (keep|continue) ..2 (shouting|yelling|swearing|screaming|insulting|like this|like that)
             relax|chill
             chill out
             do not ..1 (worry|panic|be upset|get upset|be angry|be mad|get angry|get mad|stress|yell|shout|swear|raise|scream|freak|cry|be sad|be scared|be afraid|be so|get so|overreact|be rude|be like that|be dramatic|fret|get worked up)

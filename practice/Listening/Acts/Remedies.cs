@@ -12,7 +12,7 @@ internal sealed class Remedies : IActDetector
         (i|we) will ..1 (call|ring|phone) back ..3
         (would|do) you ..1 (like|want|prefer|need) (me|us) to ..1 @remedy ..4
         (would|do) you ..1 (like|want|prefer) ..3 @remedything
-        (shall|should|can|could|may) (i|we) ..2 (book|send|refund|credit|replace|order|arrange|cancel|move|schedule|offer|rebook|reserve|set up|unlock|reopen|change|give you|extend|put you|call you back|swap|exchange|waive) ..4
+        ^ shall|should|can|could|may i|we ..2 (book|send|refund|credit|replace|order|arrange|cancel|move|schedule|offer|rebook|reserve|set up|unlock|reopen|change|give you|extend|put you|call you back|swap|exchange|waive) ..4
         (how|what) about ..1 (i|we|if i|if we|a|an|# |the)? ..2 (refund|credit|send|move|give|book|split|swap|arrange|replacement|voucher|discount|@remedything) ..3
         what if (i|we) ..5
         (one|another|the other|a second|first|your|an|the best|better|possible|other) (option|alternative|possibility|solution|options|workaround|alternatives) ..1 (would|is|could|are|might|for you) ..4
@@ -33,7 +33,7 @@ internal sealed class Remedies : IActDetector
         (steps|instructions|guide|article|tips|tutorial) ..4 (help|below|here|follow|how to)
         follow (these|the|this|those) ..1 (steps|instructions|guide)
         make sure ..1 (your|the|you) ..4 (is|are|have|turned|connected|updated|installed|signed|logged|using)
-        (free of charge|at no cost|at no charge|no extra cost|for free|on the house|on us)
+        (free of charge|at no cost|at no charge|no extra cost|for free|on the house)
         (goodwill|gesture|compensation|voucher|workaround) ..1 (of|gesture|credit|is|would|could|for)
         (i|we) ..1 (will|can|could) ..1 (also)? ..1 (escalate|prioritize|expedite|raise) ..1 (this|it|your|the|a) ..3 (manager|priority|urgent|ticket|complaint|case)
         half ..1 (of)? ..3 (back|off|refunded|credited|waived)

@@ -38,7 +38,7 @@ internal static class Specificity
                 continue;
             }
 
-            if (StopWords.IsGeneral(token.Stem) || WordClasses.Has("feeling", token) || WordClasses.Has("hardship", token) || token.Stem.Length < 3 || !seen.Add(token.Stem))
+            if (StopWords.IsGeneral(token.Stem) || WordClasses.Has("feeling", token) || WordClasses.Has("hardship", token) || token.Stem.Length < 3 || token.Norm is "else" or "anybody" or "somebody" or "nobody" or "where" or "when" || !seen.Add(token.Stem))
                 continue;
             weight += scene.CallerStems.Contains(token.Stem) ? 1 : IsOfToldFact(scene, token.Stem) ? 1 : scene.Case.IsCaseWord(token.Stem) ? 0.6 : 0;
         }

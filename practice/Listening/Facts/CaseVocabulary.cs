@@ -18,6 +18,8 @@ internal sealed class CaseVocabulary
         Facts = [.. scenario.Facts.Select(f => new FactVocabulary(f, Tokeniser))];
         Topics = [.. scenario.Topics.Select(t => (t.Id, Phrases: t.About.Select(a => new GappedPhrase(a, Tokeniser)).ToArray()))];
         WeighAbout();
+        foreach (var fact in Facts)
+            fact.DropVagueWordings(stem => Facts.Count(f => f.About.Any(a => a.Contains(stem))) > 1);
         foreach (var text in AllTexts(scenario))
             _words.UnionWith(Tokeniser.Cut(text).Where(t => !t.IsNumber && !StopWords.IsGeneral(t.Stem)).Select(t => t.Stem));
         RecordTokens = [.. scenario.Desk.Fields.Select(f => new string([.. f.Value.Where(c => char.IsAsciiLetterOrDigit(c) || c == ' ')]))];

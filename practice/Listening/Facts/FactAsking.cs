@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PracticeCaller.Practice.Listening.Patterns;
 using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
 using PracticeCaller.Practice.Scenarios;
@@ -48,8 +49,9 @@ internal static class FactAsking
 
     private static double Score(CaseVocabulary @case, FactVocabulary fact, HashSet<string> set, List<string> stems, FactKind[] wants, bool yesNo)
     {
-        var foreseen = fact.AskedAs.Select(asked => Similarity(@case, asked, set)).DefaultIfEmpty(0).Max();
-        var pointing = Math.Min(1, Pointing(@case, fact, set, stems).Sum(s => @case.Weight(s) * (OfAnotherThing(@case, fact, stems, s) ? 0.5 : 1)));
+        var strange = set.Count(s => IsStrange(@case, s));
+        var foreseen = fact.AskedAs.Select(asked => Similarity(@case, asked, set, yesNo)).DefaultIfEmpty(0).Max() * Math.Max(0.4, 1 - (0.2 * strange));
+        var pointing = Math.Min(1, Pointing(@case, fact, set, stems).Sum(s => @case.Weight(s) * (OfAnotherThing(@case, fact, stems, s) ? 0.5 : 1))) * Math.Max(0.4, 1 - (0.25 * strange));
         var kind = wants.Length == 0 ? 0 : wants.Contains(fact.Fact.Kind) ? 0.2 : foreseen > 0.85 ? 0 : -0.2;
         return Math.Max(0.95 * foreseen, (yesNo ? 0.45 : 0.7) * pointing) + 0.15 * Math.Min(foreseen, pointing) + (foreseen + pointing > 0.2 ? kind : 0);
     }
@@ -79,6 +81,13 @@ internal static class FactAsking
 
     private static readonly FrozenSet<string> Verbs = "tell send give confirm provid share show name stat spell check full exact actual current whole total own final please kindly type".Split(' ').Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
+    // "What does your cat think of the bill" has a word of the case and is about something else.
+    private static bool IsStrange(CaseVocabulary @case, string stem) =>
+        stem.Length >= 3 && char.IsAsciiLetter(stem[0]) && !StopWords.IsGeneral(stem) && @case.Weight(stem) <= 0 && !@case.IsCaseWord(stem) && !Verbs.Contains(stem) && !QuestionSubject.IsVerb(stem)
+        && !NumberWords.Is(stem) && !Details.Contains(stem);
+
+    private static readonly FrozenSet<string> Details = WordClasses.Stems("detail").ToFrozenSet(StringComparer.Ordinal);
+
     private static bool Near(string[] phrase, List<string> stems)
     {
         var first = phrase.Select(s => stems.IndexOf(s)).Where(i => i >= 0).ToList();
@@ -86,15 +95,19 @@ internal static class FactAsking
     }
 
     // How much of the foreseen wording is there and how much of what is said it explains.
-    private static double Similarity(CaseVocabulary @case, string[] asked, HashSet<string> said)
+    private static double Similarity(CaseVocabulary @case, string[] asked, HashSet<string> said, bool yesNo)
     {
         double common = 0, all = 0, extra = 0;
+        var hasContent = asked.Any(s => !IsLight(s));
+        var sharesContent = false;
         foreach (var stem in asked.Distinct(StringComparer.Ordinal))
         {
-            var weight = Weight(@case, stem);
+            var weight = hasContent ? Weight(@case, stem) : IsWh(stem) ? 0.25 : 0.15;
             all += weight;
-            if (said.Contains(stem))
-                common += weight;
+            if (!said.Contains(stem))
+                continue;
+            common += weight;
+            sharesContent |= !IsLight(stem);
         }
 
         var known = asked.ToHashSet(StringComparer.Ordinal);
@@ -104,11 +117,20 @@ internal static class FactAsking
                 extra += Math.Max(0.35, @case.Weight(stem));
         }
 
-        return all == 0 ? 0 : common / (all + (0.5 * extra));
+        // "Have you tried turning the phone off" shares a noun with "what phone do you have", no more.
+        // Sharing only "who" and "you" is sharing nothing.
+        if (hasContent ? !sharesContent : common < 0.7 * all)
+            common *= 0.3;
+        var otherForm = yesNo && asked.Any(IsWh) && !said.Any(IsWh) ? 0.7 : 1;
+        return all == 0 ? 0 : otherForm * common / (all + (0.5 * extra));
     }
 
     private static double Weight(CaseVocabulary @case, string stem) =>
-        stem is "what" or "when" or "where" or "who" or "how" or "which" or "why" or "much" or "many" or "long" ? 0.25 : StopWords.IsGrammar(stem) ? 0.06 : Math.Max(0.3, @case.Weight(stem));
+        IsWh(stem) || stem is "much" or "many" or "long" ? 0.25 : StopWords.IsGrammar(stem) ? 0.06 : Math.Max(0.3, @case.Weight(stem));
+
+    private static bool IsLight(string stem) => StopWords.IsGrammar(stem) || IsWh(stem) || stem is "anybody" or "somebody" or "nobody" or "everybody" or "else" or "anyon" or "someon";
+
+    private static bool IsWh(string stem) => stem is "what" or "when" or "where" or "who" or "how" or "which" or "why";
 
     private static FactKind[] KindsWanted(Utterance u, Asked asked)
     {

@@ -27,7 +27,7 @@ internal sealed class FactVocabulary
     public IReadOnlyList<string[]> AskedAs { get; }
 
     /// <summary>Tokens of each wording of a name or phrase.</summary>
-    public IReadOnlyList<Token[]> ValueWords { get; }
+    public IReadOnlyList<Token[]> ValueWords { get; private set; }
 
     public decimal? Number { get; private set; }
 
@@ -44,6 +44,16 @@ internal sealed class FactVocabulary
 
     /// <summary>A code without blanks, capitals.</summary>
     public string Code { get; private set; } = "";
+
+    /// <summary>Leaves out wordings of one content word that several facts share: "the phone" does not restate "a brand new phone".</summary>
+    public void DropVagueWordings(Func<string, bool> isShared)
+    {
+        if (Fact.Kind != FactKind.Phrase)
+            return;
+        var kept = ValueWords.Where(words => words.Select(w => w.Stem).Where(s => !StopWords.IsGrammar(s)).Distinct(StringComparer.Ordinal).ToList() is not [var only] || !isShared(only)).ToArray();
+        if (kept.Length > 0)
+            ValueWords = kept;
+    }
 
     // A value an author got wrong leaves the fact without a comparable value; the scenario checker reports it, listening must not fail.
     private void ParseValue(Fact fact)

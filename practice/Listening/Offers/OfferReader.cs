@@ -18,8 +18,14 @@ internal sealed class OfferReader
 
     private readonly IReadOnlyList<(Resolution Resolution, GappedPhrase[] Phrases)> _resolutions;
 
-    public OfferReader(Scenario scenario, Tokeniser tokeniser) =>
+    private readonly HashSet<decimal> _factNumbers;
+
+    public OfferReader(Scenario scenario, CaseVocabulary @case)
+    {
+        var tokeniser = @case.Tokeniser;
+        _factNumbers = [.. @case.Facts.Select(f => f.Number).OfType<decimal>()];
         _resolutions = [.. scenario.Resolutions.Select(r => (r, r.OfferedAs.Select(p => new GappedPhrase(p, tokeniser)).Where(p => !p.IsEmpty).ToArray()))];
+    }
 
     /// <summary>Every resolution met, once for each tense, in text order.</summary>
     public List<HeardOffer> Read(Utterance u, IReadOnlyList<Mention> mentions)
@@ -39,8 +45,40 @@ internal sealed class OfferReader
             }
         }
 
+        AddBareAmounts(u, mentions, heard);
         return [.. heard.OrderBy(h => h.Hit.Start).ThenBy(h => h.Offer.ResolutionId, StringComparer.Ordinal).Select(h => h.Offer)];
     }
+
+    // "Tell you what: 180 back, deal?" names no remedy, but only one takes such an amount.
+    private void AddBareAmounts(Utterance u, IReadOnlyList<Mention> mentions, List<(Hit Hit, HeardOffer Offer)> heard)
+    {
+        foreach (var mention in mentions.Where(m => m.Kind == MentionKind.Money || (m.Kind == MentionKind.Number && m.Unit is "" or "back" or "then" or "off")))
+        {
+            var sentence = u.SentenceOf(mention.Start);
+            var begin = Math.Max(sentence.Start, mention.Start - 8);
+            if (_factNumbers.Contains(mention.Number) || u[mention.Start].Negator >= 0 || u[mention.Start].Quoted || !Proposing.Any(u, begin, Math.Min(u.Count, sentence.End))
+                || NotOffered.Any(u, begin, mention.Start + 1) || heard.Any(h => u.SentenceOf(h.Hit.Start) == sentence))
+                continue;
+            var takes = _resolutions.Where(r => r.Resolution.Value is { Unit.Length: 3 } v && v.Unit.All(char.IsUpper) && mention.Number >= v.Min && mention.Number <= v.Max).ToList();
+            if (takes.Count != 1)
+                continue;
+            var (start, end) = OfferTenses.Extent(u, new Hit(mention.Start, mention.End));
+            var span = u.SpanOf(start, end);
+            heard.Add((new Hit(mention.Start, mention.End), new HeardOffer(takes[0].Resolution.Id, OfferTense.Proposed, mention.Number, span, span.Of(u.Text))));
+        }
+    }
+
+    private static readonly PatternSet Proposing = PatternSet.Of("""
+        deal $
+        how|what about
+        # back|off|then $
+        # euros|dollars|pounds back|off|then
+        i|we can|could|will do|go|offer|give
+        let us say
+        make it #
+        ^ fine|ok|okay # then
+        would # ..3 (be|do|help|work)
+        """);
 
     private static IEnumerable<Hit> All(GappedPhrase phrase, Utterance u)
     {

@@ -21,6 +21,8 @@ internal static class OpenOrClosed
         what else|exactly|all|precisely|kind|sort|problem|issue|trouble|problems|issues|went ..3 @aux
         how @aux
         how come|about|so
+        how|what|why it|this|that|you|they|he|she|everything
+        what|how exactly
         why
         tell|walk|talk|guide|take|run me|us -your|the|if|when|where|which|who
         describe

@@ -40,6 +40,7 @@ internal static class QuestionFinder
         is|are|was|were|did|does|has|will|would|can the
         mind if
         ok|okay if
+        why you so? @feeling
         """);
 
     private static readonly PatternSet InvertedNot = PatternSet.Of("""
@@ -90,6 +91,9 @@ internal static class QuestionFinder
         i|we will? would? also? just? need|require the|a ..2 @detail
         """);
 
+    // "Hello?", "sorry?" ask nothing that has a subject.
+    private static readonly PatternSet Calls = PatternSet.Of("hello|hi|hey|sorry|pardon|huh|ok|really|seriously|and|so $");
+
     private static readonly PatternSet Tag = PatternSet.Of("""
         ^ right|correct|yes|no|ok|okay|yeah|true $
         ^ (is not it|is that right|is that correct|did not you|do not you|are not you|was not it|right so far|am i right|have i got that right|did i get that right) $
@@ -115,7 +119,7 @@ internal static class QuestionFinder
             if (FormAt(u, begin, end, sentence) is { } form)
             {
                 Close(asked, ref open, start);
-                open = new Asked(begin, end, form);
+                open = Inner(u, begin, sentence.End) is { } inner ? new Asked(inner, Math.Max(end, inner + 1), AskForm.Wh) : new Asked(begin, end, form);
             }
             else if (open is { } going)
             {
@@ -133,6 +137,26 @@ internal static class QuestionFinder
             Unmarked(u, sentence, asked);
     }
 
+    // "Can you tell me who was with you": what is asked is the question inside.
+    private static int? Inner(Utterance u, int begin, int sentenceEnd)
+    {
+        if (Embedding.At(u, begin, sentenceEnd) is not { } hit)
+            return null;
+        for (var i = hit.Start; i < hit.End; i++)
+        {
+            if (WordClasses.Has("wh", u[i]) && i > begin)
+                return i;
+        }
+
+        return null;
+    }
+
+    private static readonly PatternSet Embedding = PatternSet.Of("""
+        can|could|would|will|do|did you ..4 tell|telling|know|remember|recall|say|share me|us? @wh
+        may|can|could|might i ask you? @wh
+        tell|show|remind|let me|us know? @wh
+        """);
+
     // A sentence that asks without the syntax of a question: "you were in Oslo?", "customer number please".
     private static void Unmarked(Utterance u, Sentence sentence, List<Asked> asked)
     {
@@ -142,10 +166,12 @@ internal static class QuestionFinder
         var length = sentence.End - sentence.Start;
         if (sentence.Asks)
         {
+            if (length <= 2 && Calls.Any(u, sentence.Start, sentence.End))
+                return;
             if (Tag.At(u, last, sentence.End) is not null && length > 1)
                 asked.Add(new Asked(last, sentence.End, AskForm.Tag));
             else if (Tag.At(u, last, sentence.End) is null)
-                asked.Add(new Asked(SkipOpeners(u, last, sentence.End), sentence.End, length <= 4 ? AskForm.Elliptic : AskForm.Declarative));
+                asked.Add(new Asked(last, sentence.End, length <= 4 ? AskForm.Elliptic : AskForm.Declarative));
             return;
         }
 

@@ -26,14 +26,14 @@ internal static class QuestionKinds
         is that|this|it ..2 (right|correct|accurate|clear|understandable|understood|what you mean|what you meant|about right|how it happened|it)
         is ..3 clear
         was that|this|it clear
-        did|do you ..1 (understand|follow|get that|get me|mean|see what i mean|know what i mean)
+        ^ did|do you mean
+        did|do you ..1 (understand|follow|get that|get me|see what i mean|know what i mean)
         (did|have) i ..1 (miss|missed|forget|forgotten|leave|left|overlook) ..3
         am i right|correct|missing
         if i have|am ..2 (understood|understand|understanding|got|getting) ..4
         correct me if
         are you with me|following
         are we on the same page
-        you|is mean by
         are you ..1 saying|telling me
         """);
 
@@ -46,6 +46,9 @@ internal static class QuestionKinds
         is|are|was|would|will ..4 (ok|okay|all right|fine|acceptable|fair|good|enough|convenient|suitable|satisfactory) (with|for|by) you
         (is|would|will) (that|this|it) ..1 (ok|okay|all right|fine|acceptable|fair|good enough|enough|a deal|agreeable) $
         (are|would) you be? ..2 (happy|ok|okay|satisfied|comfortable|all right|fine|good) (with|if|now|about)
+        all good|ok|okay|sorted|set|well|fine now? $
+        we good|ok|okay|fine|sorted now? $
+        happy|ok|okay|good|satisfied|fine|comfortable with that|this|it $
         did|has that|this|it ..2 (work|worked|help|helped|fix|fixed|solve|solved|sort|sorted|resolved|resolve|do)
         is it|everything|that|this|the ..4 (working|solved|fixed|sorted|resolved|settled|back) ..2 $
         can you live with
@@ -72,16 +75,17 @@ internal static class QuestionKinds
         how ~do ..3 make you feel
         how ~be you coping|holding|managing
         how upset|angry|worried|bad|stressed|frustrated ..3
-        what ..3 (worries|worry|bothers|bother|upsets|upset|scares|frightens|concerns|hurts|annoys|angers|worrying|bothering|upsetting) ..2 (you|most)
+        what|which ..3 (worries|worry|bothers|bother|upsets|upset|scares|frightens|concerns|hurts|annoys|angers|worrying|bothering|upsetting) ..2 (you|most)
         what ~be you ..2 (afraid|scared|worried|frightened|anxious|angry)
         ~be you ..3 (upset|angry|worried|afraid|scared|frustrated|annoyed|stressed|mad|nervous|anxious|disappointed|hurt|sad)
         why ~be you ..3 (upset|angry|worried|afraid|scared|frustrated|annoyed|stressed|mad|nervous|anxious|disappointed|hurt|sad|crying|shouting|yelling)
         do you feel
+        why you so? @feeling
         what makes ~it ..3 (hard|difficult|painful|upsetting|stressful)
         """);
 
     public static readonly PatternSet Wish = PatternSet.Of("""
-        what ..2 (would|do|did|could|will) you ..2 (like|want|prefer|need|wish|expect|hope|suggest|propose|rather|accept|have in mind)
+        what ..2 (would|do|did|could|will) you ..2 (like|want|prefer|need|wish|expect|hope|suggest|propose|rather|accept|consider|call|find|think|have in mind)
         what ..3 (would|could|can|will) ..2 (help|make|fix|solve|work|be) ..6
         what ~be you ..2 (hoping|looking|after|expecting|wishing|asking)
         what can|could|may|should i|we ..2 do ..6
@@ -91,7 +95,6 @@ internal static class QuestionKinds
         what ~be ..4 (most important|important to you|priority|ideal|fair)
         what matters ..4
         which ..3 would you prefer|like|rather
-        do you want|need me|us to
         what do you need|want
         how do you want
         """);
@@ -138,7 +141,7 @@ internal static class QuestionKinds
     public static readonly PatternSet ProposedToCaller = PatternSet.Of("""
         would you like|prefer|want me|us|to|a|an|some|that
         do you want|need me|us to
-        (shall|should|can|could|may) i|we ..3 @remedy
+        ^ shall|should|can|could|may i|we ..3 @remedy
         (can|could|may) i ..1 (offer|suggest|propose|interest)
         how|what about ..2 (i|we|if)?
         what if i|we|you

@@ -36,7 +36,7 @@ internal static class QuestionReader
         if (Remarks.RemarkReader.AsksWhetherBot(u, asked.Start, asked.End))
             return (QuestionAbout.SmallTalk, null, false);
         if (Is(QuestionKinds.Feeling))
-            return (QuestionAbout.Feeling, null, null);
+            return (QuestionAbout.Feeling, null, asked.Form == AskForm.Wh ? true : null);
         if (Is(QuestionKinds.AnythingElse))
             return (QuestionAbout.AnythingElse, null, false);
         var facts = FactAsking.Match(scene.Case, u, asked);
@@ -50,7 +50,7 @@ internal static class QuestionReader
             return (QuestionAbout.Story, null, true);
         if (asked.Form == AskForm.Wh && Is(QuestionKinds.Wish))
             return (QuestionAbout.Wish, null, null);
-        if (Is(QuestionKinds.ProposedToCaller) || scene.Offers.Any(o => Within(scene, o.Span, asked)))
+        if ((Is(QuestionKinds.ProposedToCaller) && IsService(scene, asked)) || scene.Offers.Any(o => Within(scene, o.Span, asked)))
             return (QuestionAbout.Check, null, false);
         if (Is(QuestionKinds.Wish))
             return (QuestionAbout.Wish, null, null);
@@ -66,6 +66,11 @@ internal static class QuestionReader
             return (QuestionAbout.Topic, topic, null);
         return (Is(QuestionKinds.SmallTalk) ? QuestionAbout.SmallTalk : QuestionAbout.Unknown, null, null);
     }
+
+    // "Do you want me to sing you a song" proposes nothing an agent does.
+    private static bool IsService(Scene scene, Asked asked) => Enumerable.Range(asked.Start, asked.End - asked.Start).Select(i => scene.U[i])
+        .Any(t => WordClasses.Has("remedy", t) || WordClasses.Has("process", t) && !StopWords.IsGrammar(t.Stem) || WordClasses.Has("service", t) || WordClasses.Has("remedything", t) || WordClasses.Has("detail", t)
+            || (scene.Case.IsCaseWord(t.Stem) && !StopWords.IsGeneral(t.Stem)) || t.Norm is "that" or "this" or "it");
 
     private static bool Within(Scene scene, Span span, Asked asked)
     {

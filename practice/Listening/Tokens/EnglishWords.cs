@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace PracticeCaller.Practice.Listening.Tokens;
 
-/// <summary>Common English words (see NOTICE for where the counts come from): tells a word from a typo and from hammering on keys.</summary>
+/// <summary>Common English words (SCOWL, see NOTICE) and the words of chats and customer service that dictionaries leave out: tells a word from a typo and from hammering on keys.</summary>
 internal static class EnglishWords
 {
     private static readonly Lazy<FrozenSet<string>> Words = new(Load);
@@ -34,8 +34,13 @@ internal static class EnglishWords
     private static FrozenSet<string> Load()
     {
         var assembly = typeof(EnglishWords).Assembly;
-        var name = assembly.GetManifestResourceNames().Single(n => n.EndsWith("english-words.txt", StringComparison.Ordinal));
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        return new[] { "english-words.txt", "chat-words.txt" }.SelectMany(Lines).ToFrozenSet(StringComparer.Ordinal);
+
+        IEnumerable<string> Lines(string file)
+        {
+            var name = assembly.GetManifestResourceNames().Single(n => n.EndsWith(file, StringComparison.Ordinal));
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            return reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        }
     }
 }

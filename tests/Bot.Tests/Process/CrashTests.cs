@@ -3,6 +3,8 @@ using PracticeCaller.Bot.Conversations;
 using PracticeCaller.Bot.Store;
 using PracticeCaller.Bot.Tests.Hosting;
 using PracticeCaller.Practice.Caller;
+using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Bot.Tests.Process;
 
@@ -48,6 +50,7 @@ public sealed class CrashTests : IDisposable
         Assert.Equal(activities.Count, activities.Select(a => a.Id()).Distinct().Count());
         Assert.Equal(call.Version, await db.CallEvents.CountAsync());
         Assert.Equal(1, await db.CallEvents.CountAsync(e => e.Json.Contains("I am Sam")));
+        await ReplayGivesTheSameBytesAsync(db, call);
         await bot.DisposeAsync();
     }
 
@@ -58,6 +61,16 @@ public sealed class CrashTests : IDisposable
         Assert.Equal(1, bot.ExitCode);
         Assert.Contains("MicrosoftAppId is not set", bot.Output, StringComparison.Ordinal);
         Assert.Contains("Caller:Pace is 'fast'", bot.Output, StringComparison.Ordinal);
+    }
+
+    private static async Task ReplayGivesTheSameBytesAsync(PracticeDb db, CallRow call)
+    {
+        var scenario = ScenarioReader.Read(call.ScenarioText, call.ScenarioId).Scenario!;
+        var rows = await db.CallEvents.Where(e => e.CallId == call.Id).OrderBy(e => e.Sequence).ToListAsync();
+
+        var replayed = new Call(scenario, new Listener(scenario)).Replay(rows.Select(e => new RecordedEvent(e.At, CallJson.Read<CallEvent>(e.Json))));
+
+        Assert.Equal(call.State, CallJson.Write(replayed));
     }
 
     private Task<BotProcess> StartAsync() => BotProcess.StartAsync(_folder, "Development", "--Caller:Pace=0.7");

@@ -128,6 +128,8 @@ public class ColdActsTests
             + stop yelling at me
             + no need to panic
             + u need to chill
+            + could you be a bit more polite please
+            + if you keep shouting I will end the chat
             + Stay calm, ma'am
             + keep your voice down, lower your tone
             + not to worry, we'll fix it

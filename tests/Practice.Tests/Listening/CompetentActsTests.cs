@@ -128,6 +128,7 @@ public class CompetentActsTests
             + I'm not able to change the bill
             + your claim was rejected
             + out of the question
+            + can't help you with that mate
             + I'm afraid I can't do that
             - I can't imagine how you feel
             - I can't find your account

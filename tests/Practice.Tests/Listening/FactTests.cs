@@ -107,6 +107,9 @@ public class FactTests
     [InlineData("was somebody with you that evening?", "daughter", "Asked")]
     [InlineData("did anyone else use your phone", "daughter", "Asked")]
     [InlineData("so you did not have a new phone", "phone", "")]
+    [InlineData("i think your phone downloaded updates", "phone", "")]
+    [InlineData("can you tell me when you were in oslo", "dates", "Asked")]
+    [InlineData("I see your line was going to be blocked today", "dates", "")]
     public void Read_RoamingReply_FactIsUsed(string text, string fact, string use) => Check(Cases.Roaming, text, fact, use);
 
     [Theory]

@@ -24,6 +24,9 @@ public class OfferAndQuestionTests
     [InlineData("we could unblock the line now", "unblock", "Proposed", null)]
     [InlineData("im lifting the block now", "unblock", "Promised", null)]
     [InlineData("the line has been unblocked", "unblock", "SaidDone", null)]
+    [InlineData("tell you what: 180 euros back. deal?", "credit", "Proposed", 180.0)]
+    [InlineData("fine, 220 then", "credit", "Proposed", 220.0)]
+    [InlineData("how about 200?", "credit", "Proposed", 200.0)]
     public void Read_Remedy_HasTenseAndAmount(string text, string id, string tense, double? amount)
     {
         var offers = Cases.Roaming.Read(text).Offers;
@@ -59,6 +62,13 @@ public class OfferAndQuestionTests
     [InlineData("what is your customer number", "Fact", false)]
     [InlineData("what router firmware do you have", "Unknown", false)]
     [InlineData("Do you play the piano?", "SmallTalk", false)]
+    [InlineData("what would you consider fair?", "Wish", true)]
+    [InlineData("which part bothers you the most?", "Feeling", true)]
+    [InlineData("Would you like to tell me who was with you?", "Fact", false)]
+    [InlineData("may I ask how much you normally pay", "Fact", false)]
+    [InlineData("what does your cat think of the bill", "Unknown", true)]
+    [InlineData("do you want me to sing you a song?", "Unknown", false)]
+    [InlineData("all good now?", "Check", false)]
     public void Read_Question_IsAbout(string text, string about, bool open)
     {
         var questions = Cases.Roaming.Read(text).Questions;

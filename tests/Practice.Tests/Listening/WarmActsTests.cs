@@ -19,6 +19,7 @@ public class WarmActsTests
             + I can't imagine how scary that was
             + I'm so sorry you feel let down by us
             + sounds like a nightmare tbh
+            + that can't have been easy
             + You must be exhausted after all these calls
             + of course you are frightened
             + Opening that must have been a shock, how upsetting!
@@ -43,6 +44,7 @@ public class WarmActsTests
             + you're absolutely right, that shouldn't happen
             + I'd be livid too
             + i would have hit the roof
+            + Not gonna lie, I would have screamed
             + That's not okay, and it is on us.
             + of course you're frightened
             + No wonder you're fuming
@@ -108,6 +110,7 @@ public class WarmActsTests
             - Sorry for the inconvenience.
             - I'm sorry about your experience
             - I'm sorry about the issue
+            - Per our terms roaming data in Oslo is billed per MB, there is nothing I can do, sorry
             - That sounds really frustrating.
             - So you were in Oslo from the 3rd to the 6th and the bill is 412 euros
             - anyone would be upset about the situation
