@@ -65,6 +65,28 @@ public sealed class PageTests(Stage stage)
         window.WasQuiet();
     }
 
+    [Fact]
+    public async Task ReloadedOnASlowLine_TheCallIsWaitedFor_NotGivenUp()
+    {
+        await using var window = await Window.OpenAsync(stage.Browser, await stage.BriskAsync());
+        var page = await InCallAsync(window);
+        await page.Chat.CallerFinishesAsync(0);
+        var before = await page.Chat.LinesAsync();
+        await window.Page.RouteWebSocketAsync("**/stream?*", socket =>
+        {
+            var late = Task.Delay(TimeSpan.FromSeconds(5));
+            socket.ConnectToServer().OnMessage(async frame =>
+            {
+                await late;
+                socket.Send(frame.Text!);
+            });
+        });
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Chat.Bubbles).ToHaveCountAsync(before.Count);
+        Assert.Equal(before, await page.Chat.LinesAsync());
+        window.WasQuiet();
+    }
+
     private static async Task<PracticePage> InCallAsync(Window window)
     {
         var page = new PracticePage(window.Page);

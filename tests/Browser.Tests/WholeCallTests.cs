@@ -30,7 +30,7 @@ public abstract class WholeCall(Stage stage, string scenario, string title, bool
         Assert.NotEmpty(well.Trains);
         Assert.All(well.Trains, skill => Assert.True(
             well.Result.Skills[skill] - (badly.Result.Skills[skill] ?? 0) >= WorthOfPlayingWell,
-            $"{skill}: {well.Result.Skills[skill]} played well, {badly.Result.Skills[skill]} played badly"));
+            $"{skill}: {well.Result.Skills[skill]} played well\n{well.Result.Reasons[skill]}\n{badly.Result.Skills[skill]} played badly\n{badly.Result.Reasons[skill]}"));
     }
 
     private async Task<Play> PlayWellAsync()

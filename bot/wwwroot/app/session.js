@@ -78,6 +78,12 @@ export async function resumedSession(session) {
   }
 }
 
+/** True when nothing has ever been said in the conversation, as far as the host knows. Throws when the host does not answer. */
+export async function isEmpty(session) {
+  const { activities } = await fetchJson(`/v3/directline/conversations/${encodeURIComponent(session.conversationId)}/activities?watermark=`, { token: session.token });
+  return activities.length === 0;
+}
+
 /** @returns {Promise<object | null>} null when the token can no longer be refreshed; throws when the host does not answer */
 export async function refreshSession(session) {
   try {

@@ -1,9 +1,10 @@
 import { afterActivity, isRunning, isSaidElsewhere, nothingYet } from './practice-state.js';
 import { openLine } from './line.js';
-import { keepFresh, saveSession } from './session.js';
+import { isEmpty, keepFresh, saveSession } from './session.js';
 import { loadWebChat } from './webchat-load.js';
 
 const quietMs = 500;
+const silentMs = 3000;
 const onlineMs = 15_000;
 
 /**
@@ -20,7 +21,9 @@ export async function openVisit(session, { changed, notice, status, lost }) {
     isRunning: () => isRunning(visit.state.call),
     close,
   };
-  let quiet = visit.replaying ? setTimeout(replayed, 3000) : null;
+  let quiet = visit.replaying ? setTimeout(silent, silentMs) : null;
+  let heard = false;
+  let closed = false;
   let cameOnline;
   visit.online = new Promise((resolve, reject) => {
     cameOnline = resolve;
@@ -31,6 +34,7 @@ export async function openVisit(session, { changed, notice, status, lost }) {
   visit.line = openLine(session, {
     onActivity() {
       if (!visit.replaying) return;
+      heard = true;
       clearTimeout(quiet);
       quiet = setTimeout(replayed, quietMs);
     },
@@ -54,12 +58,21 @@ export async function openVisit(session, { changed, notice, status, lost }) {
   });
   const stopRefreshing = keepFresh(() => visit.session, (fresh) => { visit.session = fresh; }, lost);
 
+  /** Nothing has come yet. Only the host can tell a conversation without a word from a slow line. */
+  async function silent() {
+    const empty = await isEmpty(visit.session).catch(() => false);
+    if (heard || closed) return;
+    if (empty) replayed();
+    else quiet = setTimeout(silent, silentMs);
+  }
+
   function replayed() {
     visit.replaying = false;
     changed('replayed');
   }
 
   function close() {
+    closed = true;
     clearTimeout(quiet);
     stopRefreshing();
     visit.line.close();

@@ -10,7 +10,7 @@ internal sealed class ChatPanel(IPage page)
     private static readonly TimeSpan AnswersWithin = TimeSpan.FromSeconds(60);
 
     // Between two messages of a burst the dots may be gone for a moment; after this long the caller has finished.
-    private static readonly TimeSpan Finished = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan Finished = TimeSpan.FromMilliseconds(1200);
 
     /// <summary>Where the trainee writes.</summary>
     public ILocator SendBox => page.Locator("[data-id=\"webchat-sendbox-input\"]");

@@ -18,13 +18,16 @@ internal sealed class ScorecardPanel(IPage page)
         await Assertions.Expect(page.Locator("#moment-scorecard")).ToBeVisibleAsync(new() { Timeout = 45_000 });
         var head = await page.Locator("#moment-scorecard .result-head p").First.InnerTextAsync();
         var skills = new Dictionary<string, int?>();
+        var reasons = new Dictionary<string, string>();
         foreach (var skill in await page.Locator("#moment-scorecard .skill").AllAsync())
         {
             var points = await skill.Locator(".skill-points").InnerTextAsync();
-            skills[await skill.Locator(".skill-name").InnerTextAsync()] = int.TryParse(points, CultureInfo.InvariantCulture, out var value) ? value : null;
+            var name = await skill.Locator(".skill-name").InnerTextAsync();
+            skills[name] = int.TryParse(points, CultureInfo.InvariantCulture, out var value) ? value : null;
+            reasons[name] = string.Join("\n", await skill.Locator(".criterion").AllTextContentsAsync());
         }
 
-        return new Result(head.Split(" · ")[^1], await page.Locator("#scorecard-title").InnerTextAsync(), skills);
+        return new Result(head.Split(" · ")[^1], await page.Locator("#scorecard-title").InnerTextAsync(), skills, reasons);
     }
 
     /// <summary>Opens a skill and finds one of its criteria.</summary>

@@ -24,7 +24,6 @@ internal sealed class TrainerPage(IPage page)
     public async Task EnterAsync(Uri link)
     {
         await page.GotoAsync(link.ToString());
-        await page.WaitForURLAsync("**/trainer/");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Calls", Exact = true })).ToBeVisibleAsync();
     }
 
