@@ -39,6 +39,7 @@ internal static class OfferTenses
         will be
         i|we promise|guarantee
         you are|have getting|got
+        i|we now|also|then? (open|book|send|credit|issue|reissue|raise|set|move|add|change|keep|give|take|cap|ring|post|reserve|stop|lift|restore|refund|arrange|schedule|unblock) ..2
         """);
 
     private static readonly PatternSet Proposed = PatternSet.Of("""

@@ -12,6 +12,7 @@ public class OfferAndQuestionTests
     [InlineData("I could knock 120 off the bill", "credit", "Proposed", 120.0)]
     [InlineData("I can take off half the data charge, that's 194", "credit", "Proposed", 194.0)]
     [InlineData("I can take half of that off", "credit", "Proposed", null)]
+    [InlineData("ok i take 150 off for you", "credit", "Promised", 150.0)]
     [InlineData("I'll credit you 200 euros", "credit", "Promised", 200.0)]
     [InlineData("let me refund 180 euros to you", "credit", "Promised", 180.0)]
     [InlineData("I have credited 206 euros to your account", "credit", "SaidDone", 206.0)]
