@@ -20,7 +20,7 @@ internal static class LockedPage
         await context.Response.WriteAsync($"""
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><title>Trainer's room is locked</title><meta name="viewport" content="width=device-width, initial-scale=1">
-            <link rel="stylesheet" href="/css/tokens.css"><link rel="stylesheet" href="/css/base.css"></head>
+            <link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="stylesheet" href="/css/tokens.css"><link rel="stylesheet" href="/css/base.css"></head>
             <body><main class="page" id="main"><h1>Trainer's room</h1><p>{Reason}</p><p><a href="/">To the practice page</a></p></main></body></html>
             """);
     }

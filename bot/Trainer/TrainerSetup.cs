@@ -53,6 +53,6 @@ internal static class TrainerSetup
             await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(trainer));
             context.Response.Headers.CacheControl = "no-store";
             // A redirect would carry no strict cookie in some browsers; the page goes on by itself.
-            await Results.Content("<!doctype html><meta charset=utf-8><meta http-equiv=refresh content=\"0;url=/trainer/\"><title>Trainer's room</title><a href=\"/trainer/\">To the trainer's room</a>", "text/html").ExecuteAsync(context);
+            await Results.Content("<!doctype html><meta charset=utf-8><link rel=icon href=/favicon.svg><meta http-equiv=refresh content=\"0;url=/trainer/\"><title>Trainer's room</title><a href=\"/trainer/\">To the trainer's room</a>", "text/html").ExecuteAsync(context);
         });
 }
