@@ -27,6 +27,8 @@ internal static class StartupChecks
         var provider = configuration["Data:Provider"]?.ToLowerInvariant() ?? "sqlite";
         if (provider is not ("" or "sqlite"))
             problems.Add($"Data:Provider is '{provider}'. Only sqlite is there yet.");
+        if (!string.IsNullOrWhiteSpace(configuration["Cluster:Redis"]))
+            problems.Add("Cluster:Redis is set, but several machines are not there yet. Remove the setting.");
         return problems;
     }
 }

@@ -57,10 +57,11 @@ public sealed class CrashTests : IDisposable
     [Fact]
     public async Task WithoutAnAppId_InProduction_TheBotRefusesToStart_AndSaysWhy()
     {
-        await using var bot = await BotProcess.StartAsync(_folder, "Production", "--Caller:Pace=fast");
+        await using var bot = await BotProcess.StartAsync(_folder, "Production", "--Caller:Pace=fast", "--Cluster:Redis=localhost");
         Assert.Equal(1, bot.ExitCode);
         Assert.Contains("MicrosoftAppId is not set", bot.Output, StringComparison.Ordinal);
         Assert.Contains("Caller:Pace is 'fast'", bot.Output, StringComparison.Ordinal);
+        Assert.Contains("Cluster:Redis is set", bot.Output, StringComparison.Ordinal);
     }
 
     private static async Task ReplayGivesTheSameBytesAsync(PracticeDb db, CallRow call)
