@@ -102,7 +102,7 @@ internal static class Reactions
     }
 
     /// <summary>Own earlier words, short enough to quote.</summary>
-    public static string Shorten(string text) => text.Length <= 70 ? text.TrimEnd('.', '!', ' ') : text[..text.LastIndexOf(' ', 64)].TrimEnd(',', ' ') + "...";
+    public static string Shorten(string text) => text.Length <= 70 ? text.TrimEnd('.', '!', ' ') : text[..text.LastIndexOf(' ', 64)].TrimEnd('.', ',', '!', ' ') + "...";
 
     private static Dictionary<string, string> Slots(TurnInWork t)
     {

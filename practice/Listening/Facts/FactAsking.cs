@@ -19,7 +19,7 @@ internal static class FactAsking
     public static IReadOnlyList<(FactVocabulary Fact, double Score)> Match(CaseVocabulary @case, Utterance u, Asked asked)
     {
         var stems = new List<string>();
-        for (var i = asked.Start; i < asked.End; i++)
+        for (var i = asked.Start; i < EndOfMainClause(u, asked); i++)
             stems.Add(u[i].Stem);
         var set = stems.ToHashSet(StringComparer.Ordinal);
         var wants = KindsWanted(u, asked);
@@ -45,6 +45,19 @@ internal static class FactAsking
         }
 
         return result;
+    }
+
+    // "Where was your phone while you were there": the second clause only says when.
+    private static int EndOfMainClause(Utterance u, Asked asked)
+    {
+        const int fewestBefore = 3;
+        for (var i = asked.Start + fewestBefore; i < asked.End - 1; i++)
+        {
+            if (u[i].Norm is "while" or "whilst" or "because")
+                return i;
+        }
+
+        return asked.End;
     }
 
     private static double Score(CaseVocabulary @case, FactVocabulary fact, HashSet<string> set, List<string> stems, FactKind[] wants, bool yesNo)
