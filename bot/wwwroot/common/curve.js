@@ -114,16 +114,19 @@ function endLabels(points, y, width) {
 /** What happened, in words above its turn; a label that finds no free row is left to the table. */
 function happenings(points, x, y, width) {
   const taken = labelRows.map(() => -Infinity);
-  return points.filter((p) => p.label).map((p) => {
+  const lines = [];
+  const words = [];
+  for (const p of points.filter((point) => point.label)) {
     const wide = p.label.length * 5.8 + 8;
     const left = Math.min(Math.max(x(p) - wide / 2, 2), width - wide - 2);
     const row = taken.findIndex((end) => left > end + 6);
-    if (row < 0) return null;
+    if (row < 0) continue;
     taken[row] = left + wide;
-    return s('g', { class: 'curve-happening' },
-      s('line', { x1: x(p), x2: x(p), y1: labelRows[row] + 5, y2: y(0) }),
-      s('text', { x: left + wide / 2, y: labelRows[row], 'text-anchor': 'middle' }, p.label));
-  });
+    lines.push(s('line', { x1: x(p), x2: x(p), y1: labelRows[row] + 5, y2: y(0) }));
+    words.push(s('text', { x: left + wide / 2, y: labelRows[row], 'text-anchor': 'middle' }, p.label));
+  }
+  // All words over all lines: a later turn's line must not strike an earlier turn's words through.
+  return s('g', { class: 'curve-happening' }, lines, words);
 }
 
 function numbered(marks, points, x, y) {
