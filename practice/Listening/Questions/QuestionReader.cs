@@ -7,6 +7,7 @@ namespace PracticeCaller.Practice.Listening.Questions;
 internal static class QuestionReader
 {
     private const double SureFact = 0.85;
+    private const double ClearFact = 0.7;
 
     /// <summary>One entry for each asked range, in the same order.</summary>
     public static List<HeardQuestion> Read(Scene scene)
@@ -21,8 +22,11 @@ internal static class QuestionReader
     {
         var (about, target, open) = About(scene, asked);
         var span = scene.U.SpanOf(asked.Start, asked.End);
-        var subject = about == QuestionAbout.Unknown ? QuestionSubject.Of(scene.U, asked) : null;
-        return new HeardQuestion(about, target, open ?? OpenOrClosed.IsOpen(scene.U, asked), span, span.Of(scene.U.Text), subject);
+        var heard = new HeardQuestion(about, target, open ?? OpenOrClosed.IsOpen(scene.U, asked), span, span.Of(scene.U.Text));
+        if (about is not (QuestionAbout.Unknown or QuestionAbout.SmallTalk))
+            return heard;
+        var (shape, doing) = QuestionShapes.Of(scene, asked);
+        return heard with { Subject = QuestionSubject.Of(scene.U, asked), Shape = shape, Doing = doing };
     }
 
     private static (QuestionAbout About, string? Target, bool? Open) About(Scene scene, Asked asked)
@@ -39,7 +43,7 @@ internal static class QuestionReader
             return (QuestionAbout.Feeling, null, asked.Form == AskForm.Wh ? true : null);
         if (Is(QuestionKinds.AnythingElse))
             return (QuestionAbout.AnythingElse, null, false);
-        var facts = FactAsking.Match(scene.Case, u, asked);
+        var facts = Is(QuestionKinds.NoStory) ? [] : FactAsking.Match(scene.Case, u, asked);
         var best = facts.Count > 0 ? facts[0] : default;
         var foreseen = best.Score >= SureFact && scene.Offers.Count == 0 && QuestionKinds.Understanding.At(u, asked.Start, asked.End) is null;
         if (!foreseen && (Is(QuestionKinds.Understanding) || Is(QuestionKinds.Solution)))
@@ -56,13 +60,14 @@ internal static class QuestionReader
             return (QuestionAbout.Wish, null, null);
         if (Is(QuestionKinds.Permission))
             return (QuestionAbout.Permission, null, false);
-        if (Is(QuestionKinds.Story))
+        if (Is(QuestionKinds.Story) && !Is(QuestionKinds.NoStory))
             return (QuestionAbout.Story, null, true);
-        if (best.Fact is not null)
+        var topic = scene.Case.Topics.FirstOrDefault(t => t.Phrases.Any(p => p.Find(u, asked.Start) is { } hit && hit.End <= asked.End)).Id;
+        if (best.Fact is not null && (topic is null || best.Score >= ClearFact))
             return (QuestionAbout.Fact, best.Fact.Fact.Id, null);
         if (Is(QuestionKinds.CallerInPerson))
             return (QuestionAbout.Caller, null, false);
-        if (scene.Case.Topics.FirstOrDefault(t => t.Phrases.Any(p => p.Find(u, asked.Start) is { } hit && hit.End <= asked.End)).Id is { } topic)
+        if (topic is not null && QuestionShapes.Of(scene, asked).Shape != QuestionShape.Doing)
             return (QuestionAbout.Topic, topic, null);
         return (Is(QuestionKinds.SmallTalk) ? QuestionAbout.SmallTalk : QuestionAbout.Unknown, null, null);
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using PracticeCaller.Practice.Listening.Patterns;
 using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Listening.Words;
 
 namespace PracticeCaller.Practice.Listening.Remarks;
 
@@ -162,7 +163,13 @@ internal static class RemarkReader
             return Remark.Joke;
         if (u.Tokens.Any(t => WordClasses.Has("swear", t)) && !acts.Any(a => a.Act == Act.Insult))
             return Remark.Swearing;
-        return IsOffTopic(scene, acts) ? Remark.OffTopic : null;
+        if (substance <= 1 && !acts.Any(a => a.Act == Act.Hold) && Asides.IsMishap(scene))
+            return Remark.Mishap;
+        if (substance <= 1 && Asides.Present(scene) is not null)
+            return Remark.OddOffer;
+        if (!IsOffTopic(scene, acts))
+            return null;
+        return Asides.IsAgentsLife(scene) ? Remark.AgentsLife : Remark.OffTopic;
     }
 
     private static bool IsSorryWhat(Scene scene) => scene.U.Count <= 3 && scene.U.SentenceOf(0).Asks && scene.U[0].Norm is "sorry" or "what" or "pardon" or "huh" or "eh" or "excuse" or "come"
@@ -179,7 +186,7 @@ internal static class RemarkReader
         if (scene.Questions.Any(q => q.About is not (QuestionAbout.Unknown or QuestionAbout.SmallTalk)))
             return false;
         var real = u.Tokens.Count(t => EnglishWords.Knows(t.Norm));
-        var ofCase = u.Tokens.Count(t => !t.IsNumber && !Facts.StopWords.IsGeneral(t.Stem) && (scene.Case.IsCaseWord(t.Stem) || scene.CallerStems.Contains(t.Stem)));
+        var ofCase = u.Tokens.Count(t => !t.IsNumber && !Facts.StopWords.IsGeneral(t.Stem) && WordKinds.CanBeNoun(t.Norm) && (scene.Case.IsCaseWord(t.Stem) || scene.CallerStems.Contains(t.Stem)));
         var ofService = u.Tokens.Count(t => WordClasses.Has("detail", t) || WordClasses.Has("remedy", t) || WordClasses.Has("process", t));
         if (u.Tokens.Any(t => WordClasses.Has("service", t)))
             return false;
