@@ -61,6 +61,7 @@ public sealed class Listener : IListener
                 Remark.Mishap or Remark.AgentsLife or Remark.OffTopic => Asides.Thing(scene),
                 _ => null,
             },
+            Doing = remark == Remark.Instruction ? Asides.Instruction(scene) : null,
             Tone = ToneReader.Read(scene, acts),
             RaisesTwist = _twist.Any(p => p.Find(scene.U) is { } hit && !scene.U[hit.Start].Quoted),
             Answers = [.. context.OpenCallerQuestions.Where(q => IsAnswered(q, scene, acts))],

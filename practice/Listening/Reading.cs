@@ -181,6 +181,9 @@ public enum Remark
     /// <summary>Offers something that is none of the scenario's resolutions ("I'll send you a fruit basket"): see <see cref="Reading.Aside"/>.</summary>
     OddOffer,
 
+    /// <summary>Tells the caller to do something ("go to settings and turn it off"): see <see cref="Reading.Doing"/>.</summary>
+    Instruction,
+
     /// <summary>A subject beside the case: see <see cref="Reading.Aside"/>.</summary>
     OffTopic,
 }
@@ -220,6 +223,9 @@ public sealed record Reading
 
     /// <summary>What a remark beside the case is about, where it can be named.</summary>
     public NamedThing? Aside { get; init; }
+
+    /// <summary>What the caller is told to do, as they would say it ("restart my phone"), where the remark is <see cref="Remark.Instruction"/>.</summary>
+    public string? Doing { get; init; }
 
     /// <summary>How it sounds.</summary>
     public required Tone Tone { get; init; }

@@ -53,7 +53,7 @@ internal static class Answers
     private static IEnumerable<Move> Odd(CallDraft d, TurnInWork t)
     {
         if (OddMove(t.Reading) is { } move)
-            yield return new Move(move, t.Reading.Aside is { } thing ? Naming(thing) : Quote(d));
+            yield return new Move(move, t.Reading switch { { Aside: { } thing } => Naming(thing), { Doing: { Length: <= LongestEcho } doing } => new(StringComparer.Ordinal) { ["do"] = doing }, _ => Quote(d) });
         else if (t.DoesNothing && t.Reading is { Remark: Remark.None, Acts.Count: 0, Topics.Count: 0, Understood: < HalfUnderstood, Tone.Words: >= 4 })
             yield return new Move(MoveIds.NotUnderstood, Quote(d));
     }
@@ -78,6 +78,7 @@ internal static class Answers
         Remark.PhoneInstead => MoveIds.PhoneInstead,
         Remark.Mishap => MoveIds.Mishap,
         Remark.OddOffer => MoveIds.OddOffer,
+        Remark.Instruction => MoveIds.AskedToDo,
         // A question wants its own answer.
         Remark.OffTopic when reading.Topics.Count == 0 && !reading.Questions.Any(BesideTheCase) => MoveIds.OffTopic,
         Remark.AgentsLife when reading.Topics.Count == 0 && !reading.Questions.Any(BesideTheCase) => MoveIds.AgentsLife,
@@ -102,7 +103,7 @@ internal static class Answers
         foreach (var e in t.Ledger.Where(e => e.Kind is LedgerEntryKind.Asked && spokenOf.Add(e.FactId)))
             yield return AboutFact(d, t, e.FactId);
         // Words that merely touch a topic in a reply about the case want no answer.
-        if (t.DoesNothing && OddMove(t.Reading) is null)
+        if ((t.DoesNothing || OnlyRemarks(t.Reading)) && OddMove(t.Reading) is null)
         {
             foreach (var topic in t.Reading.Topics.Where(spokenOf.Add).Take(1))
                 yield return TopicMove(d, topic);
@@ -145,6 +146,10 @@ internal static class Answers
     private static IEnumerable<Move> Ignored(CallDraft d, TurnInWork t) => t.QuestionsIgnored.Take(t.Reading.Remark is Remark.Mishap or Remark.TraineeTrouble ? 0 : 1)
         .Select(id => d.Scenario.Questions.FirstOrDefault(q => q.Id == id)).OfType<CallerQuestion>()
         .Select(q => q.IfIgnored.Count > 0 ? new Move(MoveIds.Ignored, Own: Words.Own($"question:{q.Id}/ignored", q.IfIgnored)) : new Move(MoveIds.Ignored));
+
+    // "The weather here is awful" feels with nobody.
+    private static bool OnlyRemarks(Reading r) =>
+        r is { Topics.Count: > 0, Facts.Count: 0, Offers.Count: 0, Questions.Count: 0, Tone.Words: <= 9 } && r.Acts.All(a => a.Act is Act.AcknowledgeFeeling or Act.Validate or Act.Greeting);
 
     private static bool BesideTheCase(HeardQuestion q) => q.About is QuestionAbout.Unknown or QuestionAbout.SmallTalk;
 

@@ -70,7 +70,7 @@ internal static class FactAsking
         var pointing = Math.Min(1, Pointing(@case, fact, set, stems).Sum(s => @case.Weight(s) * (OfAnotherThing(@case, fact, stems, s) ? 0.5 : 1))) * Math.Max(0.4, 1 - (0.25 * strange));
         var kind = wants.Length == 0 ? 0 : wants.Contains(fact.Fact.Kind) ? 0.2 : foreseen > 0.85 ? 0 : -0.2;
         var score = Math.Max(0.95 * foreseen, (yesNo ? 0.45 : 0.7) * pointing) + 0.15 * Math.Min(foreseen, pointing) + (foreseen + pointing > 0.2 ? kind : 0);
-        return foreseen > Foreseen || !focus.LeavesOut(fact) ? score : score * OfSomethingElse;
+        return foreseen > Foreseen || !focus.LeavesOut(fact, @case) ? score : score * OfSomethingElse;
     }
 
     private static HashSet<string> Pointing(CaseVocabulary @case, FactVocabulary fact, HashSet<string> set, List<string> stems)

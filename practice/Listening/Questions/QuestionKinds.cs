@@ -127,8 +127,10 @@ internal static class QuestionKinds
         what led|caused|makes|made ..6
         """);
 
-    // "How would your daughter describe you" asks for no story.
+    // "How would your daughter describe you" asks for no story, "what do you look like" for no wish.
     public static readonly PatternSet NoStory = PatternSet.Of("""
+        what do you look like
+        what ~be you like
         (how|what|who) would ..4 describe|explain|tell|say
         (describe|explain|tell me about|talk me through|tell me more about) your|his|her|their (mother|mom|father|dad|husband|wife|partner|son|daughter|child|children|kids|family|friend|friends|boss|life|childhood|hobbies|house|garden|day|weekend|dog|cat|pet|pets|dream|dreams|self)
         (describe|explain) yourself

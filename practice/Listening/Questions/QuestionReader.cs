@@ -35,6 +35,7 @@ internal static class QuestionReader
         bool Is(PatternSet kind) => kind.Any(u, asked.Start, asked.End);
         if (asked.Form == AskForm.Tag)
             return (QuestionAbout.Check, null, false);
+        var beside = Is(QuestionKinds.NoStory);
         if (Is(QuestionKinds.HowAreYou))
             return (QuestionAbout.SmallTalk, null, true);
         if (Remarks.RemarkReader.AsksWhetherBot(u, asked.Start, asked.End))
@@ -43,7 +44,7 @@ internal static class QuestionReader
             return (QuestionAbout.Feeling, null, asked.Form == AskForm.Wh ? true : null);
         if (Is(QuestionKinds.AnythingElse))
             return (QuestionAbout.AnythingElse, null, false);
-        var facts = Is(QuestionKinds.NoStory) ? [] : FactAsking.Match(scene.Case, u, asked);
+        var facts = beside ? [] : FactAsking.Match(scene.Case, u, asked);
         var best = facts.Count > 0 ? facts[0] : default;
         var foreseen = best.Score >= SureFact && scene.Offers.Count == 0 && QuestionKinds.Understanding.At(u, asked.Start, asked.End) is null;
         if (!foreseen && (Is(QuestionKinds.Understanding) || Is(QuestionKinds.Solution)))
@@ -52,15 +53,15 @@ internal static class QuestionReader
             return (QuestionAbout.Fact, best.Fact.Fact.Id, null);
         if (Is(QuestionKinds.Opening))
             return (QuestionAbout.Story, null, true);
-        if (asked.Form == AskForm.Wh && Is(QuestionKinds.Wish))
+        if (asked.Form == AskForm.Wh && !beside && Is(QuestionKinds.Wish))
             return (QuestionAbout.Wish, null, null);
         if ((Is(QuestionKinds.ProposedToCaller) && IsService(scene, asked)) || scene.Offers.Any(o => Within(scene, o.Span, asked)))
             return (QuestionAbout.Check, null, false);
-        if (Is(QuestionKinds.Wish))
+        if (!beside && Is(QuestionKinds.Wish))
             return (QuestionAbout.Wish, null, null);
         if (Is(QuestionKinds.Permission))
             return (QuestionAbout.Permission, null, false);
-        if (Is(QuestionKinds.Story) && !Is(QuestionKinds.NoStory))
+        if (!beside && Is(QuestionKinds.Story))
             return (QuestionAbout.Story, null, true);
         var topic = scene.Case.Topics.FirstOrDefault(t => t.Phrases.Any(p => p.Find(u, asked.Start) is { } hit && hit.End <= asked.End)).Id;
         if (best.Fact is not null && (topic is null || best.Score >= ClearFact))

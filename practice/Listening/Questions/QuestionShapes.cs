@@ -38,6 +38,8 @@ internal static class QuestionShapes
         """);
 
     private static readonly PatternSet OfThePerson = PatternSet.Of("""
+        what do you look like
+        what ~be you like
         (describe|tell me about|talk about) your|yourself
         how old|tall|heavy|rich ~be you
         what is your (sign|age|height|weight|religion|hobby|job|salary|type)

@@ -78,6 +78,8 @@ internal static class NounPhrases
         var t = u[at];
         if (t.IsNumber || t.Length < 3 || NeverNaming.Contains(t.Norm) || NumberWords.Is(t.Norm) || WordClasses.Has("aux", t) || Pronouns.Contains(t.Norm))
             return false;
+        if (t.Norm.EndsWith("ed", StringComparison.Ordinal) && at > 0 && Pronouns.Contains(u[at - 1].Norm))
+            return false;
         if (WordKinds.IsAdjective(t.Norm) || t.Norm.EndsWith("est", StringComparison.Ordinal))
             return at + 1 < end && u[at + 1].Break == Break.None && !StopWords.IsGrammar(t.Stem) && (IsNaming(u, at + 1, first) || WordKinds.IsAdjective(u[at + 1].Norm));
         return IsNaming(u, at, first);

@@ -11,6 +11,7 @@ awk -v words="$words" '
   BEGIN {
     while ((getline line < words) > 0) { n = split(line, listed, " "); for (i = 1; i <= n; i++) known[listed[i]] = 1 }
   }
+  FILENAME ~ /verb.exc/ { if ($1 ~ /^[a-z]+$/) past[$1] = $2; next }
   FILENAME ~ /cntlist/ {
     split($1, key, "%"); split(key[2], part, ":")
     pos = part[1] == 5 ? 3 : part[1]
@@ -27,6 +28,8 @@ awk -v words="$words" '
     next
   }
   END {
+    # "Ate", "went": verbs, unless the form is a noun that is really used, such as "rose".
+    for (w in past) if ((w in known) && count[w, 1] == 0 && count[w, 3] == 0) { print w, "v"; delete all[w] }
     for (w in all) {
       # Rare words are kept only when they are everyday nouns with a tagged sense; the rest must be common words.
       if (!(w in known) && !(w "s" in known) && !(has[w, 1] && count[w, 1] > 0)) continue
@@ -40,4 +43,4 @@ awk -v words="$words" '
       print w, code (code ~ /[nNm]/ ? field[first[w]] : "")
     }
   }
-' "$dict/cntlist.rev" "$dict/data.noun" "$dict/index.noun" "$dict/index.verb" "$dict/index.adj" "$dict/index.adv" | sort
+' "$dict/verb.exc" "$dict/cntlist.rev" "$dict/data.noun" "$dict/index.noun" "$dict/index.verb" "$dict/index.adj" "$dict/index.adv" | sort
