@@ -25,7 +25,7 @@ public sealed class Listener : IListener
     private static readonly Lazy<TypoMender> GeneralMender = new(() => new TypoMender(ActReader.Words));
 
     private readonly CaseVocabulary _case;
-    private readonly Remembered<string, Message> _messages = new(MessagesRemembered);
+    private readonly Remembered<string, Known> _messages = new(MessagesRemembered);
     private readonly Remembered<string, CallerLine> _callerLines = new(MessagesRemembered);
     private readonly OfferReader _offers;
     private readonly MentionReader _mentions;
@@ -54,26 +54,27 @@ public sealed class Listener : IListener
     public Reading Read(string text, ListeningContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var message = Prepare(text ?? "");
+        var (message, readings) = Prepare(text ?? "");
         var moment = MomentOf(message, context);
-        var (reading, answers) = message.ByMoment.Get(moment.Key, (Message: message, Moment: moment), (_, s) => Read(s.Message, s.Moment));
+        var (reading, answers) = readings.Get(moment.Key, (Listener: this, Message: message, Moment: moment), static (_, s) => s.Listener.Read(s.Message, s.Moment));
         return context.OpenCallerQuestions.Count == 0 ? reading : reading with { Answers = [.. context.OpenCallerQuestions.Where(answers.Contains)] };
     }
 
     /// <summary>Everything up to the acts; what <see cref="FactsInText"/> needs as well.</summary>
     internal Scene Look(string text, ListeningContext context)
     {
-        var message = Prepare(text);
+        var message = Prepare(text).Message;
         return Look(message, MomentOf(message, context));
     }
 
-    private Message Prepare(string text) => text.Length > LongestRemembered ? MessageOf(text) : _messages.Get(text, this, static (t, self) => self.MessageOf(t));
+    private Known Prepare(string text) =>
+        text.Length > LongestRemembered ? new(MessageOf(text), new(1)) : _messages.Get(text, this, static (t, self) => new(self.MessageOf(t), new(MomentsRemembered)));
 
     private Message MessageOf(string text)
     {
         var utterance = Utterance.Of(text, _case.Tokeniser);
         var mentions = _mentions.Read(utterance);
-        return new Message(utterance, mentions, _offers.Read(utterance, mentions), QuestionFinder.Find(utterance), new(MomentsRemembered));
+        return new Message(utterance, mentions, _case) { Offers = _offers.Read(utterance, mentions), Asked = QuestionFinder.Find(utterance) };
     }
 
     private Moment MomentOf(Message message, ListeningContext context) =>
@@ -81,7 +82,7 @@ public sealed class Listener : IListener
 
     private Scene Look(Message message, Moment moment)
     {
-        var scene = new Scene(message.Utterance, _case, moment) { Mentions = message.Mentions, Offers = message.Offers, Asked = message.Asked };
+        var scene = new Scene(message, _case, moment);
         scene.Questions = QuestionReader.Read(scene);
         scene.Facts = FactFinder.Find(scene);
         return scene;
@@ -122,8 +123,8 @@ public sealed class Listener : IListener
         return char.IsLower(written[0]) ? char.ToUpperInvariant(written[0]) + written[1..] : written;
     }
 
-    /// <summary>A reply with all that can be found in it whatever the moment, and its readings so far.</summary>
-    private sealed record Message(Utterance Utterance, IReadOnlyList<Mention> Mentions, IReadOnlyList<HeardOffer> Offers, IReadOnlyList<Asked> Asked, Remembered<string, Understood> ByMoment);
+    /// <summary>A message with its readings so far, by the moment's key.</summary>
+    private sealed record Known(Message Message, Remembered<string, Understood> Readings);
 
     /// <summary>A reading, and every question of the caller that it would answer.</summary>
     private sealed record Understood(Reading Reading, IReadOnlySet<string> Answers);

@@ -8,14 +8,16 @@ namespace PracticeCaller.Practice.Listening;
 /// <summary>What all detectors look at: the reply tokenised, the case, the moment, and what earlier steps have found.</summary>
 internal sealed class Scene
 {
-    public Scene(Utterance utterance, CaseVocabulary @case, Moment moment)
+    public Scene(Message message, CaseVocabulary @case, Moment moment)
     {
-        U = utterance;
+        Message = message;
         Case = @case;
         Context = moment;
     }
 
-    public Utterance U { get; }
+    public Message Message { get; }
+
+    public Utterance U => Message.Utterance;
 
     public CaseVocabulary Case { get; }
 
@@ -27,16 +29,16 @@ internal sealed class Scene
     /// <summary>Numbers of the reply that the caller used since the agent last spoke, as written.</summary>
     public IReadOnlySet<string> CallerNumbers => Context.CallerNumbers;
 
-    public required IReadOnlyList<Mention> Mentions { get; init; }
+    public IReadOnlyList<Mention> Mentions => Message.Mentions;
 
-    public IReadOnlyList<Asked> Asked { get; set; } = [];
+    public IReadOnlyList<Asked> Asked => Message.Asked;
 
     /// <summary>What each question is about, in the order of <see cref="Asked"/>.</summary>
     public IReadOnlyList<HeardQuestion> Questions { get; set; } = [];
 
     public IReadOnlyList<HeardFact> Facts { get; set; } = [];
 
-    public IReadOnlyList<HeardOffer> Offers { get; set; } = [];
+    public IReadOnlyList<HeardOffer> Offers => Message.Offers;
 
     /// <summary>True when the token lies in a question or request.</summary>
     public bool InQuestion(int token) => Asked.Any(q => token >= q.Start && token < q.End && q.Form != AskForm.Tag);
