@@ -131,7 +131,7 @@ internal static class TraineeTurn
             CallerJustSaid = [.. spoken.Where(l => l.Turn == d.Turn).Select(l => l.Text)],
             Told = d.Ledger.Told,
             OpenCallerQuestions = d.Mind.QuestionsOpen,
-CallerWords = spoken.SelectMany(l => SpokenText.Of(l.Text).Words).ToHashSet(StringComparer.Ordinal),
+            CallerWords = spoken.SelectMany(l => SpokenText.Of(l.Text).Words).ToHashSet(StringComparer.Ordinal),
         };
     }
 
