@@ -43,7 +43,7 @@ dotnet format PracticeCaller.sln --verify-no-changes --no-restore
 passed=0
 failed=0
 skipped=0
-for project in Practice.Tests Dropins.Tests Bot.Tests Browser.Tests; do
+for project in Practice.Tests Cli.Tests Dropins.Tests Bot.Tests Browser.Tests; do
   say "$project"
   log="$(mktemp)"
   code=0

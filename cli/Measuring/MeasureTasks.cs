@@ -1,0 +1,19 @@
+using PracticeCaller.Cli.Measuring.Tasks;
+
+namespace PracticeCaller.Cli.Measuring;
+
+/// <summary>All tasks, in the order in which they are listed.</summary>
+internal static class MeasureTasks
+{
+    public static IReadOnlyList<IMeasureTask> All { get; } =
+    [
+        new UptakeTask(),
+    ];
+
+    /// <summary>The task with this name; for an unknown name the error lists them all.</summary>
+    public static IMeasureTask Get(string name) => All.FirstOrDefault(t => t.Name == name)
+        ?? throw new UserError($"There is no task '{name}'. The tasks are:\n{List()}");
+
+    /// <summary>Name and summary of each task, one a line.</summary>
+    public static string List() => string.Join('\n', All.Select(t => $"  {t.Name.PadRight(All.Max(a => a.Name.Length))}  {t.Summary}"));
+}
