@@ -6,6 +6,7 @@ var root = new RootCommand("PracticeCaller: practise on difficult calls, check s
     PlayCommand.Create(),
     CheckCommand.Create(),
     ScoreCommand.Create(),
+    ReplayCommand.Create(),
     MeasureCommand.Create(),
 };
 var parsed = root.Parse(args);

@@ -16,7 +16,9 @@ public sealed class CallDialog(CallSession session) : Dialog(nameof(CallDialog))
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        var choice = options as CallChoice ?? throw new ArgumentException("A call begins with the choice of a scenario.", nameof(options));
+        if (options is CallRetry retry)
+            return await RetryAsync(dc, retry, cancellationToken);
+        var choice = options as CallChoice ?? throw new ArgumentException("A call begins with the choice of a scenario or of a turn.", nameof(options));
         if (await session.BeginAsync(dc.Context, choice, cancellationToken) is not { } record)
         {
             await dc.Context.SendActivityAsync(Messages.Coach($"The call `{choice.ScenarioId}` is not there any more. Type `calls` for those that are."), cancellationToken);
@@ -40,6 +42,19 @@ public sealed class CallDialog(CallSession session) : Dialog(nameof(CallDialog))
 
         if (await HeardAsync(dc, record, cancellationToken) is { } happened)
             record = await session.OnAsync(dc.Context, record, happened, cancellationToken);
+        return await GoOnAsync(dc, record, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> RetryAsync(DialogContext dc, CallRetry retry, CancellationToken cancellationToken)
+    {
+        if (await session.RetryAsync(dc.Context, retry, cancellationToken) is not { } record)
+        {
+            await dc.Context.SendActivityAsync(Messages.Coach(HelpTexts.NoSuchTurn(retry.Turn)), cancellationToken);
+            return await dc.EndDialogAsync(null, cancellationToken);
+        }
+
+        dc.ActiveDialog.State[CallIdKey] = record.Id;
+        await dc.Context.SendActivityAsync(Messages.Coach(HelpTexts.TurnAgain(retry.Turn)), cancellationToken);
         return await GoOnAsync(dc, record, cancellationToken);
     }
 
@@ -86,7 +101,7 @@ public sealed class CallDialog(CallSession session) : Dialog(nameof(CallDialog))
         CommandKind.Calls or CommandKind.Start => "You are in a call. `/end` ends it; then you can choose another one.",
         CommandKind.Ready => "You are already in the call. Just write what you want to say.",
         CommandKind.Notes or CommandKind.Skip => "Notes come after the call. Everything without a slash is said to the caller now; `/end` ends the call.",
-        CommandKind.Retry => HelpTexts.RetryIsNotThereYet,
+        CommandKind.Retry => "A turn can be taken again after the call. `/end` ends it.",
         _ => HelpTexts.Unknown(command.Word) + " To say a line that begins with a slash, put a word before it.",
     };
 }

@@ -1,8 +1,11 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PracticeCaller.Dialogs.Calls;
 using PracticeCaller.Dialogs.Cards;
 using PracticeCaller.Dialogs.Wire;
+using PracticeCaller.Practice.Caller;
+using PracticeCaller.Practice.Evaluation;
 
 namespace PracticeCaller.Dialogs;
 
@@ -26,6 +29,11 @@ public sealed class DebriefDialog : ComponentDialog
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
+    private static string Compared(TakenAgain again, Scorecard before, Scorecard now) =>
+        $"Taken again from turn {again.Turn}. Overall: {Points(before.Overall)} then, {Points(now.Overall)} now. The earlier call keeps its own result.";
+
+    private static string Points(double? points) => points is { } p ? p.ToString("0", CultureInfo.InvariantCulture) : "too little for a score";
+
     private async Task ShowAsync(ITurnContext turnContext, KeptCall record, CancellationToken cancellationToken)
     {
         var scorecard = await _session.ScoreAsync(record, cancellationToken);
@@ -37,5 +45,7 @@ public sealed class DebriefDialog : ComponentDialog
         }
 
         await turnContext.SendActivityAsync(Messages.Coach(ScorecardCard.Text(scorecard), ScorecardCard.Of(scorecard)), cancellationToken);
+        if (record.State.Start?.TakenAgain is { } again && await _session.FindAsync(again.CallId, cancellationToken) is { } earlier)
+            await turnContext.SendActivityAsync(Messages.Coach(Compared(again, CallSession.Score(earlier), scorecard)), cancellationToken);
     }
 }

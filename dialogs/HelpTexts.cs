@@ -9,13 +9,19 @@ internal static class HelpTexts
     public const string Welcome = "Welcome. Here you practise difficult calls with a simulated customer: you chat, the caller reacts to how you listen and answer, and afterwards you see what helped and what cost you. "
         + "Scored are listening, patience, empathy, problem solving and flexibility; never spelling, speed of typing or who you are.";
 
-    public const string OutsideCall = "You can type: `calls` for the list of calls, `start NAME` to choose one (`start NAME exam` for an exam: no hints, no pause), `ready` to take the call that you chose, `help` for this text.";
+    public const string OutsideCall = "You can type: `calls` for the list of calls, `start NAME` to choose one (`start NAME exam` for an exam: no hints, no pause), `ready` to take the call that you chose, `retry 3` to take the third turn of your last call again, `help` for this text.";
 
     public const string NoCallChosen = "No call is chosen yet. Type `calls` for the list, then `start` and a name.";
 
     public const string NoCallRunning = "That is for during a call, and none is running. Type `calls` for the list of calls.";
 
-    public const string RetryIsNotThereYet = "Taking a single turn again is not possible yet. Take the whole call again with `start` and its name; the caller will not tell it the same way twice.";
+    public const string RetryWhich = "Say which turn to take again, for example `retry 3`. The result names the turns that cost most.";
+
+    public const string RetryNothing = "There is no finished call here whose turn could be taken again. Type `calls` for the list of calls.";
+
+    public static string TurnAgain(int turn) => $"Turn {turn} again: everything before it is as it was. The call goes on from here with what you write now; help and hints work as in any call.";
+
+    public static string NoSuchTurn(int turn) => $"The call has no turn {turn}, or its record is gone. Type `retry` and the number of a turn that it has.";
 
     public static string DuringCall(Scenario call) =>
         $"Just write: what you type is said to {call.Caller.Name}. With a slash you talk to the practice: `/hint`, `/pause`, `/resume`, `/end`, `/end abuse` (end it politely because of abuse). At the desk: {Actions(call)}";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using PracticeCaller.Dialogs.Calls;
@@ -11,6 +12,7 @@ namespace PracticeCaller.Dialogs;
 public sealed class MainDialog : ComponentDialog
 {
     private const string Practice = "practice";
+    private const string LastCall = "lastCall";
     private readonly ICallCatalogue _catalogue;
 
     /// <summary>Practice with these calls.</summary>
@@ -73,7 +75,7 @@ public sealed class MainDialog : ComponentDialog
             case CommandKind.Help:
                 return await SayAsync(dc, wrapUp ? "Write your notes on the call, or `skip`. Then you see the result." : HelpTexts.OutsideCall, cancellationToken);
             case CommandKind.Retry:
-                return await SayAsync(dc, HelpTexts.RetryIsNotThereYet, cancellationToken);
+                return wrapUp ? await SayAsync(dc, "Write your notes first, or `skip`. Then you can take a turn again.", cancellationToken) : await RetryAsync(dc, command.Rest, cancellationToken);
             case CommandKind.Unknown:
                 return await SayAsync(dc, HelpTexts.Unknown(command.Word), cancellationToken);
             case CommandKind.Ready when active == nameof(ChooseDialog):
@@ -97,6 +99,16 @@ public sealed class MainDialog : ComponentDialog
         return null;
     }
 
+    private static async Task<DialogTurnResult> RetryAsync(DialogContext dc, string wanted, CancellationToken cancellationToken)
+    {
+        if (!dc.Parent.ActiveDialog.State.TryGetValue(LastCall, out var kept) || kept is not string callId)
+            return await SayAsync(dc, HelpTexts.RetryNothing, cancellationToken);
+        if (!int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var turn))
+            return await SayAsync(dc, HelpTexts.RetryWhich, cancellationToken);
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return await dc.BeginDialogAsync(Practice, new CallRetry(callId, turn), cancellationToken);
+    }
+
     private CallChoice? Choice(string wanted)
     {
         var words = wanted.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -118,19 +130,22 @@ public sealed class MainDialog : ComponentDialog
     }
 
     private static Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.Options is CallChoice choice ? step.NextAsync(choice, cancellationToken) : step.BeginDialogAsync(nameof(ChooseDialog), step.Options, cancellationToken);
+        step.Options is CallChoice or CallRetry ? step.NextAsync(step.Options, cancellationToken) : step.BeginDialogAsync(nameof(ChooseDialog), step.Options, cancellationToken);
 
     private static Task<DialogTurnResult> BriefAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.BeginDialogAsync(nameof(BriefDialog), step.Result, cancellationToken);
+        step.Result is CallRetry ? step.NextAsync(step.Result, cancellationToken) : step.BeginDialogAsync(nameof(BriefDialog), step.Result, cancellationToken);
 
     private static Task<DialogTurnResult> CallAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.Result is CallChoice choice ? step.BeginDialogAsync(nameof(CallDialog), choice, cancellationToken) : AgainAsync(step, cancellationToken);
+        step.Result is CallChoice or CallRetry ? step.BeginDialogAsync(nameof(CallDialog), step.Result, cancellationToken) : AgainAsync(step, cancellationToken);
 
     private static Task<DialogTurnResult> WrapUpAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         step.Result is string callId ? step.BeginDialogAsync(nameof(WrapUpDialog), callId, cancellationToken) : AgainAsync(step, cancellationToken);
 
-    private static Task<DialogTurnResult> DebriefAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.BeginDialogAsync(nameof(DebriefDialog), step.Result, cancellationToken);
+    private static Task<DialogTurnResult> DebriefAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        step.Parent.ActiveDialog.State[LastCall] = step.Result;
+        return step.BeginDialogAsync(nameof(DebriefDialog), step.Result, cancellationToken);
+    }
 
     private static Task<DialogTurnResult> AgainAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         step.ReplaceDialogAsync(Practice, ChooseDialog.Again, cancellationToken);

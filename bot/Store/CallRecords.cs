@@ -29,6 +29,14 @@ internal sealed class CallRecords(IDbContextFactory<PracticeDb> databases, ICall
         return record;
     }
 
+    public async Task<IReadOnlyList<RecordedEvent>> EventsAsync(string callId, CancellationToken cancellationToken)
+    {
+        var staged = Scope.Calls.TryGetValue(callId, out var call) ? call.Happened : [];
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var rows = await db.CallEvents.AsNoTracking().Where(e => e.CallId == callId).OrderBy(e => e.Sequence).ToListAsync(cancellationToken);
+        return [.. rows.Select(e => new RecordedEvent(e.At, CallJson.Read<CallEvent>(e.Json))), .. staged];
+    }
+
     public Task SaveAsync(KeptCall record, IReadOnlyList<RecordedEvent> happened, CancellationToken cancellationToken)
     {
         var scope = Scope;

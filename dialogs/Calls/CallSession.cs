@@ -23,6 +23,29 @@ public sealed class CallSession(ICallCatalogue catalogue, ICallRecords records, 
         return await StepAsync(turnContext, record, start, At(turnContext), cancellationToken);
     }
 
+    /// <summary>Takes up a finished call again just before one of its turns: the same caller with the same chance, everything before as it was. Null when the call is gone or has no such turn.</summary>
+    public async Task<KeptCall?> RetryAsync(ITurnContext turnContext, CallRetry retry, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(retry);
+        if (await records.FindAsync(retry.CallId, cancellationToken) is not { } earlier || retry.Turn < 1 || retry.Turn > earlier.State.Turns.Count)
+            return null;
+
+        var engine = earlier.Scenario.Engine;
+        var events = await records.EventsAsync(retry.CallId, cancellationToken);
+        // The clock of the earlier call goes on from the moment that its agent wrote in this turn.
+        var shift = At(turnContext) - earlier.State.Turns[retry.Turn - 1].At;
+        var again = WhatIf.Before(engine, events, retry.Turn).Select(e => new RecordedEvent(e.At + shift, e.Event is CallStarted start ? start with { Mode = CallMode.Practice, TakenAgain = new TakenAgain(retry.CallId, retry.Turn) } : e.Event)).ToList();
+        var fresh = new KeptCall(Guid.NewGuid().ToString("N"), earlier.UserId, earlier.UserName, earlier.Scenario, CallState.New);
+        var taken = fresh with { State = engine.Replay(again), Events = again.Count };
+        await records.SaveAsync(taken, again, cancellationToken);
+
+        // What the caller had just said is said once more, so that it stands right above the new reply.
+        var lastWords = taken.State.Transcript.Where(l => l.Turn == retry.Turn - 1 && l.Speaker != Speaker.Trainee).Select(l => new SayLine(l.Id, l)).ToList<CallEffect>();
+        await turnContext.SendActivitiesAsync([.. CallView.Of(fresh, taken, lastWords, turnContext.Activity)], cancellationToken);
+        return taken;
+    }
+
     /// <summary>The call with this id, or null.</summary>
     public Task<KeptCall?> FindAsync(string callId, CancellationToken cancellationToken) => records.FindAsync(callId, cancellationToken);
 
@@ -39,9 +62,16 @@ public sealed class CallSession(ICallCatalogue catalogue, ICallRecords records, 
     public async Task<Scorecard> ScoreAsync(KeptCall record, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var scorecard = Evaluator.Score(record.State, record.Scenario.Scenario, Rubrics.FiveSkills);
+        var scorecard = Score(record);
         await records.SaveScorecardAsync(record.Id, scorecard, cancellationToken);
         return scorecard;
+    }
+
+    /// <summary>The result of a call, without keeping it.</summary>
+    public static Scorecard Score(KeptCall record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return Evaluator.Score(record.State, record.Scenario.Scenario, Rubrics.FiveSkills);
     }
 
     private async Task<KeptCall> StepAsync(ITurnContext turnContext, KeptCall before, CallEvent happened, DateTimeOffset at, CancellationToken cancellationToken)

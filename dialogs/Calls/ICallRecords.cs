@@ -9,6 +9,9 @@ public interface ICallRecords
     /// <summary>The call with this id, or null.</summary>
     Task<KeptCall?> FindAsync(string callId, CancellationToken cancellationToken);
 
+    /// <summary>What happened in a call, in order; empty when there is no such call.</summary>
+    Task<IReadOnlyList<RecordedEvent>> EventsAsync(string callId, CancellationToken cancellationToken);
+
     /// <summary>Keeps a call and the events that brought it here.</summary>
     /// <param name="record">The call with its new state.</param>
     /// <param name="happened">The events since it was last saved, in order.</param>

@@ -16,7 +16,7 @@ public static class ScorecardCard
             new TextBlock(result.Sentence, Weight: "Bolder", Size: "Medium"),
             new FactSet([.. result.Skills.Select(s => new CardFact(SkillNames.Heading(s.Skill), Points(s)))]),
         ];
-        body.AddRange(result.ToWorkOn.Select(m => new Container([.. Moment("To work on", m).Select(t => new TextBlock(t))], Separator: true)));
+        body.AddRange(result.ToWorkOn.Select(m => new Container([.. Moment("To work on", m).Select(t => new TextBlock(t)), new ActionSet([SubmitAction.For("Try this turn again", $"/retry {m.Turn}")])], Separator: true)));
         if (result.DoneWell is { } well)
             body.Add(new Container([.. Moment("Done well", well).Select(t => new TextBlock(t))], Separator: true));
         return new AdaptiveCard(body, [SubmitAction.For("Next call", "/calls")], Text(result)).ToAttachment();

@@ -22,7 +22,13 @@ public abstract record CallEvent;
 /// <param name="Mode">Practice or exam.</param>
 /// <param name="Pace">1 = human delays, 0 = at once; 0 to 4.</param>
 /// <param name="EngineVersion">The engine that played it.</param>
-public sealed record CallStarted(string ScenarioId, string ScenarioHash, ulong Seed, CallMode Mode, double Pace, string EngineVersion) : CallEvent;
+/// <param name="TakenAgain">Where this call takes up another one, or null for a call of its own.</param>
+public sealed record CallStarted(string ScenarioId, string ScenarioHash, ulong Seed, CallMode Mode, double Pace, string EngineVersion, TakenAgain? TakenAgain = null) : CallEvent;
+
+/// <summary>A turn of an earlier call taken again; everything before it is that call's.</summary>
+/// <param name="CallId">The earlier call.</param>
+/// <param name="Turn">The turn, from 1.</param>
+public sealed record TakenAgain(string CallId, int Turn);
 
 /// <summary>The trainee wrote a message.</summary>
 /// <param name="MessageId">The channel's id; a second message with the same id is ignored.</param>

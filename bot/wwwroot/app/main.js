@@ -47,7 +47,7 @@ async function open(session) {
   views = {
     call: createCall(place, { line: visit.line, session, run, goToNotes }),
     wrapup: createWrapUp(byId('moment-wrapup'), { session, run }),
-    scorecard: createScorecard(byId('moment-scorecard'), { next: leave, again }),
+    scorecard: createScorecard(byId('moment-scorecard'), { next: leave, again, retry }),
   };
   render();
 }
@@ -193,6 +193,12 @@ function again(scenarioId) {
   const { mode } = visit.session;
   drop();
   start(scenarioId, mode);
+}
+
+/** The call goes on in the same conversation, from just before that turn. */
+async function retry(turn) {
+  visit.page.leftCall = false;
+  await run(`/retry ${turn}`);
 }
 
 function opening(...content) {

@@ -10,7 +10,8 @@ export function afterActivity(state, activity) {
   const value = activity.value ?? {};
   switch (activity.name) {
     case 'practice/brief': return { ...state, brief: briefFrom(value) };
-    case 'practice/call': return { ...state, call: value };
+    // A turn taken again is a call of its own: what the earlier one left behind is not its result.
+    case 'practice/call': return value.callId === state.call?.callId ? { ...state, call: value } : { ...state, call: value, hint: null, scorecard: null };
     case 'practice/desk': return { ...state, desk: value };
     case 'practice/hint': return { ...state, hint: value };
     case 'practice/scorecard': return { ...state, scorecard: { ...value, title: value.title ?? value.scenarioTitle } };

@@ -33,6 +33,8 @@ internal sealed class PracticeFlow : ICallRecords
 
     public List<RecordedEvent> Happened { get; } = [];
 
+    public Dictionary<string, List<RecordedEvent>> EventsOf { get; } = [];
+
     public Dictionary<string, Scorecard> Scorecards { get; } = [];
 
     public Task<IReadOnlyList<Activity>> SayAsync(string text) => SendAsync(new Activity { Type = ActivityTypes.Message, Text = text });
@@ -54,10 +56,13 @@ internal sealed class PracticeFlow : ICallRecords
 
     public Task<KeptCall?> FindAsync(string callId, CancellationToken cancellationToken) => Task.FromResult(Calls.GetValueOrDefault(callId));
 
+    public Task<IReadOnlyList<RecordedEvent>> EventsAsync(string callId, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<RecordedEvent>>(EventsOf.GetValueOrDefault(callId) ?? []);
+
     public Task SaveAsync(KeptCall record, IReadOnlyList<RecordedEvent> happened, CancellationToken cancellationToken)
     {
         Calls[record.Id] = record;
         Happened.AddRange(happened);
+        EventsOf[record.Id] = [.. EventsOf.GetValueOrDefault(record.Id) ?? [], .. happened];
         return Task.CompletedTask;
     }
 

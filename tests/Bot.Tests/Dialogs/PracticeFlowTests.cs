@@ -59,7 +59,7 @@ public sealed class PracticeFlowTests
     [InlineData("/hnt", "Did you mean `/hint`?")]
     [InlineData("/pause", "none is running")]
     [InlineData("notes something", "none is running")]
-    [InlineData("retry 3", "not possible yet")]
+    [InlineData("retry 3", "no finished call")]
     [InlineData("help", "You can type")]
     [InlineData("calls", "Which call")]
     public async Task AtTheList_EverythingGetsAnAnswerThatHelps(string typed, string answer)
@@ -97,7 +97,7 @@ public sealed class PracticeFlowTests
         Assert.Contains("Did you mean `/pause`", (await flow.SayAsync("/puase")).Single().Text, StringComparison.Ordinal);
         Assert.Contains("You are in a call", (await flow.SayAsync("/start roaming-bill")).Single().Text, StringComparison.Ordinal);
         Assert.Contains("after the call", (await flow.SayAsync("/notes x")).Single().Text, StringComparison.Ordinal);
-        Assert.Contains("not possible yet", (await flow.SayAsync("/retry 2")).Single().Text, StringComparison.Ordinal);
+        Assert.Contains("after the call", (await flow.SayAsync("/retry 2")).Single().Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -222,6 +222,35 @@ public sealed class PracticeFlowTests
             Entities = [new Mention { Mentioned = new ChannelAccount("bot", "Bot"), Text = "<at>Bot</at>" }],
         });
         Assert.Equal("hello", flow.Happened.Select(e => e.Event).OfType<TraineeSaid>().Single().Text);
+    }
+
+    [Fact]
+    public async Task ATurnTakenAgain_GoesOnFromWhereItStood_AndTheFirstCallStaysAsItWas()
+    {
+        var flow = await InACallAsync();
+        await flow.SayAsync("412 instead of 35, no wonder you are upset. What happened?");
+        await flow.SayAsync("Calm down. You signed the terms.");
+        await flow.SayAsync("/end");
+        await flow.SayAsync("skip");
+        var first = flow.Calls.Values.Single();
+        flow.Clock.Advance(TimeSpan.FromHours(2));
+
+        Assert.Contains("Say which turn", (await flow.SayAsync("retry"))[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("no turn 9", string.Join('\n', (await flow.SayAsync("retry 9")).Select(r => r.Text)), StringComparison.Ordinal);
+        var replies = await flow.SayAsync("retry 2");
+        var again = flow.Calls.Values.Single(c => c.Id != first.Id);
+        Assert.Contains("Turn 2 again", replies[^1].Text, StringComparison.Ordinal);
+        Assert.Equal(first.State.Turns[1].Before, again.State.Feelings);
+        var lastWords = first.State.Transcript.Where(l => l is { Turn: 1, Speaker: Speaker.Caller }).Select(l => l.Text);
+        Assert.Equal(lastWords, replies.Where(r => PracticeMark.Of(r)?.Kind == "caller").Select(r => r.Text));
+
+        await flow.SayAsync("I'd be livid too, 412 euros for four days in Oslo. I'm opening the bill now, two minutes.");
+        var now = flow.Calls[again.Id].State;
+        Assert.Equal(first.State.Turns[1].SecondsAfterCaller, now.Turns[1].SecondsAfterCaller);
+        Assert.True(now.Feelings.Anger < first.State.Turns[1].After.Anger);
+        Assert.Same(first, flow.Calls[first.Id]);
+        await flow.SayAsync("/end");
+        Assert.Contains("Taken again from turn 2", string.Join('\n', (await flow.SayAsync("skip")).Select(r => r.Text)), StringComparison.Ordinal);
     }
 
     private static Task<IReadOnlyList<Activity>> JoinAsync(PracticeFlow flow) => flow.SendAsync(new Activity
