@@ -147,7 +147,8 @@ public enum OfferAnswer
 /// <param name="Answer">How the caller took it.</param>
 /// <param name="Turn">In which trainee turn.</param>
 /// <param name="Span">Where in the reply.</param>
-public sealed record OfferMade(string ResolutionId, OfferTense Tense, decimal? Amount, OfferAnswer Answer, int Turn, Span Span);
+/// <param name="TakenBefore">True when the caller had accepted it already.</param>
+public sealed record OfferMade(string ResolutionId, OfferTense Tense, decimal? Amount, OfferAnswer Answer, int Turn, Span Span, bool TakenBefore = false);
 
 /// <summary>An action at the desk.</summary>
 /// <param name="ActionId">Which.</param>

@@ -24,6 +24,9 @@ public sealed record Mind
     /// <summary>Own questions put and not answered yet, oldest first.</summary>
     public ImmutableList<string> QuestionsOpen { get; init; } = [];
 
+    /// <summary>Own questions that the agent answered before they were put; they are not put any more.</summary>
+    public ImmutableSortedSet<string> QuestionsForestalled { get; init; } = [];
+
     /// <summary>Where every resolution spoken of stands, by id.</summary>
     public ImmutableSortedDictionary<string, OfferStanding> Offers { get; init; } = ImmutableSortedDictionary<string, OfferStanding>.Empty;
 

@@ -116,6 +116,7 @@ internal static class TraineeTurn
         {
             AgentName = r.AgentName ?? d.Mind.AgentName,
             WaitUntil = r.WaitPromised is { } wait ? d.Now + wait : null,
+            QuestionsForestalled = d.Mind.QuestionsForestalled.Union(r.AnswersAhead),
             QuestionsOpen = [.. d.Mind.QuestionsOpen.Where(q => !r.Answers.Contains(q) && !t.QuestionsIgnored.Contains(q))],
             Insults = d.Mind.Insults + (r.Has(Act.Insult) ? 1 : 0),
             IdleTurns = t.DoesNothing || t.SameAgain ? d.Mind.IdleTurns + 1 : 0,
@@ -131,6 +132,7 @@ internal static class TraineeTurn
             CallerJustSaid = [.. spoken.Where(l => l.Turn == d.Turn).Select(l => l.Text)],
             Told = d.Ledger.Told,
             OpenCallerQuestions = d.Mind.QuestionsOpen,
+            LaterCallerQuestions = [.. d.Scenario.Questions.Select(q => q.Id).Where(id => !d.Mind.QuestionsPut.ContainsKey(id) && !d.Mind.QuestionsForestalled.Contains(id))],
             CallerWords = spoken.SelectMany(l => SpokenText.Of(l.Text).Words).ToHashSet(StringComparer.Ordinal),
         };
     }

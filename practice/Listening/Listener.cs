@@ -56,8 +56,10 @@ public sealed class Listener : IListener
         ArgumentNullException.ThrowIfNull(context);
         var (message, readings) = Prepare(text ?? "");
         var moment = MomentOf(message, context);
-        var (reading, answers) = readings.Get(moment.Key, (Listener: this, Message: message, Moment: moment), static (_, s) => s.Listener.Read(s.Message, s.Moment));
-        return context.OpenCallerQuestions.Count == 0 ? reading : reading with { Answers = [.. context.OpenCallerQuestions.Where(answers.Contains)] };
+        var (reading, answers, said) = readings.Get(moment.Key, (Listener: this, Message: message, Moment: moment), static (_, s) => s.Listener.Read(s.Message, s.Moment));
+        if (context.OpenCallerQuestions.Count > 0 && answers.Count > 0)
+            reading = reading with { Answers = [.. context.OpenCallerQuestions.Where(answers.Contains)] };
+        return said.Count > 0 && context.LaterCallerQuestions.Any(said.Contains) ? reading with { AnswersAhead = [.. context.LaterCallerQuestions.Where(said.Contains)] } : reading;
     }
 
     /// <summary>Everything up to the acts; what <see cref="FactsInText"/> needs as well.</summary>
@@ -115,11 +117,13 @@ public sealed class Listener : IListener
             WaitPromised = WaitReader.Read(scene, acts),
             Understood = Understanding.Of(scene, acts, remark),
         };
-        return new Understood(reading, _answers.Keys.Where(q => IsAnswered(q, scene, acts)).ToHashSet(StringComparer.Ordinal));
+        var said = _answers.Keys.Where(q => SaysTheAnswer(q, scene)).ToHashSet(StringComparer.Ordinal);
+        return new Understood(reading, _answers.Keys.Where(q => said.Contains(q) || IsAnswered(q, acts)).ToHashSet(StringComparer.Ordinal), said);
     }
 
-    private bool IsAnswered(string id, Scene scene, List<HeardAct> acts) =>
-        _answers.TryGetValue(id, out var by) && (acts.Any(a => Array.IndexOf(by.Acts, a.Act) >= 0) || by.Phrases.Any(p => p.Find(scene.U) is { } hit && !scene.InQuestion(hit.Start)));
+    private bool IsAnswered(string id, List<HeardAct> acts) => acts.Any(a => Array.IndexOf(_answers[id].Acts, a.Act) >= 0);
+
+    private bool SaysTheAnswer(string id, Scene scene) => _answers[id].Phrases.Any(p => p.Find(scene.U) is { } hit && !scene.InQuestion(hit.Start));
 
     private static string? Name(Scene scene)
     {
@@ -134,7 +138,7 @@ public sealed class Listener : IListener
     private sealed record Known(Message Message, Remembered<string, Understood> Readings);
 
     /// <summary>A reading, and every question of the caller that it would answer.</summary>
-    private sealed record Understood(Reading Reading, IReadOnlySet<string> Answers);
+    private sealed record Understood(Reading Reading, IReadOnlySet<string> Answers, IReadOnlySet<string> Said);
 
     private static bool IsAct(string answer) => answer.StartsWith("act:", StringComparison.Ordinal);
 }

@@ -236,6 +236,9 @@ public sealed record Reading
     /// <summary>Ids of the caller's pending questions that this reply answers.</summary>
     public IReadOnlyList<string> Answers { get; init; } = [];
 
+    /// <summary>Ids of questions the caller has not put yet whose answer this reply says in so many words.</summary>
+    public IReadOnlyList<string> AnswersAhead { get; init; } = [];
+
     /// <summary>The agent's name if given here, or null.</summary>
     public string? AgentName { get; init; }
 
@@ -263,6 +266,9 @@ public sealed record ListeningContext
 
     /// <summary>Ids of questions that the caller has put and nobody has answered.</summary>
     public IReadOnlyList<string> OpenCallerQuestions { get; init; } = [];
+
+    /// <summary>Ids of questions that the caller has not put yet.</summary>
+    public IReadOnlyList<string> LaterCallerQuestions { get; init; } = [];
 
     /// <summary>Feeling words and phrases the caller used so far; technical words are no jargon when the caller used them first.</summary>
     public IReadOnlySet<string> CallerWords { get; init; } = new HashSet<string>();

@@ -171,7 +171,8 @@ internal static class Appraisal
             var title = Settlement.Spoken(d.Scenario.Resolution(o.ResolutionId), o.Amount);
             Impulse? felt = o.Answer switch
             {
-                OfferAnswer.Accepted or OfferAnswer.OverLimit or OfferAnswer.Forbidden when first => new($"offer-accepted-{o.ResolutionId}", $"Something that helps: {title}.", -4, -6, 4, 3, Helps.Speed),
+                OfferAnswer.Accepted or OfferAnswer.OverLimit when !o.TakenBefore => new($"offer-accepted-{o.ResolutionId}", $"Something that helps: {title}.", -4, -6, 4, 3, Helps.Speed),
+                OfferAnswer.Forbidden when first => new($"offer-accepted-{o.ResolutionId}", $"Something that helps: {title}.", -4, -6, 4, 3, Helps.Speed),
                 OfferAnswer.Haggled when first => new("offer-haggled", $"A step, not enough yet: {title}.", -1, -1, 1, 0, Helps.Speed),
                 OfferAnswer.Refused => new("offer-refused", $"Not what helps: {title}.", 3, 1, -3, -3),
                 OfferAnswer.TooEarly => new("offer-too-early", $"A fix before knowing what is wrong: {title}.", 2, 1, -4, -3),

@@ -53,7 +53,7 @@ internal static class DeskActions
         value = null;
         if (r.Forbidden)
             return $"{r.Title}: the policy does not allow this.";
-        if (d.State.TwistAtTurn is not null && d.Scenario.Twist?.Voids.Contains(r.Id) == true)
+        if (Settlement.IsVoided(d, r.Id))
             return $"{r.Title}: no longer possible.";
         if (r.Value is { } wanted)
         {

@@ -17,7 +17,7 @@ internal static class OfferWeighing
                 continue;
             var before = d.Mind.Offers.GetValueOrDefault(resolution.Id);
             var answer = Answer(d, reading, resolution, heard, before);
-            made.Add(new OfferMade(resolution.Id, heard.Tense, heard.Amount, answer, turn, heard.Span));
+            made.Add(new OfferMade(resolution.Id, heard.Tense, heard.Amount, answer, turn, heard.Span, before?.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit));
             var best = heard.Amount is { } a && before?.Amount is { } b ? Math.Max(a, b) : heard.Amount ?? before?.Amount;
             var standing = answer == OfferAnswer.Repeated && before is not null ? before.Answer : answer;
             d.Mind = d.Mind with { Offers = d.Mind.Offers.SetItem(resolution.Id, new OfferStanding(standing, best, (before?.Times ?? 0) + 1, heard.Tense, turn)) };
@@ -32,8 +32,7 @@ internal static class OfferWeighing
     private static OfferAnswer Answer(CallDraft d, Reading reading, Resolution r, HeardOffer heard, OfferStanding? before)
     {
         var done = Settlement.IsDone(d, r.Id);
-        var voided = d.State.TwistAtTurn is not null && d.Scenario.Twist?.Voids.Contains(r.Id) == true;
-        if (voided || r.Worth < 0)
+        if (Settlement.IsVoided(d, r.Id) || r.Worth < 0)
             return before is null ? OfferAnswer.Refused : OfferAnswer.Repeated;
         if (r.HandsOver)
             return d.State.Feelings is { Trust: >= 50, Anger: < 65 } ? OfferAnswer.Accepted : OfferAnswer.Refused;
@@ -41,7 +40,7 @@ internal static class OfferWeighing
             return OfferAnswer.Forbidden;
         if (done || before?.Answer == OfferAnswer.Accepted)
             return OfferAnswer.Accepted;
-        if (r.NeedsFacts.Any(f => !d.Ledger.IsTold(f) && !reading.Facts.Any(h => h.FactId == f && h.Use == FactUse.Asked)))
+        if (r.NeedsFacts.Any(f => !d.Ledger.IsShared(f) && !reading.Facts.Any(h => h.FactId == f && h.Use == FactUse.Asked)))
             return before?.Answer == OfferAnswer.TooEarly ? OfferAnswer.Repeated : OfferAnswer.TooEarly;
         var better = heard.Amount is { } now && (before?.Amount is not { } then || now > then);
         if (before is { Answer: OfferAnswer.Haggled or OfferAnswer.Refused } && r.Value is not null && !better)

@@ -33,8 +33,11 @@ internal static class Settlement
     public static bool IsDone(CallDraft d, string id) => d.State.Deeds.Any(x => x.ActionId == id && x.Accepted);
 
     /// <summary>Promised in words, welcome, and not done at the desk.</summary>
-    public static Resolution? UnkeptPromise(CallDraft d) => d.Scenario.Resolutions.FirstOrDefault(r => !IsDone(d, r.Id)
+    public static Resolution? UnkeptPromise(CallDraft d) => d.Scenario.Resolutions.FirstOrDefault(r => !IsDone(d, r.Id) && !IsVoided(d, r.Id)
         && d.Mind.Offers.TryGetValue(r.Id, out var o) && o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit or OfferAnswer.Forbidden && o.Tense != OfferTense.Proposed);
+
+    /// <summary>True when the twist has made it worth nothing.</summary>
+    public static bool IsVoided(CallDraft d, string id) => d.State.TwistAtTurn is not null && d.Scenario.Twist?.Voids.Contains(id) == true;
 
     /// <summary>True when something that matters was promised and is still missing, and the caller has not chased it yet.</summary>
     public static bool MissesAPromise(CallDraft d) => UnkeptPromise(d) is { Worth: >= WorthChasing } promise && !d.Mind.PromisesChased.Contains(promise.Id);
@@ -51,8 +54,7 @@ internal static class Settlement
 
     private static double Sum(CallDraft d, Func<Resolution, double> share)
     {
-        var voided = d.State.TwistAtTurn is null ? [] : d.Scenario.Twist?.Voids ?? [];
-        var sum = d.Scenario.Resolutions.Where(r => !voided.Contains(r.Id)).Sum(r => r.Worth * share(r) * Fairness(d, r));
+        var sum = d.Scenario.Resolutions.Where(r => !IsVoided(d, r.Id)).Sum(r => r.Worth * share(r) * Fairness(d, r));
         sum = Math.Clamp(sum, 0, 100);
         return TwistIsOpen(d) ? Math.Min(sum, MostWhileTwistIsOpen) : sum;
     }

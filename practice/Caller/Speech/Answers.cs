@@ -20,14 +20,13 @@ internal static class Answers
         {
             var r = d.Scenario.Resolution(offer.ResolutionId);
             var slots = new Dictionary<string, string>(StringComparer.Ordinal) { ["offer"] = Settlement.Spoken(r, offer.Amount) };
-            var times = d.Mind.Offers[r.Id].Times;
             var done = Settlement.IsDone(d, r.Id);
             var failed = !done && d.State.Deeds.Any(x => x.ActionId == r.Id && !x.Accepted) && r.FailsFirst;
             if (failed && offer.Tense == OfferTense.SaidDone)
                 yield return new Move(MoveIds.DoneFailed, slots);
             else if (done && offer.Tense is OfferTense.SaidDone or OfferTense.Promised && !d.Mind.DeedsKnown.Contains(r.Id))
                 yield return new Move(MoveIds.DoneThanks, slots);
-            else if (offer.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit && times > 1)
+            else if (offer is { TakenBefore: true, Answer: OfferAnswer.Accepted or OfferAnswer.OverLimit })
                 continue;
             else if (offer.Answer == OfferAnswer.Haggled && r.Value is not null && offer.Amount is null)
                 yield return new Move(MoveIds.OfferUnclear, slots);
@@ -88,6 +87,8 @@ internal static class Answers
     private static IEnumerable<Move> Questions(CallDraft d, TurnInWork t, Reaction reaction)
     {
         var spokenOf = new HashSet<string>(reaction.Answered, StringComparer.Ordinal);
+        if (t.Reading.Remark == Remark.PhoneInstead)
+            yield break;
         foreach (var q in t.Reading.Questions)
         {
             // A question that is itself the odd thing ("are you a bot?"), or asks about the offer, has been answered as such.
@@ -97,6 +98,12 @@ internal static class Answers
                 continue;
             if (q.About == QuestionAbout.Fact && q.TargetId is { } factId)
                 yield return AboutFact(d, t, factId);
+            else if (q.About == QuestionAbout.Story && Forward.NextUnasked(d).FirstOrDefault(f => !spokenOf.Contains(f.Id)) is { } next)
+            {
+                // Two such questions in a message do not get the same story twice.
+                spokenOf.Add(next.Id);
+                yield return Forward.Tell(next);
+            }
             else if (Other(d, t, q) is { } move)
                 yield return move;
         }
@@ -130,7 +137,7 @@ internal static class Answers
         QuestionAbout.Topic when q.TargetId is { } topic => TopicMove(d, topic),
         QuestionAbout.Feeling => new Move(MoveIds.AskedFeeling),
         QuestionAbout.Wish => new Move(MoveIds.AskedWish),
-        QuestionAbout.Story => Forward.NextUnasked(d).FirstOrDefault() is { } next ? Forward.Tell(next) : new Move(MoveIds.AskedStory),
+        QuestionAbout.Story => new Move(MoveIds.AskedStory),
         QuestionAbout.AnythingElse => new Move(MoveIds.AskedAnythingElse),
         QuestionAbout.Caller => new Move(MoveIds.WhoAreYou, new Dictionary<string, string>(StringComparer.Ordinal) { ["value"] = d.Scenario.Caller.Name }),
         QuestionAbout.Check when t.Offers.Count > 0 || t.Ledger.Count > 0 => null,

@@ -9,6 +9,8 @@ internal static class Forward
     private const int TurnsBetweenDemands = 2;
     private const int TurnsBeforeChasing = 3;
     private const int TurnsOfTelling = 3;
+    // A report that the agent opens for themselves is nothing a caller sees.
+    private const double Noticeable = 10;
 
     public static IEnumerable<Move> From(CallDraft d, TurnInWork t, int turn, Reaction reaction, IReadOnlyList<Utterance> soFar)
     {
@@ -42,7 +44,7 @@ internal static class Forward
     public static Move Tell(Fact fact) => new("tell", Own: OwnLine.Of($"fact:{fact.Id}/tell", fact.Tell), Tells: [fact.Id]);
 
     public static IEnumerable<Fact> NextUnasked(CallDraft d) => d.Scenario.Facts
-        .Where(f => f.Unasked is not null && !f.IsHidden && !d.Ledger.IsTold(f.Id))
+        .Where(f => f.Unasked is not null && !f.IsHidden && !d.Ledger.IsShared(f.Id))
         .OrderBy(f => f.Unasked);
 
     private static Move? Story(CallDraft d, TurnInWork t, int turn, int alreadySaid, IReadOnlySet<string> toldNow)
@@ -85,7 +87,7 @@ internal static class Forward
             d.Mind = d.Mind with { TwistSpoken = true };
             return new Move("twist-found", Own: OwnLine.Of("twist/says", twist.CallerSays));
         }
-        var unsaid = d.Scenario.Resolutions.FirstOrDefault(r => Settlement.IsDone(d, r.Id) && !d.Mind.DeedsKnown.Contains(r.Id) && !d.Mind.Offers.ContainsKey(r.Id));
+        var unsaid = d.Scenario.Resolutions.FirstOrDefault(r => r.Worth >= Noticeable && Settlement.IsDone(d, r.Id) && !d.Mind.DeedsKnown.Contains(r.Id) && !d.Mind.Offers.ContainsKey(r.Id));
         if (unsaid is null)
             return null;
         d.Mind = d.Mind with { DeedsKnown = d.Mind.DeedsKnown.Add(unsaid.Id) };
@@ -99,7 +101,7 @@ internal static class Forward
     }
 
     private static CallerQuestion? NextQuestion(CallDraft d) =>
-        d.Mind.QuestionsOpen.Count > 0 ? null : d.Scenario.Questions.FirstOrDefault(q => !d.Mind.QuestionsPut.ContainsKey(q.Id));
+        d.Mind.QuestionsOpen.Count > 0 ? null : d.Scenario.Questions.FirstOrDefault(q => !d.Mind.QuestionsPut.ContainsKey(q.Id) && !d.Mind.QuestionsForestalled.Contains(q.Id));
 
     private static bool AskedNow(TurnInWork t, Fact f) => t.Ledger.Any(e => e.FactId == f.Id);
 }

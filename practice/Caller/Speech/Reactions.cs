@@ -36,7 +36,9 @@ internal static class Reactions
         // "Would you recommend Oslo" only happens to name the place.
         var named = t.Reading.Questions.Where(q => q.About is QuestionAbout.Unknown or QuestionAbout.SmallTalk or QuestionAbout.Topic).ToList();
         var meant = restated.Where(id => !t.Reading.Facts.Where(f => f.FactId == id).All(f => named.Any(q => f.Span.Start >= q.Span.Start && f.Span.Start < q.Span.End))).ToList();
-        return Kind(d, t, meant.Count) is { } kind
+        // Who says sorry for a cat on the keyboard says it of the cat.
+        var aboutThemselves = r.Remark is Remark.TraineeTrouble or Remark.Mishap;
+        return !aboutThemselves && Kind(d, t, meant.Count) is { } kind
             ? new Reaction([kind == MoveIds.HeardRight ? FactMove(d, kind, t.Ledger.First(e => e.Kind == LedgerEntryKind.Restated && e.FactId == meant[0])) : new Move(kind, Slots(t))], false, answered)
             : new Reaction([], false, answered);
     }

@@ -65,6 +65,7 @@ internal static class QuestionKinds
         (anything|something) (else|more|further) ..6 (help|assist|do|need|needs|like|discuss|support|today|for you)
         (is|was) there (anything|something) (else|more|further)
         anything (else|more) $
+        (is|was) there (anything|something) ..1 (open|left|missing|unclear|unanswered|outstanding) ..3
         what else can i|we do|help
         any other|further|more ..1 (question|questions|issue|issues|concern|concerns|thing|queries|problems)
         do you have any|other ..2 questions|question|queries
@@ -145,7 +146,8 @@ internal static class QuestionKinds
         ~do|would you mind if|waiting|holding
         mind if
         ok|okay if i|we
-        (can|could|would|will) you ..2 (hold|wait|bear|stay|give me) ..5
+        (can|could|would|will) you ..2 (hold|wait|bear|stay) ..5
+        (can|could|would|will) you ..1 give me a|one|two|three|five|ten|some|just ..2 moment|second|minute|minutes|sec|time|while
         """);
 
     public static readonly PatternSet ProposedToCaller = PatternSet.Of("""

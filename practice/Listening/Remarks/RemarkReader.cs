@@ -159,7 +159,7 @@ internal static class RemarkReader
             return Remark.RepeatThat;
         if (scene.Asked.Any(q => QuestionKinds.HowAreYou.Any(u, q.Start, q.End)) && substance == 0)
             return Remark.HowAreYou;
-        if (Phone.Any(u, 0, u.Count) && scene.Offers.Count == 0)
+        if (Phone.Any(u, 0, u.Count) && scene.Offers.Count == 0 && !CallsByName(u))
             return Remark.PhoneInstead;
         if (Flattering.Any(u, 0, u.Count) && !acts.Any(a => a.Act is Act.Validate or Act.Insult) && substance <= 1)
             return Remark.Flattery;
@@ -178,6 +178,18 @@ internal static class RemarkReader
         if (!IsOffTopic(scene, acts))
             return null;
         return Asides.IsAgentsLife(scene) ? Remark.AgentsLife : Remark.OffTopic;
+    }
+
+    // "Can I call you Ruthie" wants no telephone.
+    private static bool CallsByName(Utterance u)
+    {
+        for (var i = 0; i + 2 < u.Count; i++)
+        {
+            if (u[i].Norm is "call" && u[i + 1].Norm is "you" && (u[i + 2].Norm is "mr" or "mrs" or "ms" or "miss" || u[i + 2].Capital || !EnglishWords.Knows(u[i + 2].Norm)))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsSorryWhat(Scene scene) => scene.U.Count <= 3 && scene.U.SentenceOf(0).Asks && scene.U[0].Norm is "sorry" or "what" or "pardon" or "huh" or "eh" or "excuse" or "come"
