@@ -8,6 +8,9 @@ internal static class MeasureTasks
     public static IReadOnlyList<IMeasureTask> All { get; } =
     [
         new UptakeTask(),
+        new SessionTask("annomi_session", "score: the overall score of the conversation"),
+        new SessionTask("ec_empathy", "score: the overall score of the conversation"),
+        new SessionTask("esconv_outcome", "score: the overall score of the conversation"),
     ];
 
     /// <summary>The task with this name; for an unknown name the error lists them all.</summary>

@@ -15,7 +15,24 @@ public static class Evaluator
     /// <param name="rubric">The rubric frozen at its start.</param>
     public static Scorecard Score(CallState call, Scenario scenario, Rubric rubric)
     {
-        var view = new CallView(call, scenario);
+        return Score(new CallView(call, scenario), rubric);
+    }
+
+    /// <summary>
+    /// Scores a conversation of which only the words are known: the same criteria, the same scorecard. Facts are taken from the customer's own
+    /// words; what cannot be known (feelings, timing, the case, the person) is not observed, so a transcript can never be passed.
+    /// </summary>
+    /// <param name="transcript">The conversation.</param>
+    /// <param name="rubric">The rubric.</param>
+    public static Scorecard Score(Transcript transcript, Rubric rubric)
+    {
+        ArgumentNullException.ThrowIfNull(transcript);
+        var (call, scenario) = TranscriptCall.Of(transcript);
+        return Score(new CallView(call, scenario, scenario.Facts.Count > 0 ? Ground.Facts : Ground.Words), rubric);
+    }
+
+    private static Scorecard Score(CallView view, Rubric rubric)
+    {
         var skills = rubric.Skills.Select(s => SkillScoring.Of(s, view)).ToList();
         var fatal = FatalItems.Of(rubric, view);
         var counted = rubric.Skills.Zip(skills).Where(p => p.Second.Points is not null).ToList();
@@ -26,9 +43,9 @@ public static class Evaluator
 
         return new Scorecard
         {
-            ScenarioId = scenario.Id,
+            ScenarioId = view.Scenario.Id,
             Rubric = rubric.Reference,
-            Ending = call.Ending,
+            Ending = view.Call.Ending,
             Sentence = ResultWords.Sentence(view),
             Overall = overall,
             // What a trainer still has to judge is not passed by the machine.
@@ -37,7 +54,7 @@ public static class Evaluator
             Fatal = [.. fatal.Select(f => f.Result)],
             ToWorkOn = Coach.ToWorkOn(view, skills),
             DoneWell = Coach.DoneWell(view, skills),
-            Curve = FeelingsCurve.Of(view),
+            Curve = view.Has(Ground.Feelings) ? FeelingsCurve.Of(view) : [],
             Notes = view.Notes,
         };
     }

@@ -16,7 +16,7 @@ internal static class SkillScoring
 
     private static CriterionResult Result(ICriterion criterion, double weight, CallView call)
     {
-        var judgement = Readable.Check(criterion, call, criterion.Judge(call));
+        var judgement = call.Has(criterion.Needs) ? Readable.Check(criterion, call, criterion.Judge(call)) : Judgement.NotObserved(Words.NotInATranscript(criterion.Needs & ~call.Ground));
         var counts = judgement.Verdict is Verdict.Met or Verdict.Partly or Verdict.NotMet;
         return new CriterionResult(AllCriteria.IdOf(criterion), criterion.Title, criterion.Skill, judgement.Verdict,
             counts ? Math.Round(weight * judgement.Share, 1, MidpointRounding.AwayFromZero) : 0, counts ? weight : 0, judgement.Why, [.. judgement.Evidence.Distinct()]);

@@ -12,8 +12,9 @@ internal sealed class CallView
 
     private readonly Lazy<IReadOnlyList<NoteCheck>> _notes;
 
-    public CallView(CallState call, Scenario scenario)
+    public CallView(CallState call, Scenario scenario, Ground ground = Ground.All)
     {
+        Ground = ground;
         Call = call;
         Scenario = scenario;
         Turns = TurnView.Of(call);
@@ -22,6 +23,12 @@ internal sealed class CallView
         Name = FirstName(scenario.Caller.Name);
         _notes = new Lazy<IReadOnlyList<NoteCheck>>(() => NotesCheck.Of(this));
     }
+
+    /// <summary>What is known beside the words.</summary>
+    public Ground Ground { get; }
+
+    /// <summary>True when all of this is known.</summary>
+    public bool Has(Ground needed) => (Ground & needed) == needed;
 
     /// <summary>The record.</summary>
     public CallState Call { get; }
