@@ -32,7 +32,7 @@ public static class SignalReader
             ClosedQuestions = questions.Closed,
             Informs = Round(statements.Sum(s => s.Informs)),
             Directs = statements.Sum(s => s.Directs),
-            Warmth = Round(WarmWords.Warmth(u)),
+            Warmth = Round(WarmWords.Warmth(u) + Math.Max(0, WordModel.Emotions.Score(WordFeatures.OfText(u), "care"))),
             Understanding = Round(Shared.Understanding(u) + 0.5 * Math.Min(2, Statement.Strongest(statements.Select(s => s.Reflects)))),
             Exploration = Round(questions.Explores),
             SelfDisclosure = Round(Shared.Disclosure(u)),

@@ -15,13 +15,16 @@ namespace PracticeCaller.Practice.Listening;
 /// <param name="Directs">Clauses that tell the other what to do.</param>
 internal sealed record Statement(double Reflects, bool AddsMeaning, double Informs, int Directs)
 {
-    private const int FewestWords = 3;
+    private const int FewestWords = 2;
+
+    // Who asks in the same breath mainly asks.
+    private const double BesideAQuestion = 0.75;
 
     private static readonly PatternSet Lead = PatternSet.Of("""
         (it|that|this|which)? ..1 (sounds|seems|looks|sound|seem|feels) ..2 (like|as if|as though|that|to me|to you|you|it)
         (what|i) ..2 (hear|hearing|heard|gather|sense|understand|get) ..3 (you|is|that|your|it)
         you ~be ..2 (saying|telling|feeling|thinking|wondering|trying|hoping|looking|worried|concerned|not|really|kind|feeling|wanting|finding|struggling|dealing|going)
-        you ..2 (feel|felt|think|thought|want|wanted|need|needed|like|love|know|knew|see|find|found|believe|enjoy|hate|care|hope|wish|mentioned|said|noticed|realize|remember|told|decided|tried|prefer)
+        you ..2 (feel|felt|think|thought|want|wanted|need|needed|like|love|knew|see|find|found|believe|enjoy|hate|care|hope|wish|mentioned|said|noticed|realize|remember|told|decided|tried|prefer)
         (so|and|but|because|then|yeah|ok|okay|right|well|now) ..2 (you|your|that|it|this|they|he|she) ~be|has|have|had|do|does|did|would|could|feel|felt|want|think|get|got|just|really|kind
         (in other words|let me ..2 (summarize|recap|see if)|to ..1 (summarize|recap)|if i ..2 (understand|hear|get|got))
         (on (the|one|the one) ..1 hand|at the same time|part of you|a part of you|for you|to you)
@@ -35,7 +38,7 @@ internal sealed record Statement(double Reflects, bool AddsMeaning, double Infor
 
     private static readonly PatternSet Direct = PatternSet.Of("""
         you ..1 (should|must|ought|better)
-        you ..1 (need|have|got|ought|want) to
+        you ..1 (need|have|got|ought) to
         you ..1 (might|may|could) ..1 (want|try|consider|think|also|start|look|talk|ask|use|take|go|just|at least|even)
         you ..1 can ..1 (try|start|talk|take|use|do|go|get|always|also|call|ask|just|make|find|look)
         (i|we) ..2 (recommend|suggest|advise|encourage|urge|would suggest|want you|need you|would like you|think you)
@@ -66,6 +69,8 @@ internal sealed record Statement(double Reflects, bool AddsMeaning, double Infor
         (sounds|seems|feels|feel|felt) ..1 like
         """);
 
+    private static readonly PatternSet Filler = PatternSet.Of("you know|see");
+
     private static readonly PatternSet Courtesy = PatternSet.Of("""
         thank you|thanks|welcome
         (good|great|nice) (job|to|morning|afternoon|evening|luck|work)
@@ -80,7 +85,7 @@ internal sealed record Statement(double Reflects, bool AddsMeaning, double Infor
         {
             var question = asked.Where(q => q.Start >= sentence.Start && q.Start < sentence.End && q.Form is not (AskForm.Tag or AskForm.Declarative or AskForm.Elliptic)).Select(q => q.Start).DefaultIfEmpty(sentence.End).Min();
             if (question - sentence.Start >= FewestWords)
-                statements.Add(One(u, sentence.Start, question, theirs));
+                statements.Add(One(u, sentence.Start, question, theirs, asked.Any(q => q.Form is AskForm.Wh or AskForm.Inverted or AskForm.Request)));
         }
 
         return statements;
@@ -93,10 +98,11 @@ internal sealed record Statement(double Reflects, bool AddsMeaning, double Infor
         return sorted.Count == 0 ? 0 : sorted[0] + (sorted.Count > 1 ? 0.15 * Math.Min(1, sorted[1]) : 0);
     }
 
-    private static Statement One(Utterance u, int start, int end, IReadOnlySet<string> theirs)
+    private static Statement One(Utterance u, int start, int end, IReadOnlySet<string> theirs, bool asks)
     {
         var words = end - start;
-        var you = Count(u, start, end, "you", "your", "yours", "yourself");
+        // "You know" and "you see" are fillers.
+        var you = Count(u, start, end, "you", "your", "yours", "yourself") - Filler.In(u, start, end).Count();
         var me = Count(u, start, end, "i", "we", "me", "my", "our", "us");
         var content = Enumerable.Range(start, words).Where(i => u[i].IsNumber || !StopWords.IsGeneral(u[i].Stem)).Select(i => u[i].Stem).Distinct(StringComparer.Ordinal).ToList();
         var common = content.Count(theirs.Contains);
@@ -106,11 +112,15 @@ internal sealed record Statement(double Reflects, bool AddsMeaning, double Infor
         var own = OwnPlan.At(u, First(u, start, end), end) is not null && !(led && you > 0);
 
         var reflects = (led ? 0.9 : 0) + (you > 0 ? 0.5 : 0) + 0.25 * Math.Min(3, common) + (words >= 6 ? 0.2 : 0)
-            - 0.9 * Math.Min(2, directs) - (own ? 0.7 : 0) - 0.25 * Math.Min(3, me) - (courtesy ? 0.8 : 0) - (words > 40 ? 0.3 : 0);
+            + (Completes(u, start, end, me, content.Count, courtesy) ? 0.35 : 0) - 0.9 * Math.Min(2, directs) - (own ? 0.7 : 0) - 0.25 * Math.Min(3, me) - (courtesy ? 0.8 : 0) - (words > 40 ? 0.3 : 0);
         var length = Math.Min(1.5, words / 18.0);
         var informs = courtesy ? 0 : Math.Max(0, length * (led && you > 0 ? 0.25 : you > 0 ? 0.55 : 0.9) + 0.6 * Math.Min(2, directs) + (own ? 0.35 : 0) - 0.15 * common - (words < 5 ? 0.3 : 0));
-        return new Statement(Math.Max(0, reflects), Feeling.Any(u, start, end) || words >= 14 && common * 3 < content.Count, informs, directs);
+        return new Statement(Math.Max(0, reflects) * (asks ? BesideAQuestion : 1), Feeling.Any(u, start, end) || words >= 14 && common * 3 < content.Count, informs, directs);
     }
+
+    // "-really a rough night": whoever goes on with the other's sentence gives it back.
+    private static bool Completes(Utterance u, int start, int end, int me, int content, bool courtesy) =>
+        end - start <= 9 && me == 0 && !courtesy && content > 0 && !OwnPlan.Any(u, start, end);
 
     // "Okay, so, um, I want to ..." begins at "I".
     private static int First(Utterance u, int start, int end)

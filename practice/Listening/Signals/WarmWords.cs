@@ -18,7 +18,8 @@ internal static class WarmWords
             (i|we) ..2 (care|love you|love ya|care about|worry about you)
             (here|there) for you|ya
             (here) ..2 (to|if you|for) ..3 (talk|listen|need|want|you)
-            (i|we) ..1 (wish|hope) ..6
+            (i|we)? ..1 (wish|hope|hoping) ..2 (you|u|this|that|it|things|there|everything|someone|somebody)
+            (i|we) ..1 (wish|hope) i ..1 (could|can) ..2 (help|hug|do|say|take|be)
             (so|very|really|truly)? (happy|glad|proud|excited|pleased|thrilled) ..1 (for you|of you|to hear|that you|you)
             congratulations|congrats
             you ~be not alone
@@ -26,6 +27,13 @@ internal static class WarmWords
             stay strong|safe
             take care
             (good|best of) luck
+            (pm|message|dm|inbox|text|write|call) me
+            (feel|be) free to ..1 (message|pm|dm|talk|write|text|reach|contact|vent|share|ask)
+            (want|wanna|need|like) ..1 to? (talk|vent|chat) ..3
+            i ..1 will ..1 (be|listen|help|talk) ..2 (your friend|friend|you|with you|to you|here)
+            do not ..1 (do it|do this|kill|hurt|end)
+            (i am|i ~be) ..1 sure ..1 (you|it|things|they) ..1 (will|can)
+            happy birthday
             breaks my heart
             it hurts me
             """), 1),
@@ -60,7 +68,7 @@ internal static class WarmWords
         (hang in|stay strong|keep going|keep it up|do not give up|do not worry)
         """);
 
-    private static readonly string[] Signs = ["<3", "&lt;3", ":(", ":'(", "♥", "❤", "🤗", "😢", "😭", "xx", "xoxo"];
+    private static readonly string[] Signs = ["<3", "&lt;3", ":(", ":'(", ":)", "♥", "❤", "🤗", "😢", "😭", "xx", "xoxo"];
 
     /// <summary>How much warmth the words carry; each kind of phrase counts less the more there is already.</summary>
     public static double Warmth(Utterance u)
