@@ -28,7 +28,7 @@ internal static class ScoreCommand
         return command;
     }
 
-    private static (Scorecard, string Title) OfTranscript(Transcript transcript) => (Evaluator.Score(transcript, Rubrics.FiveSkills), "Transcript");
+    private static (Scorecard, string Title) OfTranscript(Transcript transcript) => (Evaluator.Score(transcript, Rubrics.Conversation), "Transcript");
 
     private static (Scorecard, string Title) OfRecord(string text, string name, string? folder)
     {

@@ -15,7 +15,7 @@ public static class Evaluator
     /// <param name="rubric">The rubric frozen at its start.</param>
     public static Scorecard Score(CallState call, Scenario scenario, Rubric rubric)
     {
-        return Score(new CallView(call, scenario), rubric);
+        return Card(new CallView(call, scenario), rubric);
     }
 
     /// <summary>
@@ -23,15 +23,41 @@ public static class Evaluator
     /// words; what cannot be known (feelings, timing, the case, the person) is not observed, so a transcript can never be passed.
     /// </summary>
     /// <param name="transcript">The conversation.</param>
-    /// <param name="rubric">The rubric.</param>
+    /// <param name="rubric">The rubric; <see cref="Rubrics.Conversation"/> weighs what words can show.</param>
     public static Scorecard Score(Transcript transcript, Rubric rubric)
     {
         ArgumentNullException.ThrowIfNull(transcript);
         var (call, scenario) = TranscriptCall.Of(transcript);
-        return Score(new CallView(call, scenario, scenario.Facts.Count > 0 ? Ground.Facts : Ground.Words), rubric);
+        return Card(new CallView(call, scenario, scenario.Facts.Count > 0 ? Ground.Facts : Ground.Words), rubric) with { Passed = false };
     }
 
-    private static Scorecard Score(CallView view, Rubric rubric)
+    /// <summary>The points alone, without coaching and curve: for those who judge very many calls.</summary>
+    /// <param name="call">The record.</param>
+    /// <param name="scenario">The scenario it was played with.</param>
+    /// <param name="rubric">The rubric frozen at its start.</param>
+    public static Result Judge(CallState call, Scenario scenario, Rubric rubric) => Judge(new CallView(call, scenario), rubric);
+
+    private static Scorecard Card(CallView view, Rubric rubric)
+    {
+        var result = Judge(view, rubric);
+        return new Scorecard
+        {
+            ScenarioId = view.Scenario.Id,
+            Rubric = rubric.Reference,
+            Ending = view.Call.Ending,
+            Sentence = ResultWords.Sentence(view),
+            Overall = result.Overall,
+            Passed = result.Passed,
+            Skills = result.Skills,
+            Fatal = result.Fatal,
+            ToWorkOn = Coach.ToWorkOn(view, result.Skills),
+            DoneWell = Coach.DoneWell(view, result.Skills),
+            Curve = view.Has(Ground.Feelings) ? FeelingsCurve.Of(view) : [],
+            Notes = view.Notes,
+        };
+    }
+
+    private static Result Judge(CallView view, Rubric rubric)
     {
         var skills = rubric.Skills.Select(s => SkillScoring.Of(s, view)).ToList();
         var fatal = FatalItems.Of(rubric, view);
@@ -40,22 +66,8 @@ public static class Evaluator
         double? overall = weight > 0 ? Math.Round(counted.Sum(p => p.First.Weight * p.Second.Points!.Value) / weight, MidpointRounding.AwayFromZero) : null;
         foreach (var item in fatal)
             overall = overall is { } points ? Math.Min(points, item.Cap) : null;
-
-        return new Scorecard
-        {
-            ScenarioId = view.Scenario.Id,
-            Rubric = rubric.Reference,
-            Ending = view.Call.Ending,
-            Sentence = ResultWords.Sentence(view),
-            Overall = overall,
-            // What a trainer still has to judge is not passed by the machine.
-            Passed = overall >= rubric.PassMark && fatal.Count == 0 && skills.All(s => s.Points is not null && s.Criteria.All(c => c.Verdict != Verdict.CannotJudge)),
-            Skills = skills,
-            Fatal = [.. fatal.Select(f => f.Result)],
-            ToWorkOn = Coach.ToWorkOn(view, skills),
-            DoneWell = Coach.DoneWell(view, skills),
-            Curve = view.Has(Ground.Feelings) ? FeelingsCurve.Of(view) : [],
-            Notes = view.Notes,
-        };
+        // What a trainer still has to judge is not passed by the machine.
+        var passed = overall >= rubric.PassMark && fatal.Count == 0 && skills.All(s => s.Points is not null && s.Criteria.All(c => c.Verdict != Verdict.CannotJudge));
+        return new Result(overall, passed, skills, [.. fatal.Select(f => f.Result)]);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SessionTask(string name, string summary) : IMeasureTask
     {
         foreach (var line in lines.Read(SessionLine.Parse))
         {
-            var card = Evaluator.Score(TranscriptFile.Of(line.Turns), Rubrics.FiveSkills);
+            var card = Evaluator.Score(TranscriptFile.Of(line.Turns), Rubrics.Conversation);
             Predictions.Write(output, new Prediction(line.Id, card.Overall ?? 0));
         }
     }

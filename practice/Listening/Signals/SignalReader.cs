@@ -8,7 +8,7 @@ namespace PracticeCaller.Practice.Listening;
 public static class SignalReader
 {
     // What a reply may give back lies in the last few things the other said.
-    private const int LookBack = 4;
+    internal const int LookBack = 4;
 
     private static readonly Tokeniser Plain = new(new TypoMender([]));
 
