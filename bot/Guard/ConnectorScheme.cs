@@ -19,6 +19,8 @@ internal static partial class ConnectorScheme
     /// <summary>A longer token is not read; the Bot Connector's have about 1 KB.</summary>
     public const int LongestToken = 8 * 1024;
 
+    private const int ShortestRsaKey = 2048;
+
     private static readonly string[] Algorithms =
     [
         SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512,
@@ -51,6 +53,8 @@ internal static partial class ConnectorScheme
                 RequireSignedTokens = true,
                 RequireExpirationTime = true,
                 TryAllIssuerSigningKeys = false,
+                ValidateIssuerSigningKey = true,
+                IssuerSigningKeyValidator = (key, _, _) => key is ECDsaSecurityKey or JsonWebKey { Kty: JsonWebAlgorithmsKeyTypes.EllipticCurve } || key.KeySize >= ShortestRsaKey,
                 // The metadata names an issuer too; only the one of the settings counts.
                 IssuerValidator = (issuer, _, _) => issuer == settings.Issuer ? issuer : throw new SecurityTokenInvalidIssuerException("The token is of another issuer."),
                 AudienceValidator = (audiences, _, _) => !settings.IsUnregistered && audiences.Take(2).ToList() is [var audience] && audience.Equals(settings.AppId, StringComparison.OrdinalIgnoreCase),

@@ -52,7 +52,15 @@ public sealed class GuardedHost : BotHost, IAsyncLifetime
 
     public override async ValueTask DisposeAsync()
     {
-        await base.DisposeAsync();
+        // The silo waits by the bot's clock for what is still under way.
+        var stopping = base.DisposeAsync().AsTask();
+        while (!stopping.IsCompleted)
+        {
+            Time.Advance(TimeSpan.FromSeconds(1));
+            await Task.WhenAny(stopping, Task.Delay(10));
+        }
+
+        await stopping;
         await Channel.DisposeAsync();
         await Connector.DisposeAsync();
     }
