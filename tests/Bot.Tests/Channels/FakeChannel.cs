@@ -31,6 +31,9 @@ public sealed class FakeChannel : IAsyncLifetime
     /// <summary>Every request, also those that it did not take.</summary>
     public ConcurrentQueue<ChannelCall> Calls { get; } = new();
 
+    /// <summary>The clock by which it notes when it was called.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
     /// <summary>While true it answers that it is not there.</summary>
     public bool IsDown { get; set; }
 
@@ -81,7 +84,7 @@ public sealed class FakeChannel : IAsyncLifetime
         var body = request.Method == "DELETE" ? null : await JsonNode.ParseAsync(request.Body);
         var isTyping = body?["type"]?.GetValue<string>() == "typing";
         var answer = IsDown ? ChannelAnswer.Status(503) : !isTyping && _next.TryDequeue(out var misbehaviour) ? misbehaviour : ChannelAnswer.Well;
-        Calls.Enqueue(new ChannelCall(request.Method, conversation, activity, body, request.Headers.Authorization, answer.Code));
+        Calls.Enqueue(new ChannelCall(request.Method, conversation, activity, body, request.Headers.Authorization, answer.Code, Clock.GetUtcNow()));
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token, request.HttpContext.RequestAborted);
         if (answer.After != TimeSpan.Zero)
@@ -105,7 +108,8 @@ public sealed class FakeChannel : IAsyncLifetime
 /// <param name="Body">What was sent.</param>
 /// <param name="Authorization">The Authorization header, or null.</param>
 /// <param name="Code">The status that the channel gave it.</param>
-public sealed record ChannelCall(string Method, string Conversation, string? Activity, JsonNode? Body, string? Authorization, int Code)
+/// <param name="At">When it came.</param>
+public sealed record ChannelCall(string Method, string Conversation, string? Activity, JsonNode? Body, string? Authorization, int Code, DateTimeOffset At)
 {
     /// <summary>What it says.</summary>
     public string Text => Body?["text"]?.GetValue<string>() ?? "";

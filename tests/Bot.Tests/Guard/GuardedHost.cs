@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using PracticeCaller.Bot.Conversations;
+using PracticeCaller.Bot.Guard.Outbound;
 using PracticeCaller.Bot.Store;
 using PracticeCaller.Bot.Tests.Channels;
 using PracticeCaller.Bot.Tests.Hosting;
@@ -21,6 +23,12 @@ public sealed class GuardedHost : BotHost, IAsyncLifetime
     /// <summary>The bot's clock.</summary>
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
 
+    /// <summary>Gives the bot its own tokens.</summary>
+    public FakeLogin Login { get; } = new();
+
+    /// <summary>Warnings and errors of the bot.</summary>
+    public CapturedLog Log { get; } = new();
+
     /// <summary>Where the bot listens.</summary>
     public Uri Address { get; private set; } = null!;
 
@@ -28,9 +36,39 @@ public sealed class GuardedHost : BotHost, IAsyncLifetime
     {
         await Connector.InitializeAsync();
         await Channel.InitializeAsync();
+        Channel.Clock = Time;
         UseKestrel(0);
         StartServer();
         Address = ClientOptions.BaseAddress;
+    }
+
+    /// <summary>Somebody in Teams with a good token.</summary>
+    public TeamsUser TeamsUser() => new(new HttpClient { BaseAddress = Address }, Channel, FakeConnector.Tenant) { Token = Connector.Token(Channel.ServiceUrl, Time.GetUtcNow()) };
+
+    /// <summary>Waits for something that needs no time to pass.</summary>
+    public async Task UntilAsync(Func<bool> isSo)
+    {
+        var end = DateTime.UtcNow.AddSeconds(30);
+        while (!isSo())
+        {
+            Assert.True(DateTime.UtcNow < end, "It did not come about.");
+            await Task.Delay(10);
+        }
+    }
+
+    /// <summary>Lets the bot's time pass until something is so.</summary>
+    /// <param name="isSo">What is waited for.</param>
+    /// <param name="step">How many seconds of the bot's time pass at once.</param>
+    /// <param name="seconds">How many real seconds to wait at most.</param>
+    public async Task PassTimeUntilAsync(Func<bool> isSo, int step = 1, int seconds = 60)
+    {
+        var end = DateTime.UtcNow.AddSeconds(seconds);
+        while (!isSo())
+        {
+            Assert.True(DateTime.UtcNow < end, $"It did not come about:\n{string.Join("\n", Log.Lines.Select(line => line.Text).TakeLast(20))}");
+            Time.Advance(TimeSpan.FromSeconds(step));
+            await Task.Delay(20);
+        }
     }
 
     /// <summary>True when the bot has ever heard of a conversation.</summary>
@@ -47,7 +85,12 @@ public sealed class GuardedHost : BotHost, IAsyncLifetime
         builder.UseSetting("ToBotFromChannelOpenIdMetadataUrl", Connector.MetadataUrl);
         builder.UseSetting("Channels:Hosts:0", "127.0.0.1");
         builder.UseSetting("Channels:Hosts:1", "localhost");
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Time));
+        builder.ConfigureLogging(logging => logging.AddProvider(Log));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Time);
+            services.AddHttpClient(BotTokens.Client).ConfigurePrimaryHttpMessageHandler(Login.Handler);
+        });
     }
 
     public override async ValueTask DisposeAsync()
