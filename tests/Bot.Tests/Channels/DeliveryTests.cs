@@ -22,7 +22,6 @@ public sealed class DeliveryTests(GuardedHost host) : IClassFixture<GuardedHost>
         ["is not there for a moment"] = [ChannelAnswer.Status(503), ChannelAnswer.Status(502), ChannelAnswer.Status(504)],
         ["fails for longer than a request is retried"] = [.. Enumerable.Repeat(ChannelAnswer.Status(500), 9)],
         ["fails at the second activity"] = [ChannelAnswer.Well, .. Enumerable.Repeat(ChannelAnswer.Status(500), 5)],
-        ["is slow"] = [ChannelAnswer.Slow(TimeSpan.FromSeconds(1)), ChannelAnswer.Slow(TimeSpan.FromSeconds(1))],
         ["never answers the first request"] = [ChannelAnswer.Never],
         ["never answers, then fails, then is busy"] = [ChannelAnswer.Never, ChannelAnswer.Status(500), ChannelAnswer.Busy(TimeSpan.FromSeconds(30))],
         ["wants another token"] = [ChannelAnswer.Status(401)],
@@ -35,18 +34,27 @@ public sealed class DeliveryTests(GuardedHost host) : IClassFixture<GuardedHost>
     public async Task WhateverTheChannelDoes_RepliesArriveOnceAndInOrder(string name)
     {
         var user = host.TeamsUser();
-        host.Channel.Next(Behaviours[name]);
+        host.Channel.Next(user.Conversation, Behaviours[name]);
         await user.SayAsync("help");
         await user.SayAsync("/nonsense");
         await host.PassTimeUntilAsync(() => Texts(user).Any(text => text.Contains("is no command", StringComparison.Ordinal)));
 
-        Assert.Collection(
-            Texts(user),
-            text => Assert.StartsWith("Welcome", text, StringComparison.Ordinal),
-            text => Assert.StartsWith("You can type", text, StringComparison.Ordinal),
-            text => Assert.Contains("is no command", text, StringComparison.Ordinal));
+        AssertEachOnceAndInOrder(user);
         Assert.All(Calls(user), call => Assert.StartsWith("Bearer token-", call.Authorization, StringComparison.Ordinal));
-        Assert.Equal(3 + Behaviours[name].Count(answer => answer.Code >= 400 || answer == ChannelAnswer.Never), Calls(user).Count);
+        Assert.Equal(4 + Behaviours[name].Count(answer => answer.Code >= 400 || answer == ChannelAnswer.Never), Calls(user).Count);
+    }
+
+    [Fact]
+    public async Task ASlowChannel_IsWaitedFor()
+    {
+        var user = host.TeamsUser();
+        host.Channel.Next(user.Conversation, [.. Enumerable.Repeat(ChannelAnswer.Slow(TimeSpan.FromMilliseconds(300)), 4)]);
+        await user.SayAsync("help");
+        await user.SayAsync("/nonsense");
+        // No time of the bot's passes: slow is what takes less than its patience.
+        await host.UntilAsync(() => Texts(user).Count >= 4);
+        AssertEachOnceAndInOrder(user);
+        Assert.Equal(4, Calls(user).Count);
     }
 
     [Theory]
@@ -56,7 +64,7 @@ public sealed class DeliveryTests(GuardedHost host) : IClassFixture<GuardedHost>
     public async Task ABusyChannel_IsLeftAloneAsLongAsItAsks(int seconds)
     {
         var user = host.TeamsUser();
-        host.Channel.Next(ChannelAnswer.Busy(TimeSpan.FromSeconds(seconds)));
+        host.Channel.Next(user.Conversation, ChannelAnswer.Busy(TimeSpan.FromSeconds(seconds)));
         await user.SayAsync("help");
         await host.PassTimeUntilAsync(() => Calls(user).Count >= 2);
         Assert.InRange(Calls(user)[1].At - Calls(user)[0].At, TimeSpan.FromSeconds(seconds), TimeSpan.FromSeconds(seconds + 60));
@@ -66,7 +74,7 @@ public sealed class DeliveryTests(GuardedHost host) : IClassFixture<GuardedHost>
     public async Task WhileTheChannelHangs_MessagesAreAccepted_AndWhoWaitsForAnAnswerGetsIt()
     {
         var user = host.TeamsUser();
-        host.Channel.Next(ChannelAnswer.Never);
+        host.Channel.Next(user.Conversation, ChannelAnswer.Never);
         await user.SayAsync("help");
         await host.UntilAsync(() => Calls(user).Count == 1);
 
@@ -84,10 +92,10 @@ public sealed class DeliveryTests(GuardedHost host) : IClassFixture<GuardedHost>
     public async Task ARefusalForGood_IsReported_AndTheNextActivityGoesOn()
     {
         var user = host.TeamsUser();
-        host.Channel.Next(ChannelAnswer.Status(403));
+        host.Channel.Next(user.Conversation, ChannelAnswer.Status(403));
         await user.SayAsync("help");
         await host.PassTimeUntilAsync(() => Texts(user).Any(text => text.StartsWith("You can type", StringComparison.Ordinal)));
-        Assert.Equal(2, Calls(user).Count);
+        Assert.Equal(["Type", "You "], Texts(user).Select(text => text[..4]));
         Assert.Contains(host.Log.Lines, line => line.Level == LogLevel.Error && line.Text.Contains(user.Conversation, StringComparison.Ordinal) && line.Text.Contains("given up after 1 tries", StringComparison.Ordinal));
     }
 
@@ -116,7 +124,7 @@ public sealed class DeliveryTests(GuardedHost host) : IClassFixture<GuardedHost>
     public async Task ALoginThatFails_LosesNothing_AndSaysWhatToCheck()
     {
         var user = host.TeamsUser();
-        host.Channel.Next(ChannelAnswer.Status(401));
+        host.Channel.Next(user.Conversation, ChannelAnswer.Status(401));
         host.Login.Refuses = true;
         await user.SayAsync("help");
         await host.PassTimeUntilAsync(() => host.Log.Lines.Any(line => line.Text.Contains("invalid_client", StringComparison.Ordinal)));
@@ -169,6 +177,13 @@ public sealed class DeliveryTests(GuardedHost host) : IClassFixture<GuardedHost>
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return [.. (await DirectLine.JsonAsync(response))["activities"]!.AsArray().Select(each => each!)];
     }
+
+    private void AssertEachOnceAndInOrder(TeamsUser user) => Assert.Collection(
+        Texts(user),
+        text => Assert.StartsWith("Welcome", text, StringComparison.Ordinal),
+        text => Assert.StartsWith("Type `calls`", text, StringComparison.Ordinal),
+        text => Assert.StartsWith("You can type", text, StringComparison.Ordinal),
+        text => Assert.Contains("is no command", text, StringComparison.Ordinal));
 
     private List<ChannelCall> Calls(TeamsUser user) => [.. host.Channel.Calls.Where(call => call.Conversation == user.Conversation && !call.IsTyping)];
 

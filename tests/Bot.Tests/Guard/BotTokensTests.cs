@@ -64,7 +64,7 @@ public sealed class BotTokensTests : IDisposable
     public async Task ManagedIdentity_IsAskedOnThisMachine_ForTheConnector()
     {
         Assert.StartsWith("token-", await Get(CreateTokens(("MicrosoftAppType", "UserAssignedMSI"))), StringComparison.Ordinal);
-        Assert.Contains(_login.Asked, asked => asked.Address.Query.Contains("resource=https%3A%2F%2Fapi.botframework.com", StringComparison.OrdinalIgnoreCase) && asked.Address.Query.Contains($"client_id={FakeConnector.AppId}", StringComparison.Ordinal));
+        Assert.Contains(_login.Asked, asked => Uri.UnescapeDataString(asked.Address.Query).Contains("resource=https://api.botframework.com&", StringComparison.Ordinal) && asked.Address.Query.Contains($"client_id={FakeConnector.AppId}", StringComparison.Ordinal));
     }
 
     [Fact]
