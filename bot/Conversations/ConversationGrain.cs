@@ -123,8 +123,6 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
         }
     }
 
-    public Task WakeAsync() => RunAsync();
-
     public async Task RunAsync()
     {
         await PlayAsync();

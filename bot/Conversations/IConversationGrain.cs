@@ -17,10 +17,7 @@ public interface IConversationGrain : IGrainWithStringKey
     /// <returns>The answers (JSON), to be sent by whoever asked. The same activity with expectReplies again gives the same answers and no turn.</returns>
     Task<string[]> AskAsync(string activity);
 
-    /// <summary>Looks whether anything is waiting or due.</summary>
-    Task WakeAsync();
-
-    /// <summary>Plays what is waiting.</summary>
+    /// <summary>Plays what is waiting or due, and sends what is undelivered.</summary>
     [OneWay]
     Task RunAsync();
 
