@@ -17,7 +17,7 @@ internal sealed class SessionTask(string name, string summary) : IMeasureTask
         foreach (var line in lines.Read(SessionLine.Parse))
         {
             var card = Evaluator.Score(TranscriptFile.Of(line.Turns), Rubrics.Conversation);
-            Predictions.Write(output, new Prediction(line.Id, card.Overall ?? 0));
+            Predictions.Write(output, new Prediction(line.Id, card.Overall ?? 0, Scores: card.Skills.SelectMany(s => s.Criteria).Where(c => c.Possible > 0).ToDictionary(c => c.Id, c => Math.Round(c.Points / c.Possible, 4))));
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CallView
         Scenario = scenario;
         Turns = TurnView.Of(call);
         ToldAt = ToldBy(call, scenario);
-        Engagement = Math.Min(1, Turns.Count(t => t.Grounded) / (double)TurnsOfFullEngagement);
+        Engagement = Math.Min(1, Turns.Count(t => IsAboutIt(t, ground)) / (double)TurnsOfFullEngagement);
         Name = FirstName(scenario.Caller.Name);
         _notes = new Lazy<IReadOnlyList<NoteCheck>>(() => NotesCheck.Of(this));
     }
@@ -105,6 +105,9 @@ internal sealed class CallView
 
     private static string? LineOf(TurnRecord turn, int start) =>
         turn.LineIds.Count == 0 ? null : turn.LineIds[Math.Min(turn.Text.AsSpan(0, start).Count('\n'), turn.LineIds.Count - 1)];
+
+    // Where no case is known, taking up what was said is all that can show that a turn is about it.
+    private static bool IsAboutIt(TurnView turn, Ground ground) => turn.Grounded || (ground & Ground.Case) == 0 && turn.Signals.Words > 0 && TakesUp.Share(turn) >= 0.5;
 
     private static Dictionary<string, int> ToldBy(CallState call, Scenario scenario)
     {

@@ -9,7 +9,7 @@ namespace PracticeCaller.Practice.Evaluation;
 internal sealed class WarmWordsSaid : ICriterion
 {
     // So much warmth in a whole conversation is three quarters of full marks.
-    private const double Plenty = 4;
+    private const double Plenty = 8;
 
     public Skill Skill => Skill.Empathy;
 

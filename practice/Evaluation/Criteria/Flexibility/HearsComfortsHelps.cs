@@ -8,7 +8,7 @@ namespace PracticeCaller.Practice.Evaluation;
 /// </summary>
 internal sealed class HearsComfortsHelps : ICriterion
 {
-    private const double Plenty = 3;
+    private const double Plenty = 6;
 
     public Skill Skill => Skill.Flexibility;
 

@@ -4,7 +4,7 @@ namespace PracticeCaller.Practice.Evaluation;
 
 /// <summary>
 /// Replies take up what was just said: give it back, or build on its words. The mean over the turns that answer something of three words or
-/// more; copied text earns nothing.
+/// more; "mm-hmm" and other fillers neither take up nor pass by, and are left out. Copied text earns nothing.
 /// </summary>
 internal sealed class TakesUp : ICriterion
 {
@@ -14,6 +14,12 @@ internal sealed class TakesUp : ICriterion
 
     private const int WordsToTakeUp = 3;
 
+    // A filler has fewer words than this.
+    private const int WordsOfAReply = 4;
+
+    // In longer turns words of the other return by chance.
+    private const double LongTurn = 30;
+
     public Skill Skill => Skill.Listening;
 
     public string Name => "takes-up";
@@ -22,7 +28,7 @@ internal sealed class TakesUp : ICriterion
 
     public Judgement Judge(CallView call)
     {
-        var answers = call.Turns.Where(t => t.AnswersWords >= WordsToTakeUp).Select(t => (Turn: t, Share: Share(t))).ToList();
+        var answers = call.Turns.Where(t => t.AnswersWords >= WordsToTakeUp && t.Signals.Words >= WordsOfAReply).Select(t => (Turn: t, Share: Share(t))).ToList();
         if (answers.Count == 0)
             return call.Turns.Count == 0 ? Judgement.Of(0, Words.TooLittle(call)) : Judgement.NotObserved(ListeningWords.NothingToTakeUp(call.Name));
         var mean = answers.Average(a => a.Share);
@@ -33,5 +39,5 @@ internal sealed class TakesUp : ICriterion
 
     /// <summary>How far a turn takes up what was said before it, 0 to 1.</summary>
     internal static double Share(TurnView turn) =>
-        turn.Worth * Math.Max(Math.Clamp((turn.Uptake - LowUptake) / (HighUptake - LowUptake), 0, 1), Math.Min(1, turn.Signals.Reflection / 1.5));
+        turn.Worth * Math.Max(Math.Clamp((turn.Uptake - 0.5 * Math.Log(Math.Max(1, turn.Signals.Words / LongTurn)) - LowUptake) / (HighUptake - LowUptake), 0, 1), Math.Min(1, turn.Signals.Reflection / 1.5));
 }

@@ -8,8 +8,9 @@ namespace PracticeCaller.Practice.Evaluation;
 /// </summary>
 internal sealed class DoesNotLecture : ICriterion
 {
-    // Two plain pieces of information in one turn: from here on it is a lecture.
-    private const double Lecture = 2;
+    // One plain piece of information in a turn is an agent's work; three are a lecture.
+    private const double Free = 1;
+    private const double Lecture = 3;
 
     // Taking up what was said excuses half of the telling.
     private const double Excused = 0.5;
@@ -31,10 +32,10 @@ internal sealed class DoesNotLecture : ICriterion
         var mean = costs.Average(c => c.Cost);
         var enough = Math.Min(1, said.Count(t => t.Worth > 0) / (double)ShortestCall);
         var worst = costs.Where(c => c.Cost >= 0.4).OrderByDescending(c => c.Cost).Take(2).Select(c => CallView.Show(c.Turn, good: false));
-        return Judgement.Of(enough * Math.Max(0, 1 - 2 * mean), PatienceWords.Lectures(costs.Count(c => c.Cost >= 0.4), said.Count, call.Name), worst);
+        return Judgement.Of(enough * Math.Max(0, 1 - 3 * mean), PatienceWords.Lectures(costs.Count(c => c.Cost >= 0.4), said.Count, call.Name), worst);
     }
 
     /// <summary>How far a turn talks at the customer, 0 to 1.</summary>
     internal static double Cost(TurnView turn) =>
-        Math.Min(1, (turn.Signals.Informs + 0.5 * turn.Signals.Directs) / Lecture) * (1 - Excused * TakesUp.Share(turn));
+        Math.Clamp((turn.Signals.Informs + 0.5 * turn.Signals.Directs - Free) / (Lecture - Free), 0, 1) * (1 - Excused * TakesUp.Share(turn));
 }
