@@ -33,7 +33,7 @@ internal static class Endings
         {
             var asksWhetherThatIsAll = t.Reading.Has(Act.ConfirmSolution) || t.Reading.Questions.Any(q => q.About == QuestionAbout.AnythingElse);
             var stillWorking = t.Reading.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Unknown or QuestionAbout.Wish) || t.Ledger.Any(e => e.Kind is LedgerEntryKind.Asked or LedgerEntryKind.AskedAgain)
-                || t.Offers.Any(o => !o.TakenBefore && !Settlement.IsDone(d, o.ResolutionId));
+                || (t.Offers.Count > 0 && t.Offers.All(o => !o.TakenBefore && !Settlement.IsDone(d, o.ResolutionId)));
             if (saysGoodbye || (asksWhetherThatIsAll && !stillWorking) || (d.Mind.Content && t.Ledger.Count == 0 && t.Offers.Count == 0))
                 return Settlement.EndingWhenSettled(d);
         }

@@ -61,6 +61,8 @@ internal static class Appraisal
                 Act.CalmDown => new("calm-down", $"Told {who} how to feel.", 8, 1, -6, -3),
                 Act.Minimise => new("minimised", "Made it smaller than it is.", 6, 0, -6, -3),
                 Act.Transfer => new("transfer", "Wanted to pass the matter on.", 4, 4, -6, -5),
+                // Anger that is used to get something needs a calm no; anger that something happened does not.
+                Act.Refuse when r.Has(Act.Offer) && d.Scenario.Caller.AngerKind == AngerKind.Proactive => new("boundary-held", "A calm no, with something beside it.", 0, 0, 1.5, 0),
                 Act.Refuse when r.Has(Act.Offer) || warm => new("refused-kindly", "A no, with something beside it.", 1.5, 1, -1, -1),
                 Act.Refuse => new("refused", "A bare no.", 4, 2, -4, -3),
                 Act.CitePolicy when d.Turn <= 2 && !warm => new("policy-first", "A rule came before the person.", 5, 1, -5, -4),

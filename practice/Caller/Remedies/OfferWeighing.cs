@@ -55,7 +55,7 @@ internal static class OfferWeighing
                 return OfferAnswer.OverLimit;
         }
         var disbelieves = d.State.Feelings is { Anger: >= 85, Trust: < 25 };
-        var testsLimits = d.Scenario.Caller.AngerKind == AngerKind.Proactive && d.State.Feelings.Anger >= 50;
+        var testsLimits = d.Scenario.Caller.AngerKind == AngerKind.Proactive && d.State.Feelings.Anger >= 45;
         return before is null && (disbelieves || testsLimits) ? OfferAnswer.Haggled : OfferAnswer.Accepted;
     }
 }
