@@ -1,3 +1,5 @@
+using PracticeCaller.Bot.WebChat.Azure;
+
 namespace PracticeCaller.Bot.Settings;
 
 /// <summary>Settings that cannot work are refused at the start, all at once and with the cure.</summary>
@@ -27,8 +29,12 @@ internal static class StartupChecks
         var provider = configuration["Data:Provider"]?.ToLowerInvariant() ?? "sqlite";
         if (provider is not ("" or "sqlite"))
             problems.Add($"Data:Provider is '{provider}'. Only sqlite is there yet.");
+        var journal = configuration["Data:Journal"]?.ToLowerInvariant() ?? "";
+        if (journal is not ("" or "wal" or "delete"))
+            problems.Add($"Data:Journal is '{journal}'. Use wal (a local disk) or delete (a network share).");
         if (!string.IsNullOrWhiteSpace(configuration["Cluster:Redis"]))
             problems.Add("Cluster:Redis is set, but several machines are not there yet. Remove the setting.");
+        problems.AddRange(DirectLineSettings.Problems(configuration));
         return problems;
     }
 }

@@ -99,11 +99,15 @@ var usesAzure = directLine == 'azure'
 var needsVault = hasRegistration || hasCode || usesAzure
 var vaultName = 'pc-${uniqueString(resourceGroup().id, baseName)}'
 var vaultUri = 'https://${vaultName}${environment().suffixes.keyvaultDns}/secrets'
-var registrationId = empty(botAppId) || empty(botAppPassword)
-  ? fail('botAppType is SingleTenant: give botAppId and botAppPassword of your app registration, or take UserAssignedMSI.')
-  : botAppId
-var code = !hasCode ? '' : length(practiceCode) < 6 ? fail('practiceAccess is code: give a practiceCode of 6 characters or more.') : practiceCode
-var appId = hasRegistration ? registrationId : identity.outputs.clientId
+var code = !hasCode
+  ? ''
+  : length(practiceCode) < 6 ? fail('practiceAccess is code: give a practiceCode of 6 characters or more.') : practiceCode
+var appId = !hasRegistration
+  ? identity.outputs.clientId
+  : empty(botAppId) ? fail('botAppType is SingleTenant: give botAppId, the application (client) id of your app registration, or take UserAssignedMSI.') : botAppId
+var password = !hasRegistration
+  ? ''
+  : empty(botAppPassword) ? fail('botAppType is SingleTenant: give botAppPassword, a client secret of your app registration, or take UserAssignedMSI.') : botAppPassword
 
 module identity '../modules/identity.bicep' = {
   params: {
@@ -140,7 +144,7 @@ module vault '../modules/vault.bicep' = if (needsVault) {
     name: vaultName
     location: location
     principalId: identity.outputs.principalId
-    botAppPassword: hasRegistration ? botAppPassword : ''
+    botAppPassword: password
     practiceCode: code
     directLineBot: usesAzure ? bot.outputs.name : ''
   }
