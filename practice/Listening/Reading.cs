@@ -181,6 +181,9 @@ public enum Remark
     /// <summary>Offers something that is none of the scenario's resolutions ("I'll send you a fruit basket"): see <see cref="Reading.Aside"/>.</summary>
     OddOffer,
 
+    /// <summary>Asks whether the caller is still there.</summary>
+    AreYouThere,
+
     /// <summary>Tells the caller to do something ("go to settings and turn it off"): see <see cref="Reading.Doing"/>.</summary>
     Instruction,
 

@@ -77,6 +77,7 @@ internal static class Answers
         Remark.PhoneInstead => MoveIds.PhoneInstead,
         Remark.Mishap => MoveIds.Mishap,
         Remark.OddOffer => MoveIds.OddOffer,
+        Remark.AreYouThere => MoveIds.StillHere,
         Remark.Instruction => MoveIds.AskedToDo,
         // A question wants its own answer.
         Remark.OffTopic when reading.Topics.Count == 0 && !reading.Questions.Any(BesideTheCase) => MoveIds.OffTopic,
@@ -86,9 +87,9 @@ internal static class Answers
 
     private static IEnumerable<Move> Questions(CallDraft d, TurnInWork t, Reaction reaction)
     {
-        var spokenOf = new HashSet<string>(reaction.Answered, StringComparer.Ordinal);
-        if (t.Reading.Remark == Remark.PhoneInstead)
+        if (t.Reading.Remark is Remark.PhoneInstead or Remark.AreYouThere)
             yield break;
+        var spokenOf = new HashSet<string>(reaction.Answered, StringComparer.Ordinal);
         foreach (var q in t.Reading.Questions)
         {
             // A question that is itself the odd thing ("are you a bot?"), or asks about the offer, has been answered as such.

@@ -83,6 +83,16 @@ internal static class RemarkReader
         (best|favorite|nicest|loveliest|sweetest) (customer|caller|person) ..3
         """);
 
+    private static readonly PatternSet Presence = PatternSet.Of("""
+        can|do|did you ..1 hear|read|see me|this ..2 $
+        are you still? there ..1 $
+        is anyone|anybody|somebody there ..1 $
+        ^ you still? there ..1 $
+        are you still with|on|here ..3 $
+        ~be this|it working ..2 $
+        ~be my messages ..3 (through|coming|arriving)
+        """);
+
     private static readonly PatternSet Laughing = PatternSet.Of("""
         haha|hahaha|hahahaha|hehe|hehehe|lol|lmao|rofl|lolol|heh|teehee|lmfao|roflmao|ahaha|ahahaha|hahah|xd
         (just|only) (kidding|joking)
@@ -157,6 +167,8 @@ internal static class RemarkReader
             return Remark.TraineeTrouble;
         if (u.Count <= 14 && QuestionKinds.RepeatThat.Any(u, 0, u.Count) || IsSorryWhat(scene))
             return Remark.RepeatThat;
+        if (u.Count <= 9 && substance == 0 && Presence.Any(u, 0, u.Count))
+            return Remark.AreYouThere;
         if (scene.Asked.Any(q => QuestionKinds.HowAreYou.Any(u, q.Start, q.End)) && substance == 0)
             return Remark.HowAreYou;
         if (Phone.Any(u, 0, u.Count) && scene.Offers.Count == 0 && !CallsByName(u))
