@@ -21,6 +21,7 @@ internal abstract class Caseworker(Seen seen, Dice dice, Wordings words, Habits 
     private const int MostTurns = 26;
     private const int PolitenessAtTheEnd = 2;
     private const int TurnsBetweenAsks = 2;
+    private const int TurnsOfHearing = 4;
 
     private readonly Casework _work = new(seen);
     private readonly Queue<Step> _steps = new();
@@ -38,6 +39,9 @@ internal abstract class Caseworker(Seen seen, Dice dice, Wordings words, Habits 
 
     /// <summary>The words this agent speaks in.</summary>
     protected Wordings Words => words;
+
+    // Whoever is loud or has much to tell is heard first; whoever is brief wants the remedy.
+    private int ReadyAfter => _manner!.IsLoud || _manner.NeedsTime ? TurnsOfHearing : 2;
 
     private bool Usually(double share) => Dice.Chances(share);
 
@@ -103,7 +107,7 @@ internal abstract class Caseworker(Seen seen, Dice dice, Wordings words, Habits 
         parts.AddRange(Kindness());
         if (_work.IsFinished)
             parts.AddRange(Finish());
-        else if (_work.Next is { } remedy && !(_manner!.NeedsTime && Seen.Turns < 4))
+        else if (_work.Next is { } remedy && Seen.Turns >= ReadyAfter)
             parts.AddRange(Offer(remedy));
         else
             parts.AddRange(FindOut());

@@ -130,6 +130,9 @@ internal sealed class TurnView
         var reading = turn.Reading;
         if (repeated || parroted || reading.Has(Act.Insult) || reading.Remark is Remark.Empty or Remark.OnlyEmoji or Remark.Gibberish or Remark.PromptAttack)
             return 0;
+        // Phrases strung together mean nothing one by one.
+        if (Cramming.In(reading))
+            return 0.1;
         var good = reading.Acts.Select(a => a.Act).Distinct().Count(ActPolarity.IsGood);
         var stuffing = good > MostGoodActs ? Math.Pow((double)MostGoodActs / good, 2) : 1;
         var failed = Failed(turn) ? 0.5 : 1;
