@@ -10,13 +10,16 @@ internal sealed class Casework(Seen seen)
 
     private readonly Dictionary<string, int> _offered = new(StringComparer.Ordinal);
 
+    /// <summary>Which remedies this agent would use at all.</summary>
+    public Func<Remedy, bool> Offers { get; init; } = _ => true;
+
     /// <summary>Remedies that fit this case and the rules, the most useful first; what a change has made necessary before all.</summary>
     public IEnumerable<Remedy> Fitting => seen.Remedies
-        .Where(r => r is { Worth: > 0, Forbidden: false, HandsOver: false } && !seen.Voided.Contains(r.Id))
+        .Where(r => r is { Worth: > 0, Forbidden: false, HandsOver: false } && !seen.Voided.Contains(r.Id) && Offers(r))
         .OrderBy(r => seen.NeededNow.Contains(r.Id) ? 0 : 1).ThenByDescending(r => r.Worth);
 
     /// <summary>True when nothing more has to be done for the caller.</summary>
-    public bool IsFinished => Done >= Math.Min(WholeCase, Fitting.Sum(r => r.Worth)) && (seen.NeededNow.Count == 0 || seen.NeededNow.Any(seen.IsDone)) || Open.All(GivenUp);
+    public bool IsFinished => Fitting.Any() && (Done >= Math.Min(WholeCase, Fitting.Sum(r => r.Worth)) && (seen.NeededNow.Count == 0 || seen.NeededNow.Any(seen.IsDone)) || Open.All(GivenUp));
 
     private double Done => Fitting.Where(r => seen.IsDone(r.Id)).Sum(r => r.Worth);
 

@@ -16,14 +16,13 @@ namespace PracticeCaller.Practice.Rehearsal;
 internal sealed record Habits(double Warmth, double Reads, double SumsUp, double Invites, double Answers, double TellsNews, double Acts, double Checks, double LetsFinish, double Notes);
 
 /// <summary>An agent who works on the case: hears, sums up, asks what is missing, offers what fits, does it, says so, checks.</summary>
-internal abstract class Caseworker(Seen seen, Dice dice, Wordings words, Habits habits) : Agent(seen, dice)
+internal abstract class Caseworker(Seen seen, Dice dice, Wordings words, Habits habits, Casework work) : Agent(seen, dice)
 {
     private const int MostTurns = 26;
     private const int PolitenessAtTheEnd = 2;
     private const int TurnsBetweenAsks = 2;
     private const int TurnsOfHearing = 4;
 
-    private readonly Casework _work = new(seen);
     private readonly Queue<Step> _steps = new();
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private readonly HashSet<string> _summed = new(StringComparer.Ordinal);
@@ -69,7 +68,7 @@ internal abstract class Caseworker(Seen seen, Dice dice, Wordings words, Habits 
 
     private Do? AtTheDesk()
     {
-        foreach (var remedy in _work.Agreed)
+        foreach (var remedy in work.Agreed)
         {
             if (_justDone.Any(d => d.Remedy.Id == remedy.Id) || !Usually(habits.Acts))
                 continue;
@@ -105,9 +104,9 @@ internal abstract class Caseworker(Seen seen, Dice dice, Wordings words, Habits 
         }
 
         parts.AddRange(Kindness());
-        if (_work.IsFinished)
+        if (work.IsFinished)
             parts.AddRange(Finish());
-        else if (_work.Next is { } remedy && Seen.Turns >= ReadyAfter)
+        else if (work.Next is { } remedy && Seen.Turns >= ReadyAfter)
             parts.AddRange(Offer(remedy));
         else
             parts.AddRange(FindOut());
@@ -207,19 +206,19 @@ internal abstract class Caseworker(Seen seen, Dice dice, Wordings words, Habits 
 
     private IEnumerable<string> Offer(Remedy remedy)
     {
-        if (_work.WantsMore(remedy))
+        if (work.WantsMore(remedy))
             return Propose("better", remedy);
         return Propose("propose", remedy);
     }
 
     private IEnumerable<string> Propose(string section, Remedy remedy)
     {
-        var with = remedy.Requires.Where(id => !Seen.IsDone(id)).Select(id => _work.Fitting.FirstOrDefault(r => r.Id == id)).OfType<Remedy>().Where(r => r.NeedsFacts.All(Seen.IsTold) && _work.Times(r) == 0);
+        var with = remedy.Requires.Where(id => !Seen.IsDone(id)).Select(id => work.Fitting.FirstOrDefault(r => r.Id == id)).OfType<Remedy>().Where(r => r.NeedsFacts.All(Seen.IsTold) && work.Times(r) == 0);
         var all = with.Prepend(remedy).Take(2).ToList();
         foreach (var each in all)
         {
-            _values[each.Id] = _work.ValueOf(each);
-            _work.Offered(each);
+            _values[each.Id] = work.ValueOf(each);
+            work.Offered(each);
         }
 
         return [Word(words, section, ("remedy", string.Join(" and ", all.Select(r => Spoken(r, _values[r.Id])))))];
@@ -234,7 +233,7 @@ internal abstract class Caseworker(Seen seen, Dice dice, Wordings words, Habits 
 
     private IEnumerable<string> AskNext()
     {
-        var missing = _work.Missing.Where(f => !Seen.IsHidden(f.Id)).Concat(Seen.Askable.Where(f => f.Weight >= 2 && habits.Invites > 0.6)).FirstOrDefault(f => Seen.Turns - _asked.GetValueOrDefault(f.Id, -TurnsBetweenAsks * 2) > TurnsBetweenAsks);
+        var missing = work.Missing.Where(f => !Seen.IsHidden(f.Id)).Concat(Seen.Askable.Where(f => f.Weight >= 2 && habits.Invites > 0.6)).FirstOrDefault(f => Seen.Turns - _asked.GetValueOrDefault(f.Id, -TurnsBetweenAsks * 2) > TurnsBetweenAsks);
         if (missing is null)
             return [];
         _asked[missing.Id] = Seen.Turns;
