@@ -55,7 +55,7 @@ internal abstract class Caseworker(Seen seen, Dice dice, Wordings words, Habits 
         _manner ??= Usually(habits.Reads) ? Manner.Of(Seen.CallerLines) : Manner.Usual;
         if (AtTheDesk() is { } deed)
             return deed;
-        var text = string.Join(' ', Message().Where(p => p.Length > 0));
+        var text = Joined(Message());
         return new Say(text, Typing(text));
     }
 
@@ -65,6 +65,9 @@ internal abstract class Caseworker(Seen seen, Dice dice, Wordings words, Habits 
         var done = Seen.Remedies.Where(r => Seen.IsDone(r.Id)).Select(r => Spoken(r, _values.GetValueOrDefault(r.Id)));
         return $"{Listed(facts)}. Done: {string.Join(", ", done)}.";
     }
+
+    // Who writes without stops writes a new line instead.
+    private static string Joined(IEnumerable<string> parts) => parts.Where(p => p.Length > 0).Aggregate((text, part) => text + (text[^1] is '.' or '?' or '!' ? ' ' : '\n') + part);
 
     private Do? AtTheDesk()
     {
@@ -189,7 +192,7 @@ internal abstract class Caseworker(Seen seen, Dice dice, Wordings words, Habits 
         _newsTold = true;
         if (!Usually(habits.TellsNews))
             return [];
-        return Seen.NoticeConcernsCaller ? [Word(words, "news", ("note", CaseKnowledge.Yours(notice).TrimEnd('.') + "."))] : habits.Invites > 0.6 ? [Word(words, "room")] : [];
+        return Seen.NoticeConcernsCaller ? [Word(words, "news", ("note", CaseKnowledge.Yours(notice).TrimEnd('.') + "."))] : [Word(words, "unhurried")];
     }
 
     private IEnumerable<string> AnswerQuestion()
