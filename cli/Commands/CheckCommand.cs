@@ -20,7 +20,7 @@ internal static class CheckCommand
 
     private static int Check(string path, int budget)
     {
-        if (budget is not 0 and (< 4 or > 10_000))
+        if (budget is not 0 and (< Certifier.FewestCalls or > 10_000))
             throw new UserError("--budget must be from 4 to 10000.");
         string[] files = Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*.yaml").Order(StringComparer.Ordinal)]
             : File.Exists(path) ? [path]
@@ -45,7 +45,7 @@ internal static class CheckCommand
 
     private static int Certify(string[] files, int budget)
     {
-        Console.WriteLine($"Certifying with {budget} calls for each agent, and {Math.Max(4, budget / 4)} for each remedy left out.");
+        Console.WriteLine($"Certifying with {budget} calls for each agent, and {Math.Max(Certifier.FewestCalls, budget / 4)} for each remedy left out.");
         var library = ScenarioLibrary.Load(files.Select(f => (Path.GetFileName(f), File.ReadAllText(f))));
         var certified = 0;
         foreach (var scenario in library.All)

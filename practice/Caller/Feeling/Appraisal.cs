@@ -192,6 +192,9 @@ internal static class Appraisal
             };
             if (felt is not null)
                 yield return felt with { Span = o.Span };
+            // What is carried out weighs more than what is said: a kept promise is felt once, whatever was felt at the offer.
+            if (o.Tense is OfferTense.SaidDone or OfferTense.Promised && o.Answer == OfferAnswer.Accepted && Settlement.IsDone(d, o.ResolutionId) && !d.Mind.DeedsKnown.Contains(o.ResolutionId))
+                yield return new("promise-kept", $"Really done, and said so: {title}.", -4, -4, 3, 2, Span: o.Span);
         }
     }
 

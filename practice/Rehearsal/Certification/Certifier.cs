@@ -13,31 +13,34 @@ public static class Certifier
     /// <summary>Calls for each agent when nothing else is said.</summary>
     public const int UsualBudget = 60;
 
+    /// <summary>The smallest budget, and the fewest calls for a remedy left out.</summary>
+    public const int FewestCalls = 4;
+
     private const double PairsNeeded = 0.95;
     private const ulong Seed = 1;
 
     /// <summary>Searches.</summary>
     /// <param name="scenario">The scenario.</param>
-    /// <param name="budget">Calls for each agent, and for each remedy left out, at least 4.</param>
+    /// <param name="budget">Calls for each agent, and for each remedy left out a quarter of it; at least <see cref="FewestCalls"/>.</param>
     public static Certificate Certify(Scenario scenario, int budget = UsualBudget)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        ArgumentOutOfRangeException.ThrowIfLessThan(budget, 4);
+        ArgumentOutOfRangeException.ThrowIfLessThan(budget, FewestCalls);
         var rehearser = new Rehearser(scenario);
         var skilled = Play(rehearser, AgentKinds.Skilled, budget);
         var novice = Play(rehearser, AgentKinds.Novice, budget);
         var kind = Play(rehearser, new AgentKind("acknowledgement", true, (s, d) => new Kind(s, d)), budget);
         var gamers = AgentKinds.All.Where(a => a.IsGamer).Select(a => (Agent: a, Calls: Play(rehearser, a, budget))).ToList();
-        var detours = Detours(rehearser, scenario, Math.Max(4, budget / 4));
+        var detours = Detours(rehearser, scenario, Math.Max(FewestCalls, budget / 4));
         var paths = TwoPaths([.. skilled.Concat(detours).Where(IsGood)]);
         var best = gamers.SelectMany(g => g.Calls.Select(c => (g.Agent.Id, c.Points))).MaxBy(g => g.Points);
         return new Certificate(scenario.Id, skilled.Count + novice.Count + kind.Count + gamers.Sum(g => g.Calls.Count) + detours.Count,
-            [Winnable(skilled), Losable(novice), TwoWays(paths), NotByWords(kind), .. NotByGaming(gamers), SkilledAboveNovice(skilled, novice)], paths, best);
+            [Winnable([.. skilled, .. detours]), Losable(novice), TwoWays(paths), NotByWords(kind), .. NotByGaming(gamers), SkilledAboveNovice(skilled, novice)], paths, best);
     }
 
     private static Claim Winnable(List<Played> skilled) => new("winnable",
         skilled.Any(c => c.Passed && c.Call.State.Ending == Ending.Solved),
-        $"{skilled.Count(c => c.Passed)} of {skilled.Count} skilled calls pass, {skilled.Count(c => c.Passed && c.Call.State.Ending == Ending.Solved)} of them end solved.",
+        $"{skilled.Count(c => c.Passed)} of {skilled.Count} calls of skilled agents pass, {skilled.Count(c => c.Passed && c.Call.State.Ending == Ending.Solved)} of them end solved.",
         "Make sure that remedies worth 60 together can be reached: their facts can be told, their limits reach what the caller finds fair, and the feelings can come down (start, gains).");
 
     private static Claim Losable(List<Played> novice) => new("losable",
