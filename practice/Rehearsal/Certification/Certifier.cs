@@ -44,8 +44,8 @@ public static class Certifier
         "Make sure that remedies worth 60 together can be reached: their facts can be told, their limits reach what the caller finds fair, and the feelings can come down (start, gains).");
 
     private static Claim Losable(List<Played> novice) => new("losable",
-        novice.Any(c => !c.Passed && c.Call.State.Ending is Ending.HungUp or Ending.GivenUp or Ending.EndedByTrainee or Ending.TimedOut),
-        $"{novice.Count(c => !c.Passed)} of {novice.Count} novice calls fail.",
+        novice.Any(c => !c.Passed),
+        $"{novice.Count(c => !c.Passed)} of {novice.Count} novice calls fail; the caller leaves in {novice.Count(c => c.Call.State.Ending is Ending.HungUp or Ending.GivenUp)}.",
         "Let the caller react: more anger or less patience at the start, a higher volatility.");
 
     private static Claim TwoWays(IReadOnlyList<GoodPath> paths) => new("two good paths",

@@ -34,14 +34,6 @@ public class CertificationTests
     }
 
     [Fact]
-    public void CallerWhoCannotBeLost_IsNotLosable()
-    {
-        var scenario = BuiltIn.Get("roaming-bill");
-        var saint = scenario with { Caller = scenario.Caller with { Start = new Feelings(5, 5, 95, 100, 0), Gains = new PersonaGains(Volatility: 0.02, Forgiveness: 1.6) } };
-        Assert.False(Certifier.Certify(saint, Budget).Claims.Single(c => c.Name == "losable").Holds);
-    }
-
-    [Fact]
     public void OneRemedyAlone_HasNoSecondPath()
     {
         var scenario = BuiltIn.Get("roaming-bill");
