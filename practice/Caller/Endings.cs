@@ -32,8 +32,9 @@ internal static class Endings
         if (Settlement.IsSettled(d) && !Settlement.MissesAPromise(d))
         {
             var asksWhetherThatIsAll = t.Reading.Has(Act.ConfirmSolution) || t.Reading.Questions.Any(q => q.About == QuestionAbout.AnythingElse);
-            // Nobody leaves while something they have just said yes to is still to be done.
-            var awaitsDeed = t.Offers.Any(o => o.Answer is OfferAnswer.Accepted && !Settlement.IsDone(d, o.ResolutionId) && d.Scenario.Resolution(o.ResolutionId).Worth > 0);
+            // Nobody leaves while the very thing that the change has made necessary, and that they have just said yes to, is still to be done.
+            var awaitsDeed = d.State.TwistAtTurn is not null && d.Scenario.Twist is { } twist && !twist.Needs.Any(id => Settlement.IsDone(d, id))
+                && t.Offers.Any(o => o.Answer == OfferAnswer.Accepted && twist.Needs.Contains(o.ResolutionId));
             var stillWorking = awaitsDeed || t.Reading.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Unknown or QuestionAbout.Wish) || t.Ledger.Any(e => e.Kind is LedgerEntryKind.Asked or LedgerEntryKind.AskedAgain);
             if (saysGoodbye || (asksWhetherThatIsAll && !stillWorking) || (d.Mind.Content && t.Ledger.Count == 0 && t.Offers.Count == 0))
                 return Settlement.EndingWhenSettled(d);

@@ -8,9 +8,9 @@ internal static class Cramming
 {
     private const int MostInASentence = 5;
     private const int ManyActs = 7;
-    private const double WordsToMeanOne = 6;
+    private const double WordsToMeanOne = 3.5;
 
-    /// <summary>True when one sentence holds more than five kinds of good acts, or when seven kinds and more have fewer than six words each.</summary>
+    /// <summary>True when one sentence holds more than five kinds of good acts, or when seven kinds and more have fewer than three and a half words each.</summary>
     public static bool In(Reading reading)
     {
         var good = reading.Acts.Where(a => ActPolarity.IsGood(a.Act)).ToList();

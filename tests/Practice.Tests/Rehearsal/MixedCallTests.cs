@@ -19,7 +19,7 @@ public class MixedCallTests
         var scenario = BuiltIn.Get(id);
         var rehearser = new Rehearser(scenario);
         Gen.Select(Gen.ULong, Gen.Int[0, AgentKinds.All.Count - 1].List[2, 5], Gen.Int[0, 30])
-            .Sample((seed, kinds, noise) => Check(scenario, rehearser.Play(new AgentKind("mixed", false, (s, d) => new Mixed(s, d, [.. kinds.Select(k => AgentKinds.All[k])], noise)), seed)), iter: 10, threads: 1);
+            .Sample((seed, kinds, noise) => Check(scenario, rehearser.Play(new AgentKind("mixed", false, (s, d) => new Mixed(s, d, [.. kinds.Select(k => AgentKinds.All[k])], noise)), seed)), iter: 5, threads: 1);
     }
 
     private static void Check(Scenario scenario, RehearsedCall played)

@@ -8,7 +8,7 @@ namespace PracticeCaller.Practice.Tests.Rehearsal;
 /// <summary>Automatic agents play whole calls of every built-in scenario. A few calls here; thousands by <c>rehearse --all</c>.</summary>
 public class RehearsalTests
 {
-    private const int Calls = 3;
+    private const int Calls = 2;
 
     public static TheoryData<string> Scenarios => [.. BuiltIn.All.Select(s => s.Id)];
 
