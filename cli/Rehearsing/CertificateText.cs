@@ -36,5 +36,5 @@ internal static class CertificateText
         yield return $"   {scenario.Caller.Name.Split(' ')[0]}: {Short(call.Transcript.Last(l => l.Speaker == Speaker.Caller).Text)}";
     }
 
-    private static string Short(string text) => text.Length <= LongestLine ? text : text[..LongestLine] + "...";
+    private static string Short(string text) => (text.Length <= LongestLine ? text : text[..LongestLine] + "...").Replace('\n', ' ');
 }
