@@ -9,6 +9,7 @@ var root = new RootCommand("PracticeCaller: practise on difficult calls, check s
     ReplayCommand.Create(),
     MeasureCommand.Create(),
     TeamsPackageCommand.Create(),
+    RehearseCommand.Create(),
     TrainCommand.Create(),
 };
 var parsed = root.Parse(args);

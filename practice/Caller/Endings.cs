@@ -32,12 +32,20 @@ internal static class Endings
         if (Settlement.IsSettled(d) && !Settlement.MissesAPromise(d))
         {
             var asksWhetherThatIsAll = t.Reading.Has(Act.ConfirmSolution) || t.Reading.Questions.Any(q => q.About == QuestionAbout.AnythingElse);
-            var stillWorking = t.Reading.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Unknown or QuestionAbout.Wish) || t.Ledger.Any(e => e.Kind is LedgerEntryKind.Asked or LedgerEntryKind.AskedAgain)
-                || (t.Offers.Count > 0 && t.Offers.All(o => !o.TakenBefore && !Settlement.IsDone(d, o.ResolutionId)));
-            if (saysGoodbye || (asksWhetherThatIsAll && !stillWorking) || (d.Mind.Content && t.Ledger.Count == 0 && t.Offers.Count == 0))
+            if (saysGoodbye || (asksWhetherThatIsAll && !StillWorking(d, t)) || (d.Mind.Content && t.Ledger.Count == 0 && t.Offers.Count == 0))
                 return Settlement.EndingWhenSettled(d);
         }
         return saysGoodbye && d.Mind.ClosedTooEarly >= 1 ? (d.Mood == Mood.Hot ? Ending.HungUp : Ending.GivenUp) : null;
+    }
+
+    /// <summary>True when the agent still asks, proposes something new, or owes the very thing that the change has made necessary and that the caller has just said yes to.</summary>
+    private static bool StillWorking(CallDraft d, TurnInWork t)
+    {
+        var asks = t.Reading.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Unknown or QuestionAbout.Wish) || t.Ledger.Any(e => e.Kind is LedgerEntryKind.Asked or LedgerEntryKind.AskedAgain);
+        var onlyProposes = t.Offers.Count > 0 && t.Offers.All(o => !o.TakenBefore && !Settlement.IsDone(d, o.ResolutionId));
+        var owes = d.State.TwistAtTurn is not null && d.Scenario.Twist is { } twist && !twist.Needs.Any(id => Settlement.IsDone(d, id))
+            && t.Offers.Any(o => o.Answer == OfferAnswer.Accepted && twist.Needs.Contains(o.ResolutionId));
+        return asks || onlyProposes || owes;
     }
 
     public static string MoveOf(Ending ending) => ending switch

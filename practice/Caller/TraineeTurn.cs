@@ -99,6 +99,7 @@ internal static class TraineeTurn
             Text = begun.Text,
             Reading = reading,
             CutOff = begun.CutOff,
+            Crams = Cramming.In(reading),
             Ledger = LedgerReading.Of(d, reading, turn, begun.LineIds[^1]),
             Offers = OfferWeighing.Weigh(d, reading, turn),
             QuestionsIgnored = busy ? [] : [.. d.Mind.QuestionsOpen.Except(reading.Answers).Where(q => !engaged || turn - d.Mind.QuestionsPut[q] > TurnsToAnswer)],

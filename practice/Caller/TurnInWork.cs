@@ -16,6 +16,9 @@ internal sealed record TurnInWork
     public bool BackInTime { get; init; }
     public bool SameAgain { get; init; }
 
+    /// <summary>True when good phrases are strung together without room to mean any.</summary>
+    public bool Crams { get; init; }
+
     /// <summary>True when nothing in the reply answers, asks, offers, explains or cares.</summary>
     public bool DoesNothing =>
         Reading.Facts.Count == 0 && Reading.Offers.Count == 0 && Reading.Questions.Count == 0 && AnsweredCaller.Count == 0

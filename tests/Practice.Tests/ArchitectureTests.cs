@@ -5,7 +5,7 @@ namespace PracticeCaller.Practice.Tests;
 /// <summary>The lines between the rooms: who may know whom, and what the pure core never touches.</summary>
 public class ArchitectureTests
 {
-    private static readonly string Root = FindRoot();
+    internal static readonly string Root = FindRoot();
 
     [Theory]
     [InlineData("practice/Codebook", "Scenarios|Listening|Caller|Evaluation|Rehearsal")]

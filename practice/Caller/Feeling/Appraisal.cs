@@ -6,6 +6,11 @@ namespace PracticeCaller.Practice.Caller;
 /// <summary>What a trainee turn means to this caller: a list of pushes on the feelings, each with a reason a trainer can read.</summary>
 internal static class Appraisal
 {
+    private const int FactsOfARecital = 3;
+
+    // A summary on the way and one at the end are good practice.
+    private const int TimesToSumUp = 2;
+
     public static IReadOnlyList<Impulse> Of(CallDraft d, TurnInWork t) =>
         [.. Deeds(d, t), .. Listened(d, t), .. Cold(d, t), .. Warm(d, t), .. Competent(d, t), .. Pace(d, t), .. Odd(d, t), .. Offered(d, t)];
 
@@ -37,6 +42,8 @@ internal static class Appraisal
         var parroted = Parroting.Is(d, t);
         if (parroted)
             yield return new("parroted", $"Gave {d.CallerName}'s own words back almost unchanged.", 3, 0, -4, -4);
+        else if (right.Count >= FactsOfARecital && right.All(e => d.Ledger.Count(e.FactId, LedgerEntryKind.Restated) >= TimesToSumUp))
+            yield return new("recited", $"The same {right.Count} facts listed once more, and nothing made of them.", 2, 0, -3, -4, Span: right[0].Span);
         else if (fresh.Count >= 2)
             yield return new("summary", $"Gave back {Count(fresh.Count, "fact")} rightly: {Names(d, fresh)}.", -3, -3, 5, 3, Helps.Precision, fresh[0].Span);
         else if (fresh.Count == 1)
@@ -83,7 +90,7 @@ internal static class Appraisal
         var spoiled = r.Has(Act.Insult) || r.Has(Act.Blame) || r.Has(Act.Snap) || r.Has(Act.CalmDown) || r.Has(Act.Minimise);
         if (r.Tone.Gushing && d.Scenario.Caller.Needs.Warmth <= 0.4)
             yield return new("gushing", $"More warmth than {who} can bear.", 3, 0, -3, -4);
-        if (spoiled)
+        if (spoiled || t.Crams)
             yield break;
         var cause = r.First(Act.NameCause);
         var feeling = r.First(Act.AcknowledgeFeeling);
@@ -119,6 +126,11 @@ internal static class Appraisal
     private static IEnumerable<Impulse> Competent(CallDraft d, TurnInWork t)
     {
         var r = t.Reading;
+        if (t.Crams)
+        {
+            yield return new("crammed", "So many good phrases in one breath that none of them can be meant.", 4, 1, -5, -5);
+            yield break;
+        }
         if (r.First(Act.SetExpectation) is { } time)
             yield return new("time-given", "Said how long it takes.", -1, -4, 2, 4, Helps.Speed, time.Span);
         else if (r.First(Act.ExplainStep) is { } step)
@@ -183,6 +195,9 @@ internal static class Appraisal
             };
             if (felt is not null)
                 yield return felt with { Span = o.Span };
+            // What is carried out weighs more than what is said: a kept promise is felt once, whatever was felt at the offer.
+            if (o.Tense is OfferTense.SaidDone or OfferTense.Promised && o.Answer == OfferAnswer.Accepted && Settlement.IsDone(d, o.ResolutionId) && !d.Mind.DeedsKnown.Contains(o.ResolutionId))
+                yield return new("promise-kept", $"Really done, and said so: {title}.", -4, -4, 3, 2, Span: o.Span);
         }
     }
 

@@ -19,6 +19,8 @@ internal sealed class TurnView
     private const int WordsOfAText = 4;
 
     private readonly IReadOnlyList<HeardAct> _earned;
+    private readonly ulong _earnedKinds;
+    private readonly ulong _heardKinds;
     private readonly Lazy<TurnSignals> _signals;
     private readonly Lazy<double> _uptake;
 
@@ -29,6 +31,8 @@ internal sealed class TurnView
         Record = record;
         Worth = worth;
         _earned = earned;
+        _earnedKinds = earned.Aggregate(0UL, (bits, a) => bits | Bit(a.Act));
+        _heardKinds = record.Reading.Acts.Aggregate(0UL, (bits, a) => bits | Bit(a.Act));
         Parroted = parroted;
         Repeated = repeated;
         Ledger = ledger;
@@ -87,24 +91,28 @@ internal sealed class TurnView
     public double AngerChange => Record.After.Anger - Record.Before.Anger;
 
     /// <summary>The acts of these kinds that may earn points: not said before in the same words, in a turn that is worth anything.</summary>
-    public IEnumerable<HeardAct> Earned(params ReadOnlySpan<Act> kinds)
-    {
-        var wanted = kinds.ToArray();
-        return _earned.Where(a => wanted.Contains(a.Act));
-    }
+    public IEnumerable<HeardAct> Earned(params ReadOnlySpan<Act> kinds) => Of(_earned, _earnedKinds, Bits(kinds));
 
     /// <summary>True when anything in the turn's words may earn points.</summary>
     public bool EarnsAnything => _earned.Any(a => ActPolarity.IsGood(a.Act));
 
     /// <summary>True when at least one such act may earn points.</summary>
-    public bool Earns(params ReadOnlySpan<Act> kinds) => Earned(kinds).Any();
+    public bool Earns(params ReadOnlySpan<Act> kinds) => (_earnedKinds & Bits(kinds)) != 0;
 
     /// <summary>The first acts of these kinds, earning or not: for bad signals.</summary>
-    public IEnumerable<HeardAct> Heard(params ReadOnlySpan<Act> kinds)
+    public IEnumerable<HeardAct> Heard(params ReadOnlySpan<Act> kinds) => Of(Reading.Acts, _heardKinds, Bits(kinds));
+
+    private static IEnumerable<HeardAct> Of(IReadOnlyList<HeardAct> acts, ulong there, ulong wanted) => (there & wanted) == 0 ? [] : acts.Where(a => (wanted & Bit(a.Act)) != 0);
+
+    private static ulong Bits(ReadOnlySpan<Act> kinds)
     {
-        var wanted = kinds.ToArray();
-        return Reading.Acts.Where(a => wanted.Contains(a.Act));
+        var bits = 0UL;
+        foreach (var kind in kinds)
+            bits |= Bit(kind);
+        return bits;
     }
+
+    private static ulong Bit(Act act) => 1UL << (int)act;
 
     /// <summary>True when the caller answered with this move.</summary>
     public bool Drew(string move) => Record.Moves.Contains(move);
@@ -145,6 +153,9 @@ internal sealed class TurnView
         var reading = turn.Reading;
         if (repeated || parroted || reading.Has(Act.Insult) || reading.Remark is Remark.Empty or Remark.OnlyEmoji or Remark.Gibberish or Remark.PromptAttack)
             return 0;
+        // Phrases strung together mean nothing one by one.
+        if (Cramming.In(reading))
+            return 0.1;
         var good = reading.Acts.Select(a => a.Act).Distinct().Count(ActPolarity.IsGood);
         var stuffing = good > MostGoodActs ? Math.Pow((double)MostGoodActs / good, 2) : 1;
         var failed = Failed(turn) ? 0.5 : 1;

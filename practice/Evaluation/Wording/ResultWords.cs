@@ -47,6 +47,7 @@ internal static class ResultWords
     {
         FatalItems.Abuse => $"{name} was insulted. This fails a call whatever else was good in it.",
         FatalItems.FalsePromise => $"{name} was promised something that policy forbids, and it was not taken back.",
+        FatalItems.NothingDone => $"{name} leaves with nothing done: no remedy was carried out at the desk. However kind the words, that does not pass.",
         _ => item.Title + ".",
     };
 }

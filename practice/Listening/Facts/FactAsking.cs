@@ -30,13 +30,14 @@ internal static class FactAsking
         var yesNo = asked.Form == AskForm.Inverted && wants.Length == 0 && u[asked.Start].Norm is not ("can" or "could" or "may" or "will" or "would" or "might");
 
         var focus = QuestionFocus.Of(u, asked.Start, EndOfMainClause(u, asked));
-        var scored = @case.Facts.Select(f => (Fact: f, Score: Score(@case, f, set, stems, wants, yesNo, focus))).Where(p => p.Score >= Needed).OrderByDescending(p => p.Score).ToList();
+        var strange = set.Count(s => IsStrange(@case, s));
+        var scored = @case.Facts.Select(f => (Fact: f, Score: Score(@case, f, set, stems, wants, yesNo, strange, focus))).Where(p => p.Score >= Needed).OrderByDescending(p => p.Score).ToList();
         if (scored.Count <= 1)
             return scored;
 
         // "Your name and customer number": another fact counts when words of its own point at it.
         var result = new List<(FactVocabulary, double)> { scored[0] };
-        var used = Pointing(@case, scored[0].Fact, set, stems);
+        var used = new HashSet<string>(Pointing(@case, scored[0].Fact, set, stems), StringComparer.Ordinal);
         foreach (var other in scored.Skip(1).Where(p => p.Score >= NeededForMore))
         {
             var own = Pointing(@case, other.Fact, set, stems);
@@ -63,24 +64,50 @@ internal static class FactAsking
         return asked.End;
     }
 
-    private static double Score(CaseVocabulary @case, FactVocabulary fact, HashSet<string> set, List<string> stems, FactKind[] wants, bool yesNo, QuestionFocus focus)
+    private static double Score(CaseVocabulary @case, FactVocabulary fact, HashSet<string> set, List<string> stems, FactKind[] wants, bool yesNo, int strange, QuestionFocus focus)
     {
-        var strange = set.Count(s => IsStrange(@case, s));
-        var foreseen = fact.AskedAs.Select(asked => Similarity(@case, asked, set, yesNo)).DefaultIfEmpty(0).Max() * Math.Max(0.4, 1 - (0.2 * strange));
+        var closest = 0.0;
+        foreach (var asked in fact.AskedAs)
+            closest = Math.Max(closest, Similarity(@case, asked, set, yesNo));
+        var foreseen = closest * Math.Max(0.4, 1 - (0.2 * strange));
         var pointing = Math.Min(1, Pointing(@case, fact, set, stems).Sum(s => @case.Weight(s) * (OfAnotherThing(@case, fact, stems, s) ? 0.5 : 1))) * Math.Max(0.4, 1 - (0.25 * strange));
         var kind = wants.Length == 0 ? 0 : wants.Contains(fact.Fact.Kind) ? 0.2 : foreseen > 0.85 ? 0 : -0.2;
         var score = Math.Max(0.95 * foreseen, (yesNo ? 0.45 : 0.7) * pointing) + 0.15 * Math.Min(foreseen, pointing) + (foreseen + pointing > 0.2 ? kind : 0);
         return foreseen > Foreseen || !focus.LeavesOut(fact, @case) ? score : score * OfSomethingElse;
     }
 
+    // Never added to.
+    private static readonly HashSet<string> None = [];
+
+    private static bool HasContentOf(string[] about, HashSet<string> set)
+    {
+        var content = 0;
+        foreach (var stem in about)
+        {
+            if (about.Length > 1 && StopWords.IsGrammar(stem))
+                continue;
+            if (!set.Contains(stem))
+                return false;
+            content++;
+        }
+
+        return content > 0;
+    }
+
     private static HashSet<string> Pointing(CaseVocabulary @case, FactVocabulary fact, HashSet<string> set, List<string> stems)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
+        var found = None;
         foreach (var about in fact.About)
         {
-            var content = about.Length == 1 ? about : [.. about.Where(s => !StopWords.IsGrammar(s))];
-            if (content.Length > 0 && content.All(set.Contains) && (about.Length == 1 || Near(about, stems)))
-                found.UnionWith(content);
+            if (!HasContentOf(about, set) || (about.Length > 1 && !Near(about, stems)))
+                continue;
+            if (found == None)
+                found = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var stem in about)
+            {
+                if (about.Length == 1 || !StopWords.IsGrammar(stem))
+                    found.Add(stem);
+            }
         }
 
         return found;
@@ -117,8 +144,11 @@ internal static class FactAsking
         double common = 0, all = 0, extra = 0;
         var hasContent = asked.Any(s => !IsLight(s));
         var sharesContent = false;
-        foreach (var stem in asked.Distinct(StringComparer.Ordinal))
+        for (var i = 0; i < asked.Length; i++)
         {
+            var stem = asked[i];
+            if (Array.IndexOf(asked, stem) < i)
+                continue;
             var weight = hasContent ? Weight(@case, stem) : IsWh(stem) ? 0.25 : 0.15;
             all += weight;
             if (!said.Contains(stem))
@@ -127,10 +157,9 @@ internal static class FactAsking
             sharesContent |= !IsLight(stem);
         }
 
-        var known = asked.ToHashSet(StringComparer.Ordinal);
         foreach (var stem in said)
         {
-            if (!known.Contains(stem) && !StopWords.IsGeneral(stem))
+            if (Array.IndexOf(asked, stem) < 0 && !StopWords.IsGeneral(stem))
                 extra += Math.Max(0.35, @case.Weight(stem));
         }
 

@@ -24,7 +24,7 @@ internal sealed class OfferReader
     {
         var tokeniser = @case.Tokeniser;
         _factNumbers = [.. @case.Facts.Select(f => f.Number).OfType<decimal>()];
-        _resolutions = [.. scenario.Resolutions.Select(r => (r, r.OfferedAs.Select(p => new GappedPhrase(p, tokeniser)).Where(p => !p.IsEmpty).ToArray()))];
+        _resolutions = [.. scenario.Resolutions.Select(r => (r, r.OfferedAs.Append(r.Title).Select(p => new GappedPhrase(p, tokeniser)).Where(p => !p.IsEmpty).ToArray()))];
     }
 
     /// <summary>Every resolution met, once for each tense, in text order.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PracticeCaller.Practice.Listening.Facts;
 using PracticeCaller.Practice.Listening.Tokens;
 
@@ -8,12 +9,21 @@ internal static class PhraseMatcher
 {
     private const double ShareNeeded = 0.7;
 
+    // The content words of each of a case's wordings, worked out once.
+    private static readonly ConditionalWeakTable<Token[], string[]> Contents = [];
+
     /// <summary>The best match of each sentence.</summary>
     public static IEnumerable<Comparison> Compare(FactVocabulary fact, Utterance u)
     {
         foreach (var sentence in u.Sentences)
         {
-            var best = fact.ValueWords.Select(words => Match(words, u, sentence)).OfType<Comparison>().OrderByDescending(c => c.End - c.Start).FirstOrDefault();
+            Comparison? best = null;
+            foreach (var words in fact.ValueWords)
+            {
+                if (Match(words, u, sentence) is { } match && (best is null || match.End - match.Start > best.End - best.Start))
+                    best = match;
+            }
+
             if (best is not null)
                 yield return best with { Said = fact.Fact.Value };
         }
@@ -21,8 +31,8 @@ internal static class PhraseMatcher
 
     private static Comparison? Match(Token[] words, Utterance u, Sentence sentence)
     {
-        var content = words.Where(w => !StopWords.IsGrammar(w.Stem)).Select(w => w.Stem).Distinct(StringComparer.Ordinal).ToList();
-        if (content.Count == 0)
+        var content = Contents.GetValue(words, static w => [.. w.Where(t => !StopWords.IsGrammar(t.Stem)).Select(t => t.Stem).Distinct(StringComparer.Ordinal)]);
+        if (content.Length == 0)
             return null;
         var (first, last, found) = (int.MaxValue, -1, 0);
         foreach (var stem in content)
@@ -36,7 +46,7 @@ internal static class PhraseMatcher
             }
         }
 
-        var needed = content.Count <= 2 ? content.Count : (int)Math.Ceiling(content.Count * ShareNeeded);
+        var needed = content.Length <= 2 ? content.Length : (int)Math.Ceiling(content.Length * ShareNeeded);
         if (found < needed || Denied(words, u, first, last))
             return null;
         return new Comparison(true, first, last + 1, "");

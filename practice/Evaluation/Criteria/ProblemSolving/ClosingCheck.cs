@@ -16,9 +16,9 @@ internal sealed class ClosingCheck : ICriterion
     {
         var onTheTable = call.Offers.Where(o => o.Offer.Tense != OfferTense.Denied).Select(o => o.Turn.Number).Concat(call.Done.Select(d => d.Turn + 1)).Concat(OfferedInWords(call)).DefaultIfEmpty(int.MaxValue).Min();
         var check = call.Turns.Where(t => t.Number >= onTheTable && t.Earns(Act.ConfirmSolution)).MaxBy(t => t.Worth);
-        if (check is not null)
-            return Judgement.Of(check.Worth, ProblemWords.Checked(check.Number), CallView.Show(check, check.Earned(Act.ConfirmSolution).First(), good: true));
         var half = call.Turns.Where(t => t.Number >= onTheTable && t.Earns(Act.CheckUnderstanding)).MaxBy(t => t.Worth);
+        if (check is not null && check.Worth >= 0.5 * (half?.Worth ?? 0))
+            return Judgement.Of(check.Worth, ProblemWords.Checked(check.Number), CallView.Show(check, check.Earned(Act.ConfirmSolution).First(), good: true));
         return half is null
             ? Judgement.Of(0, onTheTable == int.MaxValue ? ProblemWords.NothingToCheck(call.Name) : ProblemWords.NotChecked(call.Name))
             : Judgement.Of(0.5 * half.Worth, ProblemWords.HalfChecked(half.Number), CallView.Show(half, half.Earned(Act.CheckUnderstanding).First(), good: true));

@@ -1,6 +1,4 @@
-using PracticeCaller.Practice.Listening;
-
-namespace PracticeCaller.Practice.Evaluation;
+namespace PracticeCaller.Practice.Codebook;
 
 /// <summary>Which acts can earn points and which can only cost them; the polarity of docs/acts.md.</summary>
 internal static class ActPolarity
