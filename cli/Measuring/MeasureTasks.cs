@@ -7,6 +7,8 @@ internal static class MeasureTasks
 {
     public static IReadOnlyList<IMeasureTask> All { get; } =
     [
+        new ActsTask(),
+        new ActMissesTask(),
         new UptakeTask(),
     ];
 

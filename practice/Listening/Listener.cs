@@ -1,4 +1,5 @@
 using PracticeCaller.Practice.Listening.Acts;
+using PracticeCaller.Practice.Listening.Acts.Learned;
 using PracticeCaller.Practice.Listening.Facts;
 using PracticeCaller.Practice.Listening.Offers;
 using PracticeCaller.Practice.Listening.Patterns;
@@ -62,6 +63,13 @@ public sealed class Listener : IListener
             WaitPromised = WaitReader.Read(scene, acts),
             Understood = Understanding.Of(scene, acts, remark),
         };
+    }
+
+    /// <summary>What training learns from: each sentence with its features and what the rules found in it.</summary>
+    internal IReadOnlyList<ObservedSentence> Observe(string text, ListeningContext context)
+    {
+        var scene = Look(text, context);
+        return ObservedSentence.All(scene, ActReader.ByRule(scene));
     }
 
     /// <summary>Everything up to the acts; what <see cref="FactsInText"/> needs as well.</summary>

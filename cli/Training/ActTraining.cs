@@ -1,0 +1,95 @@
+using PracticeCaller.Cli.Measuring;
+using PracticeCaller.Practice.Codebook;
+using PracticeCaller.Practice.Listening;
+
+namespace PracticeCaller.Cli.Training;
+
+/// <summary>
+/// Learns from labelled replies how far each feature of a sentence speaks for each act. Deterministic: the same lines give the same weights.
+/// From which score on an act counts is set on replies of authors that the weights in question have not seen.
+/// </summary>
+internal sealed class ActTraining
+{
+    private const int Folds = 6;
+
+    private readonly IReadOnlyList<Sample> _samples;
+    private readonly Vocabulary _vocabulary;
+    private readonly TrainingSettings _settings;
+
+    public ActTraining(IReadOnlyList<ActLine> lines, TrainingSettings settings)
+    {
+        _settings = settings;
+        var observed = lines.Select(l => (Line: l, Sentences: TranscriptListener.Observe(l.Customer, l.Text))).ToList();
+        _vocabulary = new Vocabulary(observed.SelectMany(o => o.Sentences).Select(s => s.Features), settings.RarestFeature);
+        _samples = [.. observed.Select(o => new Sample(o.Line, [.. o.Sentences.Select(s => new SampleSentence(_vocabulary.Vector(s.Features), LabelsOf(o.Line, s), s.ByRule))]))];
+    }
+
+    /// <summary>Learns everything; what is reported to the log are the figures on authors not seen.</summary>
+    public LearnedWeights Run(TextWriter log)
+    {
+        var folds = FoldsByAuthor();
+        var acts = Enum.GetValues<Act>();
+        var learned = new LearnedWeights(_vocabulary);
+        var unseen = new SetFigures<Act>();
+        var byRule = new SetFigures<Act>();
+        var said = _samples.ToDictionary(s => s.Line.Id, _ => new HashSet<Act>());
+        foreach (var act in acts)
+        {
+            var scores = new double[_samples.Count];
+            for (var fold = 0; fold < Folds; fold++)
+            {
+                var model = LinearLearner.Learn(Rows(act, i => folds[_samples[i].Line.Author] != fold), _vocabulary.Count, _settings);
+                for (var i = 0; i < _samples.Count; i++)
+                {
+                    if (folds[_samples[i].Line.Author] == fold)
+                        scores[i] = _samples[i].Sentences.Select(s => model.Score(s.Features)).DefaultIfEmpty(double.MinValue).Max();
+                }
+            }
+
+            var from = Threshold.Best([.. scores.Select((s, i) => (s, _samples[i].Line.Acts.Contains(act)))]);
+            for (var i = 0; i < _samples.Count; i++)
+            {
+                if (scores[i] >= from)
+                    said[_samples[i].Line.Id].Add(act);
+            }
+
+            var final = LinearLearner.Learn(Rows(act, _ => true), _vocabulary.Count, _settings);
+            learned.Set(act, final, from);
+        }
+
+        foreach (var sample in _samples)
+        {
+            unseen.Add(sample.Line.Acts, said[sample.Line.Id]);
+            byRule.Add(sample.Line.Acts, sample.Sentences.SelectMany(s => s.ByRule).ToHashSet());
+        }
+
+        TrainingReport.Write(log, unseen, byRule, _samples.Count, _samples.Sum(s => s.Sentences.Count), _vocabulary.Count);
+        return learned;
+    }
+
+    private List<TrainingRow> Rows(Act act, Func<int, bool> use)
+    {
+        var rows = new List<TrainingRow>();
+        for (var i = 0; i < _samples.Count; i++)
+        {
+            if (!use(i))
+                continue;
+            foreach (var sentence in _samples[i].Sentences)
+                rows.Add(new TrainingRow(sentence.Features, sentence.Acts.Contains(act)));
+        }
+
+        return rows;
+    }
+
+    // A label without a span counts for the only sentence, or for all: the file of spans is better.
+    private static HashSet<Act> LabelsOf(ActLine line, ObservedSentence sentence) => line.Spans.Count == 0
+        ? [.. line.Acts]
+        : [.. line.Spans.Where(s => s.Start < sentence.Span.End && s.Start + s.Length > sentence.Span.Start).Select(s => s.Act)];
+
+    private Dictionary<string, int> FoldsByAuthor() => _samples.GroupBy(s => s.Line.Author, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+        .Select((g, i) => (g.Key, Fold: i % Folds)).ToDictionary(p => p.Key, p => p.Fold, StringComparer.Ordinal);
+
+    private sealed record Sample(ActLine Line, IReadOnlyList<SampleSentence> Sentences);
+
+    private sealed record SampleSentence(SparseVector Features, IReadOnlySet<Act> Acts, IReadOnlySet<Act> ByRule);
+}
