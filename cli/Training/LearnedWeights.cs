@@ -23,7 +23,7 @@ internal sealed class LearnedWeights(Vocabulary vocabulary)
         output.Write($"from\t{string.Join(' ', acts.Select(a => Number(a.Value.From)))}\n");
         for (var f = 0; f < vocabulary.Count; f++)
         {
-            var weights = acts.Select((a, i) => (Index: i, Weight: a.Value.Model.Weights[f])).Where(p => Math.Abs(p.Weight) >= Smallest).Select(p => $"{p.Index}:{Number(p.Weight)}").ToList();
+            var weights = acts.Select((a, i) => (Index: i, Weight: a.Value.Model.Weights[f] * Vocabulary.Loudness(vocabulary.Features[f]))).Where(p => Math.Abs(p.Weight) >= Smallest).Select(p => $"{p.Index}:{Number(p.Weight)}").ToList();
             if (weights.Count > 0)
                 output.Write($"{vocabulary.Features[f]}\t{string.Join(' ', weights)}\n");
         }

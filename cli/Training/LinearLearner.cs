@@ -10,7 +10,7 @@ internal sealed record TrainingRow(SparseVector Features, bool There);
 /// <summary>A learned sum: bias and one weight for each feature.</summary>
 internal sealed record LinearModel(double Bias, float[] Weights)
 {
-    public double Score(SparseVector features) => Bias + features.Indices.Sum(i => (double)Weights[i]);
+    public double Score(SparseVector features) => Bias + features.Indices.Select((f, i) => (double)Weights[f] * features.Values[i]).Sum();
 }
 
 /// <summary>Logistic regression by ML.NET, one thread, no chance in it.</summary>
@@ -38,7 +38,7 @@ internal static class LinearLearner
     }
 
     private static VBuffer<float> Dense(SparseVector vector, int features) =>
-        new(features, vector.Indices.Length, [.. Enumerable.Repeat(1f, vector.Indices.Length)], vector.Indices);
+        new(features, vector.Indices.Length, vector.Values, vector.Indices);
 
     private sealed class Row
     {

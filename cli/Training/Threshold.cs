@@ -6,7 +6,7 @@ internal static class Threshold
     // As if this many doubtful examples had been seen at the middle: a threshold found on few examples stays near it.
     private const double Steady = 3;
 
-    private static readonly double[] Candidates = [.. Enumerable.Range(-10, 21).Select(i => i * 0.2)];
+    private static readonly double[] Candidates = [.. Enumerable.Range(-20, 31).Select(i => i * 0.2)];
 
     /// <summary>The candidate with the best F1, those near 0 preferred.</summary>
     public static double Best(IReadOnlyList<(double Score, bool There)> scored) =>

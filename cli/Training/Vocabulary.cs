@@ -1,7 +1,7 @@
 namespace PracticeCaller.Cli.Training;
 
-/// <summary>Features of a sentence: indices, ascending, each once.</summary>
-internal sealed record SparseVector(int[] Indices);
+/// <summary>Features of a sentence: indices, ascending, each once, and how loud each speaks.</summary>
+internal sealed record SparseVector(int[] Indices, float[] Values);
 
 /// <summary>The features that occur often enough to learn from, numbered in ordinal order.</summary>
 internal sealed class Vocabulary
@@ -21,6 +21,12 @@ internal sealed class Vocabulary
 
     public int Count => Features.Count;
 
-    public SparseVector Vector(IReadOnlyList<string> features) =>
-        new([.. features.Select(f => _index.GetValueOrDefault(f, -1)).Where(i => i >= 0).Distinct().Order()]);
+    /// <summary>How loud a feature speaks: what a rule found is surer than a word, so less is asked before it is believed.</summary>
+    public static float Loudness(string feature) => feature.StartsWith("rule ", StringComparison.Ordinal) ? 3 : feature[0] is '1' or 's' or 'a' or 'e' or 't' or 'v' ? 1 : 0.7f;
+
+    public SparseVector Vector(IReadOnlyList<string> features)
+    {
+        int[] indices = [.. features.Select(f => _index.GetValueOrDefault(f, -1)).Where(i => i >= 0).Distinct().Order()];
+        return new(indices, [.. indices.Select(i => Loudness(Features[i]))]);
+    }
 }
