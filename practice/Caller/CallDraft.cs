@@ -10,8 +10,17 @@ internal sealed class CallDraft(Scenario scenario, CallState state, DateTimeOffs
     public CallState State { get; set; } = state;
     public List<CallEffect> Effects { get; } = [];
 
-    /// <summary>Words chosen in this step that are not planned yet; they must not be chosen twice.</summary>
-    public List<string> InTheMaking { get; } = [];
+    private HashSet<string>? _saidSoFar;
+
+    /// <summary>Everything this caller has said, is about to say, or has just chosen to say; bare (see <see cref="Words.Bare"/>).</summary>
+    public IReadOnlySet<string> SaidSoFar => _saidSoFar ??= [.. State.Transcript.Where(l => l.Speaker == Speaker.Caller).Select(l => SpokenText.Of(l.Text).Bare), .. State.Planned.Select(p => SpokenText.Of(p.Text).Bare)];
+
+    /// <summary>Marks words as chosen, so that they are not chosen twice in this step.</summary>
+    public void Choose(string text)
+    {
+        _ = SaidSoFar;
+        _saidSoFar!.Add(Words.Bare(text));
+    }
 
     public Mind Mind
     {

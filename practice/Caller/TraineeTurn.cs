@@ -131,13 +131,26 @@ internal static class TraineeTurn
             CallerJustSaid = [.. spoken.Where(l => l.Turn == d.Turn).Select(l => l.Text)],
             Told = d.Ledger.Told,
             OpenCallerQuestions = d.Mind.QuestionsOpen,
-            CallerWords = spoken.SelectMany(l => l.Text.ToLowerInvariant().Split([' ', '\n', '.', ',', '!', '?', ';', ':', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal),
+            CallerWords = spoken.SelectMany(l => SpokenText.Of(l.Text).Words).ToHashSet(StringComparer.Ordinal),
         };
     }
 
-    private static bool SameWords(string a, string b) => a.Length >= 12 && string.Equals(Bare(a), Bare(b), StringComparison.Ordinal);
-
-    private static string Bare(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
+    private static bool SameWords(string a, string b)
+    {
+        if (a.Length < 12)
+            return false;
+        for (int i = 0, k = 0; ; i++, k++)
+        {
+            while (i < a.Length && !char.IsLetterOrDigit(a[i]))
+                i++;
+            while (k < b.Length && !char.IsLetterOrDigit(b[k]))
+                k++;
+            if (i >= a.Length || k >= b.Length)
+                return i >= a.Length && k >= b.Length;
+            if (char.ToLowerInvariant(a[i]) != char.ToLowerInvariant(b[k]))
+                return false;
+        }
+    }
 
     private sealed record Begun(IReadOnlyList<string> LineIds, string Text, double Seconds, int CutOff);
 }

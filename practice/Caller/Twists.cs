@@ -24,7 +24,7 @@ internal static class Twists
             var line = new PlannedLine(d.NewLineId(), note, due, turn, Move, [], Speaker: Speaker.Desk);
             d.State = d.State with { Planned = [.. d.State.Planned, line] };
         }
-        else if (Words.Say(d, new Move(Move, Own: Words.Own("twist/says", twist.CallerSays))) is { } says)
+        else if (Words.Say(d, new Move(Move, Own: OwnLine.Of("twist/says", twist.CallerSays))) is { } says)
         {
             d.Mind = d.Mind with { TwistSpoken = true };
             Delivery.Plan(d, turn, says);

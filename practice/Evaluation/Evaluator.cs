@@ -16,6 +16,32 @@ public static class Evaluator
     public static Scorecard Score(CallState call, Scenario scenario, Rubric rubric)
     {
         var view = new CallView(call, scenario);
+        var result = Judge(view, rubric);
+        return new Scorecard
+        {
+            ScenarioId = scenario.Id,
+            Rubric = rubric.Reference,
+            Ending = call.Ending,
+            Sentence = ResultWords.Sentence(view),
+            Overall = result.Overall,
+            Passed = result.Passed,
+            Skills = result.Skills,
+            Fatal = result.Fatal,
+            ToWorkOn = Coach.ToWorkOn(view, result.Skills),
+            DoneWell = Coach.DoneWell(view, result.Skills),
+            Curve = FeelingsCurve.Of(view),
+            Notes = view.Notes,
+        };
+    }
+
+    /// <summary>The points alone, without coaching and curve: for those who judge very many calls.</summary>
+    /// <param name="call">The record.</param>
+    /// <param name="scenario">The scenario it was played with.</param>
+    /// <param name="rubric">The rubric frozen at its start.</param>
+    public static Result Judge(CallState call, Scenario scenario, Rubric rubric) => Judge(new CallView(call, scenario), rubric);
+
+    private static Result Judge(CallView view, Rubric rubric)
+    {
         var skills = rubric.Skills.Select(s => SkillScoring.Of(s, view)).ToList();
         var fatal = FatalItems.Of(rubric, view);
         var counted = rubric.Skills.Zip(skills).Where(p => p.Second.Points is not null).ToList();
@@ -23,22 +49,8 @@ public static class Evaluator
         double? overall = weight > 0 ? Math.Round(counted.Sum(p => p.First.Weight * p.Second.Points!.Value) / weight, MidpointRounding.AwayFromZero) : null;
         foreach (var item in fatal)
             overall = overall is { } points ? Math.Min(points, item.Cap) : null;
-
-        return new Scorecard
-        {
-            ScenarioId = scenario.Id,
-            Rubric = rubric.Reference,
-            Ending = call.Ending,
-            Sentence = ResultWords.Sentence(view),
-            Overall = overall,
-            // What a trainer still has to judge is not passed by the machine.
-            Passed = overall >= rubric.PassMark && fatal.Count == 0 && skills.All(s => s.Points is not null && s.Criteria.All(c => c.Verdict != Verdict.CannotJudge)),
-            Skills = skills,
-            Fatal = [.. fatal.Select(f => f.Result)],
-            ToWorkOn = Coach.ToWorkOn(view, skills),
-            DoneWell = Coach.DoneWell(view, skills),
-            Curve = FeelingsCurve.Of(view),
-            Notes = view.Notes,
-        };
+        // What a trainer still has to judge is not passed by the machine.
+        var passed = overall >= rubric.PassMark && fatal.Count == 0 && skills.All(s => s.Points is not null && s.Criteria.All(c => c.Verdict != Verdict.CannotJudge));
+        return new Result(overall, passed, skills, [.. fatal.Select(f => f.Result)]);
     }
 }

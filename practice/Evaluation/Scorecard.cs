@@ -71,6 +71,13 @@ public sealed record CurvePoint(int Turn, double Seconds, Feelings Feelings, str
 /// <param name="Words">The words in the notes, or null.</param>
 public sealed record NoteCheck(string FactId, string Label, string Result, string? Words);
 
+/// <summary>The points of a call.</summary>
+/// <param name="Overall">Weighted over the skills observed, 0 to 100; null when nothing was observed.</param>
+/// <param name="Passed">True when the rubric's pass mark is reached and no fatal item is there.</param>
+/// <param name="Skills">The five skills in rubric order.</param>
+/// <param name="Fatal">Fatal items found, each with evidence.</param>
+public sealed record Result(double? Overall, bool Passed, IReadOnlyList<SkillScore> Skills, IReadOnlyList<CriterionResult> Fatal);
+
 /// <summary>The result of a call: one model for chat, page, terminal and JSON.</summary>
 public sealed record Scorecard
 {

@@ -14,7 +14,7 @@ public static class FactsInText
     public static IReadOnlyList<HeardFact> Find(Scenario scenario, string text)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        var listener = new Listener(scenario);
+        var listener = Listener.For(scenario);
         var told = scenario.Facts.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         return [.. listener.Look(text ?? "", new ListeningContext { CallerJustSaid = [], Told = told }).Facts.Where(f => f.Use != FactUse.Asked)];
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PracticeCaller.Practice.Listening.Acts;
 using PracticeCaller.Practice.Listening.Acts.Learned;
 using PracticeCaller.Practice.Listening.Facts;
@@ -13,13 +14,20 @@ namespace PracticeCaller.Practice.Listening;
 
 /// <summary>
 /// Reads replies by rules over text, for one scenario. Building it compiles the scenario's words; reading is pure, never throws, looks at
-/// the first 4,000 characters, and may be done from several threads at once.
+/// the first 4,000 characters, and may be done from several threads at once. Because reading is pure, what was read lately is remembered.
 /// </summary>
 public sealed class Listener : IListener
 {
+    private const int MessagesRemembered = 1000;
+    private const int MomentsRemembered = 200;
+    private const int LongestRemembered = 600;
+
+    private static readonly ConditionalWeakTable<Scenario, Listener> Shared = [];
     private static readonly Lazy<TypoMender> GeneralMender = new(() => new TypoMender(ActReader.Words));
 
     private readonly CaseVocabulary _case;
+    private readonly Remembered<string, Known> _messages = new(MessagesRemembered);
+    private readonly Remembered<string, CallerLine> _callerLines = new(MessagesRemembered);
     private readonly OfferReader _offers;
     private readonly MentionReader _mentions;
     private readonly GappedPhrase[] _twist;
@@ -40,14 +48,53 @@ public sealed class Listener : IListener
         }
     }
 
+    /// <summary>The listener for this scenario that is shared by all who read texts about it.</summary>
+    internal static Listener For(Scenario scenario) => Shared.GetValue(scenario, s => new Listener(s));
+
     /// <inheritdoc />
     public Reading Read(string text, ListeningContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var scene = Look(text ?? "", context);
+        var (message, readings) = Prepare(text ?? "");
+        var moment = MomentOf(message, context);
+        var (reading, answers) = readings.Get(moment.Key, (Listener: this, Message: message, Moment: moment), static (_, s) => s.Listener.Read(s.Message, s.Moment));
+        return context.OpenCallerQuestions.Count == 0 ? reading : reading with { Answers = [.. context.OpenCallerQuestions.Where(answers.Contains)] };
+    }
+
+    /// <summary>Everything up to the acts; what <see cref="FactsInText"/> needs as well.</summary>
+    internal Scene Look(string text, ListeningContext context)
+    {
+        var message = Prepare(text).Message;
+        return Look(message, MomentOf(message, context));
+    }
+
+    private Known Prepare(string text) =>
+        text.Length > LongestRemembered ? new(MessageOf(text), new(1)) : _messages.Get(text, this, static (t, self) => new(self.MessageOf(t), new(MomentsRemembered)));
+
+    private Message MessageOf(string text)
+    {
+        var utterance = Utterance.Of(text, _case.Tokeniser);
+        var mentions = _mentions.Read(utterance);
+        return new Message(utterance, mentions, _case) { Offers = _offers.Read(utterance, mentions), Asked = QuestionFinder.Find(utterance) };
+    }
+
+    private Moment MomentOf(Message message, ListeningContext context) =>
+        Moment.Of(message.Utterance, _case.Scenario, context, [.. context.CallerJustSaid.Select(t => _callerLines.Get(t ?? "", _case.Tokeniser, CallerLine.Of))]);
+
+    private Scene Look(Message message, Moment moment)
+    {
+        var scene = new Scene(message, _case, moment);
+        scene.Questions = QuestionReader.Read(scene);
+        scene.Facts = FactFinder.Find(scene);
+        return scene;
+    }
+
+    private Understood Read(Message message, Moment moment)
+    {
+        var scene = Look(message, moment);
         var acts = ActReader.Read(scene);
         var remark = RemarkReader.Read(scene, acts);
-        return new Reading
+        var reading = new Reading
         {
             Text = scene.U.Text,
             Acts = acts,
@@ -58,11 +105,11 @@ public sealed class Listener : IListener
             Remark = remark,
             Tone = ToneReader.Read(scene, acts),
             RaisesTwist = _twist.Any(p => p.Find(scene.U) is { } hit && !scene.U[hit.Start].Quoted),
-            Answers = [.. context.OpenCallerQuestions.Where(q => IsAnswered(q, scene, acts))],
             AgentName = Name(scene),
             WaitPromised = WaitReader.Read(scene, acts),
             Understood = Understanding.Of(scene, acts, remark),
         };
+        return new Understood(reading, _answers.Keys.Where(q => IsAnswered(q, scene, acts)).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>What training learns from: each sentence with its features and what the rules found in it.</summary>
@@ -70,18 +117,6 @@ public sealed class Listener : IListener
     {
         var scene = Look(text, context);
         return ObservedSentence.All(scene, ActReader.ByRule(scene));
-    }
-
-    /// <summary>Everything up to the acts; what <see cref="FactsInText"/> needs as well.</summary>
-    internal Scene Look(string text, ListeningContext context)
-    {
-        var utterance = Utterance.Of(text, _case.Tokeniser);
-        var scene = new Scene(utterance, _case, context) { Mentions = _mentions.Read(utterance) };
-        scene.Offers = _offers.Read(utterance, scene.Mentions);
-        scene.Asked = QuestionFinder.Find(utterance);
-        scene.Questions = QuestionReader.Read(scene);
-        scene.Facts = FactFinder.Find(scene);
-        return scene;
     }
 
     private bool IsAnswered(string id, Scene scene, List<HeardAct> acts) =>
@@ -95,6 +130,12 @@ public sealed class Listener : IListener
         var written = scene.U.Text.Substring(token.Start, token.Length);
         return char.IsLower(written[0]) ? char.ToUpperInvariant(written[0]) + written[1..] : written;
     }
+
+    /// <summary>A message with its readings so far, by the moment's key.</summary>
+    private sealed record Known(Message Message, Remembered<string, Understood> Readings);
+
+    /// <summary>A reading, and every question of the caller that it would answer.</summary>
+    private sealed record Understood(Reading Reading, IReadOnlySet<string> Answers);
 
     private static bool IsAct(string answer) => answer.StartsWith("act:", StringComparison.Ordinal);
 }

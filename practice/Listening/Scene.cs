@@ -8,38 +8,37 @@ namespace PracticeCaller.Practice.Listening;
 /// <summary>What all detectors look at: the reply tokenised, the case, the moment, and what earlier steps have found.</summary>
 internal sealed class Scene
 {
-    public Scene(Utterance utterance, CaseVocabulary @case, ListeningContext context)
+    public Scene(Message message, CaseVocabulary @case, Moment moment)
     {
-        U = utterance;
+        Message = message;
         Case = @case;
-        Context = context;
-        var caller = context.CallerJustSaid.SelectMany(t => @case.Tokeniser.Cut(t ?? "")).ToList();
-        CallerStems = caller.Where(t => !t.IsNumber && !StopWords.IsGeneral(t.Stem)).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal);
-        CallerNumbers = caller.Where(t => t.IsNumber).Select(t => t.Written).ToHashSet(StringComparer.Ordinal);
+        Context = moment;
     }
 
-    public Utterance U { get; }
+    public Message Message { get; }
+
+    public Utterance U => Message.Utterance;
 
     public CaseVocabulary Case { get; }
 
-    public ListeningContext Context { get; }
+    public Moment Context { get; }
 
-    /// <summary>Content words the caller used since the agent last spoke.</summary>
-    public IReadOnlySet<string> CallerStems { get; }
+    /// <summary>Content words of the reply that the caller used since the agent last spoke.</summary>
+    public IReadOnlySet<string> CallerStems => Context.CallerStems;
 
-    /// <summary>Numbers the caller used since the agent last spoke, as written.</summary>
-    public IReadOnlySet<string> CallerNumbers { get; }
+    /// <summary>Numbers of the reply that the caller used since the agent last spoke, as written.</summary>
+    public IReadOnlySet<string> CallerNumbers => Context.CallerNumbers;
 
-    public required IReadOnlyList<Mention> Mentions { get; init; }
+    public IReadOnlyList<Mention> Mentions => Message.Mentions;
 
-    public IReadOnlyList<Asked> Asked { get; set; } = [];
+    public IReadOnlyList<Asked> Asked => Message.Asked;
 
     /// <summary>What each question is about, in the order of <see cref="Asked"/>.</summary>
     public IReadOnlyList<HeardQuestion> Questions { get; set; } = [];
 
     public IReadOnlyList<HeardFact> Facts { get; set; } = [];
 
-    public IReadOnlyList<HeardOffer> Offers { get; set; } = [];
+    public IReadOnlyList<HeardOffer> Offers => Message.Offers;
 
     /// <summary>True when the token lies in a question or request.</summary>
     public bool InQuestion(int token) => Asked.Any(q => token >= q.Start && token < q.End && q.Form != AskForm.Tag);

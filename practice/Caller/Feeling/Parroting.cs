@@ -11,13 +11,13 @@ internal static class Parroting
         var own = Words(t.Text);
         if (own.Count < FewestWords)
             return false;
-        var said = d.State.Transcript.Where(l => l.Speaker == Speaker.Caller).Select(l => Words(l.Text)).Where(w => w.Count >= 4).SelectMany(Threes).ToHashSet(StringComparer.Ordinal);
-        var echoed = Threes(own).Count(said.Contains);
+        var said = d.State.Transcript.Where(l => l.Speaker == Speaker.Caller).Select(l => SpokenText.Of(l.Text).Threes).Where(l => l.Count > 0).ToList();
+        var echoed = Threes(own).Count(three => said.Exists(l => l.Contains(three)));
         return echoed >= ShareThatIsEcho * Math.Max(1, own.Count - 2);
     }
 
-    private static List<string> Words(string text) =>
+    public static List<string> Words(string text) =>
         [.. text.ToLowerInvariant().Split([' ', '\n', '\t', '.', ',', '!', '?', ';', ':', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries)];
 
-    private static IEnumerable<string> Threes(List<string> words) => Enumerable.Range(0, Math.Max(0, words.Count - 2)).Select(i => $"{words[i]} {words[i + 1]} {words[i + 2]}");
+    public static IEnumerable<string> Threes(List<string> words) => Enumerable.Range(0, Math.Max(0, words.Count - 2)).Select(i => $"{words[i]} {words[i + 1]} {words[i + 2]}");
 }

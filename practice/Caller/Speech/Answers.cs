@@ -47,7 +47,7 @@ internal static class Answers
     };
 
     private static Move Own(Resolution r, string kind, IReadOnlyList<Line> lines, string otherwise, Dictionary<string, string> slots) =>
-        lines.Count > 0 ? new Move(otherwise, slots, Words.Own($"resolution:{r.Id}/{kind}", lines)) : new Move(otherwise, slots);
+        lines.Count > 0 ? new Move(otherwise, slots, OwnLine.Of($"resolution:{r.Id}/{kind}", lines)) : new Move(otherwise, slots);
 
     private static IEnumerable<Move> Odd(CallDraft d, TurnInWork t)
     {
@@ -113,7 +113,7 @@ internal static class Answers
         if (fact.IsHidden && !Gates.IsOpen(d, t, fact))
         {
             d.Note(new LedgerEntry(factId, LedgerEntryKind.Withheld, turn, ""));
-            var lines = d.State.Feelings.Trust >= 40 && fact.Hints.Count > 0 ? Words.Own($"fact:{factId}/hint", fact.Hints) : Words.Own($"fact:{factId}/withhold", fact.Withhold);
+            var lines = d.State.Feelings.Trust >= 40 && fact.Hints.Count > 0 ? OwnLine.Of($"fact:{factId}/hint", fact.Hints) : OwnLine.Of($"fact:{factId}/withhold", fact.Withhold);
             return new Move("withhold", Own: lines);
         }
         return Forward.Tell(fact);
@@ -138,12 +138,12 @@ internal static class Answers
 
     private static IEnumerable<Move> Ignored(CallDraft d, TurnInWork t) => t.QuestionsIgnored.Take(1)
         .Select(id => d.Scenario.Questions.FirstOrDefault(q => q.Id == id)).OfType<CallerQuestion>()
-        .Select(q => q.IfIgnored.Count > 0 ? new Move(MoveIds.Ignored, Own: Words.Own($"question:{q.Id}/ignored", q.IfIgnored)) : new Move(MoveIds.Ignored));
+        .Select(q => q.IfIgnored.Count > 0 ? new Move(MoveIds.Ignored, Own: OwnLine.Of($"question:{q.Id}/ignored", q.IfIgnored)) : new Move(MoveIds.Ignored));
 
     private static Move TopicMove(CallDraft d, string id)
     {
         var topic = d.Scenario.Topics.First(x => x.Id == id);
-        var lines = Words.Own($"topic:{id}", topic.Say);
+        var lines = OwnLine.Of($"topic:{id}", topic.Say);
         return lines.All(l => d.Mind.UsedLines.Contains(l.Id)) ? new Move(MoveIds.OffTopic) : new Move("topic", Own: lines);
     }
 

@@ -39,7 +39,7 @@ internal static class Forward
         return Story(d, t, turn, alreadySaid, toldNow) is { } move ? [move] : [];
     }
 
-    public static Move Tell(Fact fact) => new("tell", Own: Words.Own($"fact:{fact.Id}/tell", fact.Tell), Tells: [fact.Id]);
+    public static Move Tell(Fact fact) => new("tell", Own: OwnLine.Of($"fact:{fact.Id}/tell", fact.Tell), Tells: [fact.Id]);
 
     public static IEnumerable<Fact> NextUnasked(CallDraft d) => d.Scenario.Facts
         .Where(f => f.Unasked is not null && !f.IsHidden && !d.Ledger.IsTold(f.Id))
@@ -56,7 +56,7 @@ internal static class Forward
         if (alreadySaid <= 1 && NextQuestion(d) is { } question)
         {
             d.Mind = d.Mind with { QuestionsPut = d.Mind.QuestionsPut.SetItem(question.Id, turn), QuestionsOpen = [.. d.Mind.QuestionsOpen, question.Id] };
-            return new Move("ask", Own: Words.Own($"question:{question.Id}/ask", question.Ask));
+            return new Move("ask", Own: OwnLine.Of($"question:{question.Id}/ask", question.Ask));
         }
         if (Settlement.UnkeptPromise(d) is { } promise && turn - d.Mind.Offers[promise.Id].Turn >= TurnsBeforeChasing && !d.Mind.PromisesChased.Contains(promise.Id))
             return Chase(d, promise);
@@ -78,12 +78,12 @@ internal static class Forward
         if (twist is not null && d.Mind.TwistRaised && !d.Mind.TwistSpoken)
         {
             d.Mind = d.Mind with { TwistSpoken = true };
-            return twist.Thanks.Count > 0 ? new Move("twist-thanks", Own: Words.Own("twist/thanks", twist.Thanks)) : null;
+            return twist.Thanks.Count > 0 ? new Move("twist-thanks", Own: OwnLine.Of("twist/thanks", twist.Thanks)) : null;
         }
         if (twist is not null && Twists.CallerFindsOut(d, turn))
         {
             d.Mind = d.Mind with { TwistSpoken = true };
-            return new Move("twist-found", Own: Words.Own("twist/says", twist.CallerSays));
+            return new Move("twist-found", Own: OwnLine.Of("twist/says", twist.CallerSays));
         }
         var unsaid = d.Scenario.Resolutions.FirstOrDefault(r => Settlement.IsDone(d, r.Id) && !d.Mind.DeedsKnown.Contains(r.Id) && !d.Mind.Offers.ContainsKey(r.Id));
         if (unsaid is null)

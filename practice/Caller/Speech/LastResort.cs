@@ -9,7 +9,7 @@ internal static class LastResort
 
     public static IReadOnlyList<Utterance> Say(CallDraft d)
     {
-        var said = Words.SaidBefore(d);
+        var said = d.SaidSoFar;
         var total = Starts.Length * Middles.Length * Ends.Length;
         var from = d.Pick(total);
         for (var i = 0; i < total; i++)

@@ -8,6 +8,3 @@ namespace PracticeCaller.Practice.Caller;
 /// <param name="Own">Lines that belong to one fact, topic, question or resolution; null for the move's general lines.</param>
 /// <param name="Tells">Facts told by it.</param>
 internal sealed record Move(string Id, IReadOnlyDictionary<string, string>? Slots = null, IReadOnlyList<OwnLine>? Own = null, IReadOnlyList<string>? Tells = null);
-
-/// <summary>An authored line with the id by which its use is remembered.</summary>
-internal sealed record OwnLine(string Id, Line Line);

@@ -88,7 +88,8 @@ internal static class Planner
         public void AddAll(IReadOnlyList<Utterance> says)
         {
             Says.AddRange(says);
-            d.InTheMaking.AddRange(says.Select(s => s.Text));
+            foreach (var say in says)
+                d.Choose(say.Text);
         }
     }
 }

@@ -10,28 +10,30 @@ internal static partial class Words
     /// <summary>The messages for a move, or null when every line for it has been used up.</summary>
     public static IReadOnlyList<Utterance>? Say(CallDraft d, Move move)
     {
-        var lines = move.Own ?? [.. LineSource.For(d.Scenario, move.Id, d.Mood).Select(l => new OwnLine(l.Id, l.Line))];
-        var said = SaidBefore(d);
-        var possible = lines
-            .Where(l => !d.Mind.UsedLines.Contains(l.Id) && (l.Line.Mood is null || l.Line.Mood == d.Mood))
-            .Select(l => (l.Id, l.Line.Mood, Texts: Fill(d, move, l.Line)))
-            .Where(l => l.Texts is not null && l.Texts.All(t => !said.Contains(Bare(t))))
-            .ToList();
+        var said = d.SaidSoFar;
+        var possible = new List<(OwnLine Line, IReadOnlyList<string> Texts)>();
+        // This caller's own words come before the shared voice, and that before the plain one; within them words for just this mood before words for any.
+        var closest = int.MaxValue;
+        foreach (var line in move.Own ?? OwnLine.Of(d.Scenario, move.Id, d.Mood))
+        {
+            if (line.Distance > closest || d.Mind.UsedLines.Contains(line.Id) || (line.Line.Mood is { } mood && mood != d.Mood))
+                continue;
+            var texts = line.HasSlots ? Fill(d, move, line.Line) : line.Line.Fragments;
+            if (texts is null || (line.HasSlots ? texts.Select(Bare) : line.Bare).Any(said.Contains))
+                continue;
+            if (line.Distance < closest)
+                possible.Clear();
+            closest = line.Distance;
+            possible.Add((line, texts));
+        }
         if (possible.Count == 0)
             return null;
-        // This caller's own words come before the shared voice, and that before the plain one; within them words for just this mood before words for any.
-        var closest = possible.Min(l => Distance(d, move, l.Id));
-        var pool = possible.Where(l => Distance(d, move, l.Id) == closest).ToList();
-        var moodFit = pool.Where(l => l.Mood is not null).ToList();
-        if (moodFit.Count > 0 && d.Pick(3) > 0)
-            pool = moodFit;
+        var moodFit = possible.FindAll(l => l.Line.Line.Mood is not null);
+        var pool = moodFit.Count > 0 && d.Pick(3) > 0 ? moodFit : possible;
         var chosen = pool[d.Pick(pool.Count)];
-        d.Mind = d.Mind with { UsedLines = d.Mind.UsedLines.Add(chosen.Id) };
-        return [.. chosen.Texts!.Select((text, i) => new Utterance(Typed(d, text), move.Id, i == chosen.Texts!.Count - 1 ? move.Tells ?? [] : []))];
+        d.Mind = d.Mind with { UsedLines = d.Mind.UsedLines.Add(chosen.Line.Id) };
+        return [.. chosen.Texts.Select((text, i) => new Utterance(Typed(d, text), move.Id, i == chosen.Texts.Count - 1 ? move.Tells ?? [] : []))];
     }
-
-    /// <summary>Lines that belong to one thing, with ids made from its name.</summary>
-    public static IReadOnlyList<OwnLine> Own(string name, IReadOnlyList<Line> lines) => [.. lines.Select((l, i) => new OwnLine($"{name}#{i}", l))];
 
     /// <summary>Letters and digits only, lower case: what counts as the same words.</summary>
     public static string Bare(string text)
@@ -44,13 +46,6 @@ internal static partial class Words
         }
         return bare.ToString();
     }
-
-    /// <summary>Everything this caller has said or is about to say, bare.</summary>
-    public static HashSet<string> SaidBefore(CallDraft d) =>
-        [.. d.State.Transcript.Where(l => l.Speaker == Speaker.Caller).Select(l => Bare(l.Text)), .. d.State.Planned.Select(p => Bare(p.Text)), .. d.InTheMaking.Select(Bare)];
-
-    private static int Distance(CallDraft d, Move move, string lineId) =>
-        move.Own is not null || !lineId.Contains('/', StringComparison.Ordinal) ? 0 : lineId.StartsWith(d.Scenario.Caller.Voice + "/", StringComparison.Ordinal) ? 1 : 2;
 
     private static List<string>? Fill(CallDraft d, Move move, Line line)
     {

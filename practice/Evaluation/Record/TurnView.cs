@@ -106,16 +106,19 @@ internal sealed class TurnView
         var saidBefore = new HashSet<string>(StringComparer.Ordinal);
         var textsBefore = new HashSet<string>(StringComparer.Ordinal);
         var views = new List<TurnView>();
+        var echo = new Echo(call);
         foreach (var turn in call.Turns)
         {
             var reading = turn.Reading;
             var ledger = turn.Ledger.Concat(call.Ledger.Where(e => e.Turn == turn.Number && e.Kind != LedgerEntryKind.Told)).Distinct().ToList();
             var words = Echo.Tokens(WithoutHarm(turn, ledger));
             var repeated = words.Length >= WordsOfAText && !textsBefore.Add(string.Join(' ', words));
-            var parroted = turn.Moves.Contains(MoveIds.Parroted) || Echo.Is(words, turn.Number, call);
+            var echoed = echo.Is(words, turn.Number);
+            var parroted = echoed || turn.Moves.Contains(MoveIds.Parroted);
             var worth = WorthOf(turn, repeated, parroted);
-            var fresh = reading.Acts.Where(a => !saidBefore.Contains(KeyOf(a))).ToList();
-            saidBefore.UnionWith(reading.Acts.Select(KeyOf));
+            var keys = reading.Acts.Select(KeyOf).ToList();
+            var fresh = reading.Acts.Where((_, i) => !saidBefore.Contains(keys[i])).ToList();
+            saidBefore.UnionWith(keys);
             views.Add(new TurnView(turn, worth, worth > 0 ? fresh : [], parroted, repeated, ledger) { Grounded = worth >= 0.3 && TouchesCase(turn, ledger) });
         }
 

@@ -142,5 +142,5 @@ internal static class Boundaries
 
     // "No" to a yes/no question of the caller answers it.
     private static bool YesNoAnswer(Scene scene, Hit hit) =>
-        scene.Context.CallerJustSaid.Count > 0 && scene.Context.CallerJustSaid[^1].TrimEnd().EndsWith('?') && scene.U.Count <= 2;
+        scene.Context.CallerAsked && scene.U.Count <= 2;
 }

@@ -27,7 +27,7 @@ internal static class FactFinder
     {
         var u = scene.U;
         var found = new List<(int Start, HeardFact Fact)>();
-        var values = scene.Case.Facts.ToDictionary(f => f.Fact.Id, f => ValueMatcher.Compare(f, u, scene.Mentions).ToList(), StringComparer.Ordinal);
+        var values = scene.Message.Values;
 
         foreach (var fact in scene.Case.Facts)
         {
@@ -49,7 +49,7 @@ internal static class FactFinder
         return [.. found.OrderBy(f => f.Start).Select(f => f.Fact)];
     }
 
-    private static void AddAsked(Scene scene, List<(int Start, HeardFact Fact)> found, Dictionary<string, List<Comparison>> values)
+    private static void AddAsked(Scene scene, List<(int Start, HeardFact Fact)> found, IReadOnlyDictionary<string, IReadOnlyList<Comparison>> values)
     {
         for (var q = 0; q < scene.Asked.Count; q++)
         {
@@ -58,7 +58,7 @@ internal static class FactFinder
             if (question.About is not (QuestionAbout.Fact or QuestionAbout.Story or QuestionAbout.Caller or QuestionAbout.Permission or QuestionAbout.Feeling))
                 continue;
             var range = scene.U.SpanOf(asked.Start, asked.End);
-            foreach (var (fact, score) in FactAsking.Match(scene.Case, scene.U, asked))
+            foreach (var (fact, score) in scene.Message.FactsAsked(asked))
             {
                 if (question.About != QuestionAbout.Fact && score < 0.75)
                     continue;

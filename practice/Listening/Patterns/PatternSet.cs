@@ -62,7 +62,7 @@ internal sealed class PatternSet
     }
 
     /// <summary>All matches in the reply that do not overlap, in order.</summary>
-    public IEnumerable<Hit> In(Utterance u) => In(u, 0, u.Count);
+    public IReadOnlyList<Hit> In(Utterance u) => u.HitsOf(this);
 
     /// <summary>All matches within the tokens that do not overlap, in order.</summary>
     public IEnumerable<Hit> In(Utterance u, int from, int to)

@@ -39,7 +39,7 @@ internal static class QuestionReader
             return (QuestionAbout.Feeling, null, asked.Form == AskForm.Wh ? true : null);
         if (Is(QuestionKinds.AnythingElse))
             return (QuestionAbout.AnythingElse, null, false);
-        var facts = FactAsking.Match(scene.Case, u, asked);
+        var facts = scene.Message.FactsAsked(asked);
         var best = facts.Count > 0 ? facts[0] : default;
         var foreseen = best.Score >= SureFact && scene.Offers.Count == 0 && QuestionKinds.Understanding.At(u, asked.Start, asked.End) is null;
         if (!foreseen && (Is(QuestionKinds.Understanding) || Is(QuestionKinds.Solution)))

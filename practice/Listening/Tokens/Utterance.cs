@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using PracticeCaller.Practice.Listening.Patterns;
+
 namespace PracticeCaller.Practice.Listening.Tokens;
 
 /// <summary>A sentence or message as a range of tokens.</summary>
@@ -12,6 +15,8 @@ internal sealed class Utterance
 {
     // Longer runs without a stop are cut, so that no work grows with the square of the text.
     private const int LongestSentence = 80;
+
+    private readonly ConcurrentDictionary<PatternSet, Hit[]> _hits = new(concurrencyLevel: 1, capacity: 31);
 
     private Utterance(string text, IReadOnlyList<Token> tokens)
     {
@@ -32,6 +37,9 @@ internal sealed class Utterance
     public IReadOnlyList<Sentence> Sentences { get; }
 
     public Token this[int index] => Tokens[index];
+
+    /// <summary>All matches of these patterns in the whole reply that do not overlap, in order; found once.</summary>
+    public IReadOnlyList<Hit> HitsOf(PatternSet patterns) => _hits.GetOrAdd(patterns, static (p, u) => [.. p.In(u, 0, u.Count)], this);
 
     /// <summary>Tokenises a text.</summary>
     public static Utterance Of(string text, Tokeniser tokeniser)

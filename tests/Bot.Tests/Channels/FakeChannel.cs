@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,36 +11,127 @@ using Microsoft.Extensions.Logging;
 
 namespace PracticeCaller.Bot.Tests.Channels;
 
-/// <summary>A channel's connector service: takes what the bot sends to a conversation.</summary>
+/// <summary>
+/// A channel's connector service on loopback. It takes what the bot sends, updates and deletes, as Teams does: a new message is answered 201 with an id,
+/// typing 202 without one. <see cref="Next"/> says how it misbehaves.
+/// </summary>
 public sealed class FakeChannel : IAsyncLifetime
 {
+    private readonly ConcurrentQueue<ChannelAnswer> _next = new();
+    private readonly CancellationTokenSource _closing = new();
     private WebApplication _app = null!;
+    private int _ids;
 
     /// <summary>Where it listens.</summary>
     public string ServiceUrl { get; private set; } = "";
 
-    /// <summary>What it was sent.</summary>
+    /// <summary>The new activities that it took, in order.</summary>
     public ConcurrentQueue<JsonNode> Sent { get; } = new();
+
+    /// <summary>Every request, also those that it did not take.</summary>
+    public ConcurrentQueue<ChannelCall> Calls { get; } = new();
 
     /// <summary>While true it answers that it is not there.</summary>
     public bool IsDown { get; set; }
+
+    /// <summary>Answers the next requests that are no typing indicators like this, one each; after that it is well again.</summary>
+    public void Next(params ChannelAnswer[] answers)
+    {
+        foreach (var answer in answers)
+            _next.Enqueue(answer);
+    }
+
+    /// <summary>Waits until it was sent what is looked for in a conversation, without typing indicators.</summary>
+    public async Task<IReadOnlyList<JsonNode>> UntilAsync(string conversation, Func<IReadOnlyList<JsonNode>, bool> isThere, int seconds = 30)
+    {
+        var end = DateTime.UtcNow.AddSeconds(seconds);
+        while (true)
+        {
+            List<JsonNode> sent = [.. Sent.Where(a => a["conversation"]?["id"]?.GetValue<string>() == conversation && a["type"]!.GetValue<string>() != "typing")];
+            if (isThere(sent))
+                return sent;
+            Assert.True(DateTime.UtcNow < end, $"Still not there: {string.Join("\n", sent.Select(a => a["text"]?.GetValue<string>()))}");
+            await Task.Delay(50);
+        }
+    }
 
     public async ValueTask InitializeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AllowSynchronousIO = false);
         _app = builder.Build();
-        _app.MapPost("/v3/conversations/{id}/activities/{replyTo?}", async (HttpRequest request) =>
-        {
-            if (IsDown)
-                return Results.StatusCode(503);
-            Sent.Enqueue((await JsonNode.ParseAsync(request.Body))!);
-            return Results.Json(new { id = Guid.NewGuid().ToString("N") });
-        });
+        _app.MapPost("/v3/conversations/{conversation}/activities/{activity?}", TakeAsync);
+        _app.MapPut("/v3/conversations/{conversation}/activities/{activity}", TakeAsync);
+        _app.MapDelete("/v3/conversations/{conversation}/activities/{activity}", TakeAsync);
         await _app.StartAsync();
-        ServiceUrl = _app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/";
+        ServiceUrl = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/";
     }
 
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _closing.CancelAsync();
+        await _app.DisposeAsync();
+        _closing.Dispose();
+    }
+
+    private async Task<IResult> TakeAsync(HttpRequest request, string conversation, string? activity)
+    {
+        var body = request.Method == "DELETE" ? null : await JsonNode.ParseAsync(request.Body);
+        var isTyping = body?["type"]?.GetValue<string>() == "typing";
+        var answer = IsDown ? ChannelAnswer.Status(503) : !isTyping && _next.TryDequeue(out var misbehaviour) ? misbehaviour : ChannelAnswer.Well;
+        Calls.Enqueue(new ChannelCall(request.Method, conversation, activity, body, request.Headers.Authorization, answer.Code));
+
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token, request.HttpContext.RequestAborted);
+        if (answer.After != TimeSpan.Zero)
+            await Task.Delay(answer.After, patience.Token).ContinueWith(_ => { }, TaskScheduler.Default);
+        if (answer.After == Timeout.InfiniteTimeSpan)
+            return Results.Empty;
+        if (answer.RetryAfter is { } wait)
+            request.HttpContext.Response.Headers.RetryAfter = ((int)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        if (answer.Code >= 400)
+            return Results.Json(new { error = new { code = "Nope", message = "not today" } }, statusCode: answer.Code);
+        if (request.Method == "POST")
+            Sent.Enqueue(body!);
+        return isTyping ? Results.StatusCode(202) : Results.Json(new { id = $"teams-{Interlocked.Increment(ref _ids)}" }, statusCode: request.Method == "POST" ? 201 : 200);
+    }
+}
+
+/// <summary>A request that reached the channel.</summary>
+/// <param name="Method">POST, PUT or DELETE.</param>
+/// <param name="Conversation">The conversation.</param>
+/// <param name="Activity">The activity that is answered, updated or deleted; null for a new one.</param>
+/// <param name="Body">What was sent.</param>
+/// <param name="Authorization">The Authorization header, or null.</param>
+/// <param name="Code">The status that the channel gave it.</param>
+public sealed record ChannelCall(string Method, string Conversation, string? Activity, JsonNode? Body, string? Authorization, int Code)
+{
+    /// <summary>What it says.</summary>
+    public string Text => Body?["text"]?.GetValue<string>() ?? "";
+
+    /// <summary>True for a typing indicator.</summary>
+    public bool IsTyping => Body?["type"]?.GetValue<string>() == "typing";
+}
+
+/// <summary>How a channel answers one request.</summary>
+/// <param name="Code">The status; from 400 on the activity was not taken.</param>
+/// <param name="RetryAfter">The Retry-After header, or null for none.</param>
+/// <param name="After">How long it takes; infinite for no answer at all.</param>
+public sealed record ChannelAnswer(int Code, TimeSpan? RetryAfter, TimeSpan After)
+{
+    /// <summary>Takes it, at once.</summary>
+    public static ChannelAnswer Well { get; } = new(200, null, TimeSpan.Zero);
+
+    /// <summary>Does not answer until the caller hangs up, and does not take it.</summary>
+    public static ChannelAnswer Never { get; } = new(200, null, Timeout.InfiniteTimeSpan);
+
+    /// <summary>Refuses with a status.</summary>
+    public static ChannelAnswer Status(int code) => new(code, null, TimeSpan.Zero);
+
+    /// <summary>Asks for fewer requests.</summary>
+    public static ChannelAnswer Busy(TimeSpan retryAfter) => new(429, retryAfter, TimeSpan.Zero);
+
+    /// <summary>Takes it, but slowly.</summary>
+    public static ChannelAnswer Slow(TimeSpan after) => new(200, null, after);
 }

@@ -120,7 +120,7 @@ internal static class SentenceFeatures
         writer.Emit("place ", index == 0 ? sentences.Count == 1 ? "only" : "first" : index == sentences.Count - 1 ? "last" : "middle", ref visitor);
         var length = sentences[index].End - sentences[index].Start;
         writer.Emit("words ", length switch { <= 1 => "1", <= 3 => "2", <= 6 => "4", <= 12 => "7", <= 20 => "13", _ => "21" }, ref visitor);
-        if (scene.Context.CallerJustSaid.Count > 0 && scene.Context.CallerJustSaid[^1].TrimEnd().EndsWith('?'))
+        if (scene.Context.CallerAsked)
             writer.Emit("caller ", "?", ref visitor);
     }
 

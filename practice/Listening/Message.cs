@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using PracticeCaller.Practice.Listening.Facts;
+using PracticeCaller.Practice.Listening.Questions;
+using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Listening.Values;
+
+namespace PracticeCaller.Practice.Listening;
+
+/// <summary>A reply with all that can be found in it whatever the moment; found once, and read in any number of moments.</summary>
+internal sealed class Message
+{
+    private readonly CaseVocabulary _case;
+    private readonly ConcurrentDictionary<Asked, IReadOnlyList<(FactVocabulary Fact, double Score)>> _factsAsked = new();
+    private readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<Comparison>>> _values;
+
+    public Message(Utterance utterance, IReadOnlyList<Mention> mentions, CaseVocabulary @case)
+    {
+        Utterance = utterance;
+        Mentions = mentions;
+        _case = @case;
+        _values = new(() => @case.Facts.ToDictionary(f => f.Fact.Id, IReadOnlyList<Comparison> (f) => [.. ValueMatcher.Compare(f, utterance, mentions)], StringComparer.Ordinal));
+    }
+
+    public Utterance Utterance { get; }
+
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    public required IReadOnlyList<HeardOffer> Offers { get; init; }
+
+    public required IReadOnlyList<Asked> Asked { get; init; }
+
+    /// <summary>What could be the value of each fact, right or wrong, by fact id.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Comparison>> Values => _values.Value;
+
+    /// <summary>The facts a question asks for, best first; see <see cref="FactAsking.Match"/>.</summary>
+    public IReadOnlyList<(FactVocabulary Fact, double Score)> FactsAsked(Asked asked) => _factsAsked.GetOrAdd(asked, static (a, self) => FactAsking.Match(self._case, self.Utterance, a), this);
+}
