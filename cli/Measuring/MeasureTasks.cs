@@ -9,6 +9,8 @@ internal static class MeasureTasks
     [
         new ActsTask(),
         new ActMissesTask(),
+        new FactsTask(),
+        new FactMissesTask(),
         new UptakeTask(),
     ];
 
