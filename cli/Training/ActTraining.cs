@@ -19,7 +19,9 @@ internal sealed class ActTraining
     public ActTraining(IReadOnlyList<ActLine> lines, TrainingSettings settings)
     {
         _settings = settings;
-        var observed = lines.Select(l => (Line: l, Sentences: TranscriptListener.Observe(l.Customer, l.Text))).ToList();
+        // Each reply is learned from twice, with and without what the customer said: often nothing is known of it.
+        var observed = lines.SelectMany(l => l.Customer.Count == 0 ? [l] : new[] { l, l with { Context = [] } })
+            .Select(l => (Line: l, Sentences: TranscriptListener.Observe(l.Customer, l.Text))).ToList();
         _vocabulary = new Vocabulary(observed.SelectMany(o => o.Sentences).Select(s => s.Features), settings.RarestFeature);
         _samples = [.. observed.Select(o => new Sample(o.Line, [.. o.Sentences.Select(s => new SampleSentence(_vocabulary.Vector(s.Features), LabelsOf(o.Line, s), s.ByRule))]))];
     }
@@ -32,7 +34,7 @@ internal sealed class ActTraining
         var learned = new LearnedWeights(_vocabulary);
         var unseen = new SetFigures<Act>();
         var byRule = new SetFigures<Act>();
-        var said = _samples.ToDictionary(s => s.Line.Id, _ => new HashSet<Act>());
+        var said = _samples.Select(_ => new HashSet<Act>()).ToList();
         foreach (var act in acts)
         {
             var scores = new double[_samples.Count];
@@ -46,21 +48,25 @@ internal sealed class ActTraining
                 }
             }
 
-            var from = Threshold.Best([.. scores.Select((s, i) => (s, _samples[i].Line.Acts.Contains(act)))]);
+            var single = scores.Select((s, i) => new Scored(s, _samples[i].ByRule.Contains(act), _samples[i].Line.Acts.Contains(act))).ToList();
+
+            // Replies in calls say more than one thing: a threshold must also hold for two of these said together.
+            var pairs = single.Skip(2).Select((s, i) => new Scored(Math.Max(s.Score, single[i].Score), s.ByRule || single[i].ByRule, s.There || single[i].There));
+            var from = Threshold.Best([.. single, .. pairs]);
             for (var i = 0; i < _samples.Count; i++)
             {
-                if (scores[i] >= from)
-                    said[_samples[i].Line.Id].Add(act);
+                if (scores[i] >= from || _samples[i].ByRule.Contains(act))
+                    said[i].Add(act);
             }
 
             var final = LinearLearner.Learn(Rows(act, _ => true), _vocabulary.Count, _settings);
             learned.Set(act, final, from);
         }
 
-        foreach (var sample in _samples)
+        foreach (var (sample, heard) in _samples.Zip(said))
         {
-            unseen.Add(sample.Line.Acts, said[sample.Line.Id]);
-            byRule.Add(sample.Line.Acts, sample.Sentences.SelectMany(s => s.ByRule).ToHashSet());
+            unseen.Add(sample.Line.Acts, heard);
+            byRule.Add(sample.Line.Acts, sample.ByRule);
         }
 
         TrainingReport.Write(log, unseen, byRule, _samples.Count, _samples.Sum(s => s.Sentences.Count), _vocabulary.Count);
@@ -89,7 +95,10 @@ internal sealed class ActTraining
     private Dictionary<string, int> FoldsByAuthor() => _samples.GroupBy(s => s.Line.Author, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
         .Select((g, i) => (g.Key, Fold: i % Folds)).ToDictionary(p => p.Key, p => p.Fold, StringComparer.Ordinal);
 
-    private sealed record Sample(ActLine Line, IReadOnlyList<SampleSentence> Sentences);
+    private sealed record Sample(ActLine Line, IReadOnlyList<SampleSentence> Sentences)
+    {
+        public IReadOnlySet<Act> ByRule { get; } = Sentences.SelectMany(s => s.ByRule).ToHashSet();
+    }
 
     private sealed record SampleSentence(SparseVector Features, IReadOnlySet<Act> Acts, IReadOnlySet<Act> ByRule);
 }

@@ -20,7 +20,7 @@ internal static class ActReader
     {
         var sink = ByRule(scene);
         if (ActWeights.BuiltIn is { } weights)
-            LearnedActs.Revise(scene, sink, weights);
+            LearnedActs.Add(scene, sink, weights);
         return [.. sink.Found.OrderBy(f => f.Start).ThenBy(f => f.Act).Select(f => ToHeard(scene, f))];
     }
 

@@ -28,18 +28,5 @@ internal sealed class ActSink(Utterance u)
             _found[twin] = (act, Math.Min(_found[twin].Start, start), Math.Max(_found[twin].End, end));
     }
 
-    /// <summary>Takes the act back among these tokens; what reaches beyond them stays.</summary>
-    public void Cut(Act act, int start, int end)
-    {
-        foreach (var found in _found.Where(f => f.Act == act && f.Start < end && f.End > start).ToList())
-        {
-            _found.Remove(found);
-            if (found.Start < start)
-                _found.Add((act, found.Start, start));
-            if (found.End > end)
-                _found.Add((act, end, found.End));
-        }
-    }
-
     public void Remove(Act act) => _found.RemoveAll(f => f.Act == act);
 }

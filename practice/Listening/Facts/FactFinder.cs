@@ -29,9 +29,10 @@ internal static class FactFinder
         var found = new List<(int Start, HeardFact Fact)>();
         var values = scene.Message.Values;
 
+        var contradicted = Contradiction.Find(scene).ToList();
         foreach (var fact in scene.Case.Facts)
         {
-            foreach (var right in values[fact.Fact.Id].Where(c => c.Right && Believable(scene, fact, c)))
+            foreach (var right in values[fact.Fact.Id].Where(c => c.Right && Believable(scene, fact, c) && !contradicted.Any(x => x.Fact == fact && u[x.Wrong.Start].Sentence == u[c.Start].Sentence)))
                 Add(found, u, fact.Fact.Id, IsChecked(scene, fact, right) ? FactUse.Confirmed : FactUse.Restated, right.Start, right.End, right.Said);
         }
 
@@ -44,6 +45,9 @@ internal static class FactFinder
                     Add(found, u, fact.Fact.Id, FactUse.Misheard, wrong.Start, wrong.End, wrong.Said);
             }
         }
+
+        foreach (var (fact, wrong) in contradicted.Concat(OtherName.Find(scene)))
+            Add(found, u, fact.Fact.Id, FactUse.Misheard, wrong.Start, wrong.End, wrong.Said);
 
         AddAsked(scene, found, values);
         return [.. found.OrderBy(f => f.Start).Select(f => f.Fact)];
@@ -104,7 +108,7 @@ internal static class FactFinder
     {
         // "Did you try switching the hotspot off?" asks; one word of a phrase says nothing back.
         var named = value.End - value.Start == 1 || !scene.Context.Told.Contains(fact.Fact.Id);
-        if (fact.Fact.Kind == FactKind.Phrase && named && scene.Asked.Any(q => q.Form is AskForm.Inverted or AskForm.Wh && value.Start >= q.Start && value.Start < q.End))
+        if (fact.Fact.Kind == FactKind.Phrase && scene.Asked.Any(q => value.Start >= q.Start && value.Start < q.End && q.Form is AskForm.Inverted or AskForm.Wh && (named || q.Form == AskForm.Wh || Restatement.Genuine(scene.U, q))))
             return false;
         if (!value.Bare || fact.Fact.Kind is not (FactKind.Amount or FactKind.Quantity or FactKind.Time))
             return true;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Listening.Values;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening.Facts;
@@ -16,6 +17,11 @@ internal sealed class FactVocabulary
             ? [.. new[] { fact.Value }.Concat(fact.Also).Concat(fact.Kind == FactKind.Phrase ? fact.Say : []).Select(v => Utterance.Of(v, tokeniser).Tokens.ToArray()).Where(t => t.Length > 0)]
             : [];
         ParseValue(fact);
+        var all = new[] { fact.Value }.Concat(fact.Also).Concat(fact.Say).SelectMany(tokeniser.Cut).ToList();
+        Content = all.Where(t => !t.IsNumber && !StopWords.IsGrammar(t.Stem)).Select(t => t.Stem).Concat(About.Where(a => a.Length == 1).Select(a => a[0])).ToHashSet(StringComparer.Ordinal);
+        Numbers = fact.Kind == FactKind.Phrase ? all.Select(PhraseNumbers.Of).OfType<string>().ToHashSet(StringComparer.Ordinal) : Numbers;
+        Sides = all.Select(t => Opposites.Of(t)).OfType<(int Kind, int Side)>().GroupBy(s => s.Kind).ToDictionary(g => g.Key, g => (IReadOnlySet<int>)g.Select(s => s.Side).ToHashSet());
+        UnitStems = fact.Kind == FactKind.Quantity ? fact.Also.Select(tokeniser.Cut).Where(t => t.Count == 2).Select(t => t[1].Stem).Append(UnitStem).ToHashSet(StringComparer.Ordinal) : UnitStems;
     }
 
     public Fact Fact { get; }
@@ -28,6 +34,18 @@ internal sealed class FactVocabulary
 
     /// <summary>Tokens of each wording of a name or phrase.</summary>
     public IReadOnlyList<Token[]> ValueWords { get; private set; }
+
+    /// <summary>Content words of the fact in all its wordings and of what points at it, as stems.</summary>
+    public IReadOnlySet<string> Content { get; private set; } = new HashSet<string>();
+
+    /// <summary>Numbers in the phrase, as digits.</summary>
+    public IReadOnlySet<string> Numbers { get; private set; } = new HashSet<string>();
+
+    /// <summary>For each kind of words that exclude one another: the sides that are right.</summary>
+    public IReadOnlyDictionary<int, IReadOnlySet<int>> Sides { get; private set; } = new Dictionary<int, IReadOnlySet<int>>();
+
+    /// <summary>Stems of the units the author counts in ("users", "employees").</summary>
+    public IReadOnlySet<string> UnitStems { get; private set; } = new HashSet<string>();
 
     public decimal? Number { get; private set; }
 

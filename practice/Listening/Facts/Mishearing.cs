@@ -66,6 +66,8 @@ internal static class Mishearing
         if (OnRecord(scene, wrong) && !(framed && spoken > 0))
             return false;
 
+        if (wrong.Near && !wrong.Bare && fact.Fact.Kind is FactKind.Date or FactKind.Dates)
+            return spoken > 0 || framed || tagged;
         if (wrong.Near && !wrong.Bare)
             return spoken > 0 || framed || tagged || !saidRightToo;
         if (wrong.Near)

@@ -35,7 +35,7 @@ internal static class ValueMatcher
             return null;
         var isAmount = fact.Fact.Kind == FactKind.Amount;
         var bare = m.Unit.Length == 0;
-        var unitFits = isAmount ? m.Kind == MentionKind.Money : percent || m.Unit == fact.UnitStem;
+        var unitFits = isAmount ? m.Kind == MentionKind.Money : percent || m.Unit == fact.UnitStem || fact.UnitStems.Contains(m.Unit);
         var said = Canonical(m.Number) + (fact.Unit.Length > 0 ? " " + fact.Unit : "");
         if (m.Number == value)
         {

@@ -4,55 +4,36 @@ namespace PracticeCaller.Practice.Listening.Acts.Learned;
 
 /// <summary>
 /// The second opinion on what the rules found: for each sentence and act one weighted sum over <see cref="SentenceFeatures"/>. It adds what the rules have no
-/// phrase for and takes back what they took for more than it is. What the ledger proves (a fact, a resolution of the case) is never taken back.
+/// phrase for. It takes nothing back: what a rule finds has a phrase to show for it.
 /// </summary>
 internal static class LearnedActs
 {
-    /// <summary>Revises the acts found by rules.</summary>
-    public static void Revise(Scene scene, ActSink sink, ActWeights weights)
+    private static readonly Act[] Acts = Enum.GetValues<Act>();
+
+    /// <summary>Adds the acts that the weights are sure of and no rule has found.</summary>
+    public static void Add(Scene scene, ActSink sink, ActWeights weights)
     {
         var sentences = scene.U.Sentences;
         Span<double> scores = stackalloc double[ActWeights.Count];
-        var verdicts = new List<(Act Act, Sentence Where, bool There)>();
+        var more = new List<(Act Act, Sentence Where)>();
         for (var i = 0; i < sentences.Count; i++)
         {
             Score(scene, sink, i, weights, scores);
-            foreach (var act in Enum.GetValues<Act>())
+            foreach (var act in Acts)
             {
-                var there = scores[(int)act] >= weights.From(act);
-                if (there != sink.Has(act, sentences[i].Start, sentences[i].End) && (there || !Proven(scene, act, sentences[i])))
-                    verdicts.Add((act, sentences[i], there));
+                if (scores[(int)act] >= weights.From(act) && !sink.Has(act, sentences[i].Start, sentences[i].End))
+                    more.Add((act, sentences[i]));
             }
         }
 
-        foreach (var (act, where, there) in verdicts)
-        {
-            if (there)
-                sink.Add(act, where.Start, where.End);
-            else
-                sink.Cut(act, where.Start, where.End);
-        }
-    }
-
-    private static bool Proven(Scene scene, Act act, Sentence sentence)
-    {
-        var span = scene.U.SpanOf(sentence.Start, sentence.End);
-        bool Fact(FactUse use) => scene.Facts.Any(f => f.Use == use && f.Span.Start < span.End && f.Span.End > span.Start);
-        return act switch
-        {
-            Act.AskFact => Fact(FactUse.Asked),
-            Act.OpenQuestion or Act.ClosedQuestion => Fact(FactUse.Asked) || Fact(FactUse.Confirmed),
-            Act.ConfirmFact => Fact(FactUse.Confirmed),
-            Act.Paraphrase or Act.NameCause => Fact(FactUse.Restated) || Fact(FactUse.Confirmed) || Fact(FactUse.Misheard),
-            Act.Offer => scene.Offers.Any(o => o.Tense != OfferTense.Denied && o.Span.Start < span.End && o.Span.End > span.Start),
-            _ => false,
-        };
+        foreach (var (act, where) in more)
+            sink.Add(act, where.Start, where.End);
     }
 
     /// <summary>The score of each act for one sentence; by index of the act.</summary>
     public static void Score(Scene scene, ActSink sink, int sentence, ActWeights weights, Span<double> scores)
     {
-        foreach (var act in Enum.GetValues<Act>())
+        foreach (var act in Acts)
             scores[(int)act] = weights.Base(act);
         var adder = new Adder(weights, scores.ToArray());
         SentenceFeatures.Collect(scene, sink, sentence, ref adder);
