@@ -11,6 +11,7 @@ internal static class MeasureTasks
         new ActMissesTask(),
         new FactsTask(),
         new FactMissesTask(),
+        new RepliesTask(),
         new UptakeTask(),
     ];
 

@@ -52,7 +52,7 @@ internal sealed class ActTraining
 
             // Replies in calls say more than one thing: a threshold must also hold for two of these said together.
             var pairs = single.Skip(2).Select((s, i) => new Scored(Math.Max(s.Score, single[i].Score), s.ByRule || single[i].ByRule, s.There || single[i].There));
-            var from = Threshold.Best([.. single, .. pairs]);
+            var from = Threshold.Best([.. single, .. pairs], act is Act.Blame or Act.Argue or Act.Snap or Act.Insult or Act.CalmDown or Act.Minimise);
             for (var i = 0; i < _samples.Count; i++)
             {
                 if (scores[i] >= from || _samples[i].ByRule.Contains(act))

@@ -12,10 +12,18 @@ internal static class Threshold
     // As if this many doubtful replies had been seen: what is found on few examples must be clear.
     private const double Steady = 3;
 
+    // Words of other trades score a little higher by chance than those of authors at hand.
+    private const double Margin = 0.6;
+
+    // A caller takes a cold word hard, and one wrongly heard is unfair to the trainee.
+    private const double ColdMargin = 1.8;
+
     private static readonly double[] Candidates = [.. Enumerable.Range(-15, 36).Select(i => i * 0.2), 99];
 
-    /// <summary>The candidate with the best weighted F1 of rules and weights together; higher ones where several are as good.</summary>
-    public static double Best(IReadOnlyList<Scored> scored) => Candidates.OrderByDescending(c => F1(scored, c)).ThenByDescending(c => c).First();
+    /// <summary>The candidate with the best weighted F1 of rules and weights together; higher ones where several are as good; and a margin on top.</summary>
+    /// <param name="scored">Replies of authors not seen.</param>
+    /// <param name="cold">True for an act that pushes a caller away.</param>
+    public static double Best(IReadOnlyList<Scored> scored, bool cold) => (cold ? ColdMargin : Margin) + Candidates.OrderByDescending(c => F1(scored, c)).ThenByDescending(c => c).First();
 
     private static double F1(IReadOnlyList<Scored> scored, double from)
     {

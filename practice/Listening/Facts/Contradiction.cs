@@ -11,6 +11,7 @@ namespace PracticeCaller.Practice.Listening.Facts;
 internal static class Contradiction
 {
     private const double SameMatter = 0.6;
+    private const double SameMatterWithOpposite = 0.3;
 
     /// <summary>The contradicted phrases of told facts, at most one for a sentence.</summary>
     public static IEnumerable<(FactVocabulary Fact, Comparison Wrong)> Find(Scene scene)
@@ -22,8 +23,8 @@ internal static class Contradiction
         {
             if (sentence.End - sentence.Start < 3 || !Restatement.Is(scene, sentence))
                 continue;
-            var closest = phrases.Select(f => (Fact: f, Near: Nearness(scene, f, sentence))).Where(p => p.Near >= SameMatter).OrderByDescending(p => p.Near).Take(2).ToList();
-            foreach (var (fact, near) in closest.Where(c => c.Near >= closest[0].Near - 0.3))
+            var closest = phrases.Select(f => (Fact: f, Near: Nearness(scene, f, sentence))).Where(p => p.Near >= SameMatterWithOpposite).OrderByDescending(p => p.Near).ToList();
+            foreach (var (fact, near) in closest.Where(c => c.Near >= closest[0].Near - 0.1))
             {
                 if (Excluded(scene, fact, sentence) is { } other)
                 {
@@ -31,7 +32,7 @@ internal static class Contradiction
                     break;
                 }
 
-                if (Denied(scene, fact, sentence) is { } denied)
+                if (near >= SameMatter && Denied(scene, fact, sentence) is { } denied)
                 {
                     yield return (fact, denied);
                     break;
@@ -65,7 +66,7 @@ internal static class Contradiction
             var token = u[i];
             if (token.Negator >= sentence.Start || token.Quoted)
                 continue;
-            if (Opposites.Of(token) is { } said && sides.ContainsKey(said.Kind) && !fact.Content.Contains(token.Stem) && !sides[said.Kind].Contains(said.Side)
+            if (Opposites.Of(token) is { } said && sides.ContainsKey(said.Kind) && !fact.Said.Contains(token.Stem) && !sides[said.Kind].Contains(said.Side)
                 && !Says(u, sentence, said.Kind, sides[said.Kind]) && !IsYou(token, u, i))
                 return new Comparison(false, i, i + 1, token.Written);
             if (PhraseNumbers.Of(token) is { } number && fact.Numbers.Count > 0 && !fact.Numbers.Contains(number) && !Enumerable.Range(sentence.Start, sentence.End - sentence.Start).Any(k => PhraseNumbers.Of(u[k]) is { } n && fact.Numbers.Contains(n)))

@@ -51,7 +51,8 @@ internal static class OtherName
         if (!token.Capital || token.IsNumber || token.Quoted || token.Negator >= sentence.Start || token.Length < 3 || (token.AllCaps && token.Length <= 4) || scene.Case.IsCaseWord(token.Stem)
             || WordClasses.Has("month", token) || WordClasses.Has("weekday", token))
             return false;
-        var known = FirstNames.IsName(u, at) || (at > sentence.Start && !EnglishWords.Knows(token.Written)) || (at > sentence.Start && at > 0 && u[at - 1].Capital && scene.Case.IsCaseWord(u[at - 1].Stem));
+        var known = FirstNames.IsName(u, at) || (at > sentence.Start && !EnglishWords.Knows(token.Written)) || (at > sentence.Start && (u[at - 1].Norm is "in" or "to" or "from" || (u[at - 1].Capital && scene.Case.IsCaseWord(u[at - 1].Stem))))
+            || (at > sentence.Start && u[at - 1].Norm is "was" && !EnglishWords.Knows(token.Written));
         return known && !OwnSlot.Any(u, Math.Max(sentence.Start, at - 4), at);
     }
 
@@ -64,6 +65,10 @@ internal static class OtherName
         var place = fact.About.Any(a => a.Length == 1 && a[0] is "citi" or "city" or "countri" or "country" or "where");
         if (place && PlaceSlot.In(scene.U, sentence.Start, sentence.End).Any(h => h.Start <= start && h.End > start) && !FirstNames.Knows(scene.U[start].Written))
             spoken = Math.Max(spoken, 0.35);
+
+        // "So Fiona uploads the file": what the caller says of that person points at them too.
+        if (FirstNames.Knows(scene.U[start].Written) && FirstNames.Knows(fact.ValueWords[0][0].Written))
+            spoken = Math.Max(spoken, 0.3 * Enumerable.Range(sentence.Start, sentence.End - sentence.Start).Select(i => scene.U[i].Stem).Distinct().Count(s => fact.Content.Contains(s) || fact.Told.Contains(s)));
         return spoken;
     }
 }

@@ -8,6 +8,9 @@ namespace PracticeCaller.Practice.Listening.Acts.Learned;
 /// </summary>
 internal static class LearnedActs
 {
+    // "Is that correct?" says no fact back.
+    private const int ShortestConfirmation = 4;
+
     private static readonly Act[] Acts = Enum.GetValues<Act>();
 
     /// <summary>Adds the acts that the weights are sure of and no rule has found.</summary>
@@ -21,7 +24,7 @@ internal static class LearnedActs
             Score(scene, sink, i, weights, scores);
             foreach (var act in Acts)
             {
-                if (scores[(int)act] >= weights.From(act) && !sink.Has(act, sentences[i].Start, sentences[i].End))
+                if (scores[(int)act] >= weights.From(act) && !sink.Has(act, sentences[i].Start, sentences[i].End) && !Excluded(sink, act, sentences[i]))
                     more.Add((act, sentences[i]));
             }
         }
@@ -29,6 +32,14 @@ internal static class LearnedActs
         foreach (var (act, where) in more)
             sink.Add(act, where.Start, where.End);
     }
+
+    // A near miss that rules know of is one for the weights too, and what rules hear as kind is not heard as cold.
+    private static bool Excluded(ActSink sink, Act act, Sentence where) =>
+        sink.IsRuledOut(act, where.Start, where.End)
+        || (act == Act.ConfirmFact && where.End - where.Start < ShortestConfirmation)
+        || (act is Act.Snap or Act.Blame or Act.Argue or Act.Insult or Act.Minimise or Act.CalmDown && Kind.Any(k => sink.Has(k, where.Start, where.End)));
+
+    private static readonly Act[] Kind = [Act.InviteMore, Act.AcknowledgeFeeling, Act.Validate, Act.Apology, Act.Thanks, Act.Offer, Act.OwnIt, Act.CheckUnderstanding, Act.ConfirmSolution];
 
     /// <summary>The score of each act for one sentence; by index of the act.</summary>
     public static void Score(Scene scene, ActSink sink, int sentence, ActWeights weights, Span<double> scores)
