@@ -17,7 +17,6 @@ if (StartupChecks.Problems(builder.Configuration, builder.Environment) is { Coun
     return 1;
 }
 
-AppStart.ApplyDefaults(builder.Configuration);
 builder.WebHost.UseStaticWebAssets();
 builder.Host.UseOwnSilo();
 builder.Services.Configure<PracticeOptions>(builder.Configuration.GetSection("Practice"));

@@ -15,12 +15,12 @@ internal sealed class ChannelDoor(IGrainFactory grains) : IBot
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
+        // Edits and reactions carry the id of the message that they are about.
+        if (activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke) && activity.Id is { } about)
+            activity.Id = $"{activity.Type}:{about}:{activity.Timestamp?.UtcTicks}";
         var grain = grains.GetGrain<IConversationGrain>(ConversationKey.Channel(activity.ChannelId, activity.Conversation.Id));
         if (activity.Type != ActivityTypes.Invoke && activity.DeliveryMode != DeliveryModes.ExpectReplies)
         {
-            // Edits and reactions carry the id of the message that they are about.
-            if (activity.Type != ActivityTypes.Message && activity.Id is { } about)
-                activity.Id = $"{activity.Type}:{about}:{activity.Timestamp?.UtcTicks}";
             await grain.AcceptAsync(ActivityJson.Write(activity), null);
             return;
         }

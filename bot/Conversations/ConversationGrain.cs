@@ -32,6 +32,7 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
     private ConversationReference? _reference;
     private bool _typing;
     private IGrainTimer? _timer;
+    private ChannelDelivery _delivery = null!;
 
     private string Key => this.GetPrimaryKeyString();
 
@@ -41,6 +42,7 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
         _nextDue = await store.NextDueAsync(Key, cancellationToken);
         if ((await store.FindAsync(Key, cancellationToken))?.Reference is { } reference)
             _reference = ActivityJson.Read<ConversationReference>(reference);
+        _delivery = new ChannelDelivery(Key, store, channels, time, logger);
         SetTimer();
     }
 
@@ -98,13 +100,16 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
             _numbering.Release();
         }
 
-        var now = time.GetUtcNow();
-        using var scope = TurnScope.Begin(Key, _live);
+        // An invoke has its own answer, which is not kept; only messages are recognised when they come twice.
+        var isKept = asked.Type != ActivityTypes.Invoke && asked.Id is not null;
+        if (isKept && await store.KnownAsync(Key, asked.Id, null) is { } known)
+            return [.. await store.AnswersAsync(Key, known)];
         try
         {
-            await runner.AnswerAsync(Key, asked, now, CancellationToken.None);
-            var answers = await CommitAsync(scope, null, deliver: false);
-            return scope.Answer is { } answer ? [.. answers.Select(a => a.Json), ActivityJson.Write(answer)] : [.. answers.Select(a => a.Json)];
+            var answers = await AnswerAtOnceAsync(asked, isKept);
+            for (var tick = 0; isKept && tick < TicksInARow && _nextDue <= time.GetUtcNow() && await TickAsync(asked.Id) is { Count: > 0 } lines; tick++)
+                answers.AddRange(lines.Select(line => line.Json));
+            return [.. answers];
         }
         catch
         {
@@ -113,16 +118,23 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
         }
         finally
         {
+            Deliver();
             SetTimer();
         }
     }
 
-    public Task WakeAsync() => RunAsync();
-
     public async Task RunAsync()
     {
         await PlayAsync();
-        await DeliverAsync();
+        Deliver();
+        SetTimer();
+    }
+
+    public async Task DeliverAsync()
+    {
+        if (ConversationKey.IsWebChat(Key) || _reference is null)
+            return;
+        await _delivery.RunAsync(_reference, () => _typing);
         SetTimer();
     }
 
@@ -158,7 +170,7 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
         try
         {
             await runner.AnswerAsync(Key, ActivityJson.Read<Activity>(waiting.Json), waiting.At, CancellationToken.None);
-            await CommitAsync(scope, waiting, deliver: true);
+            await CommitAsync(scope, waiting);
         }
         catch (Exception e)
         {
@@ -170,7 +182,21 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
         }
     }
 
-    private async Task TickAsync()
+    private async Task<List<string>> AnswerAtOnceAsync(Activity asked, bool isKept)
+    {
+        var now = time.GetUtcNow();
+        using var scope = TurnScope.Begin(Key, _live);
+        await runner.AnswerAsync(Key, asked, now, CancellationToken.None);
+        var kept = !isKept ? null : new ActivityRow { ConversationId = Key, Sequence = 0, ActivityId = asked.Id, Inbound = true, Waiting = false, At = now, Json = ActivityJson.Write(asked) };
+        var answers = await CommitAsync(scope, kept, asked.Id);
+        List<string> all = [.. answers.Select(answer => answer.Json)];
+        if (scope.Answer is { } answer)
+            all.Add(ActivityJson.Write(answer));
+        return all;
+    }
+
+    /// <param name="answering">The activity whose sender waits for these lines; null when they go to the channel.</param>
+    private async Task<IReadOnlyList<ActivityRow>> TickAsync(string? answering = null)
     {
         var due = _nextDue;
         using var scope = TurnScope.Begin(Key, _live);
@@ -179,37 +205,51 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
             if (_reference is null)
                 throw new InvalidOperationException("A line is due in a conversation that has no reference.");
             await runner.ContinueAsync(Key, _reference, time.GetUtcNow(), CancellationToken.None);
-            await CommitAsync(scope, null, deliver: true);
+            var lines = await CommitAsync(scope, null, answering);
             // A line that is still due was not said for a reason that trying again at once will not cure.
             _retryAt = _nextDue == due ? time.GetUtcNow() + GiveUpFor : null;
+            return lines;
         }
         catch (Exception e)
         {
             _live.Record = null;
             _retryAt = time.GetUtcNow() + RetryAfter;
             LogTickFailed(e, Key);
+            return [];
         }
     }
 
-    private async Task<IReadOnlyList<ActivityRow>> CommitAsync(TurnScope scope, ActivityRow? answered, bool deliver)
+    /// <param name="scope">What the turn wants to keep.</param>
+    /// <param name="answered">The activity that was answered: one that waited, or (without a number) one that is kept only now; null for none.</param>
+    /// <param name="answering">The activity whose sender waits for the answers; null when they go to the channel.</param>
+    private async Task<IReadOnlyList<ActivityRow>> CommitAsync(TurnScope scope, ActivityRow? answered, string? answering = null)
     {
         await _numbering.WaitAsync();
         try
         {
             var isOwn = ConversationKey.IsWebChat(Key);
             var now = time.GetUtcNow();
-            var rows = scope.Outgoing.Select((activity, i) => new ActivityRow
+            var last = _last;
+            if (answered is { Sequence: 0 })
+                answered.Sequence = ++last;
+            var rows = scope.Outgoing.Select(activity =>
             {
-                ConversationId = Key,
-                Sequence = _last + 1 + i,
-                ActivityId = activity.Id,
-                Inbound = false,
-                Waiting = deliver && !isOwn,
-                At = now,
-                Json = isOwn ? ActivityJson.WithOrder(ActivityJson.Write(activity), _last + 1 + i) : ActivityJson.Write(activity),
+                if (answering is not null)
+                    activity.ReplyToId = answering;
+                var sequence = ++last;
+                return new ActivityRow
+                {
+                    ConversationId = Key,
+                    Sequence = sequence,
+                    ActivityId = activity.Id,
+                    Inbound = false,
+                    Waiting = answering is null && !isOwn,
+                    At = now,
+                    Json = isOwn ? ActivityJson.WithOrder(ActivityJson.Write(activity), sequence) : ActivityJson.Write(activity),
+                };
             }).ToList();
             await store.CommitAsync(scope, answered, rows);
-            _last += rows.Count;
+            _last = last;
             if (scope.Calls.Count > 0)
             {
                 _live.Record = scope.Calls.Values.Last().Record;
@@ -229,53 +269,22 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
         }
     }
 
-    private async Task DeliverAsync()
-    {
-        if (ConversationKey.IsWebChat(Key) || _reference is null)
-            return;
-        foreach (var row in await store.UndeliveredAsync(Key))
-        {
-            try
-            {
-                await channels.SendAsync(_reference, [ActivityJson.Read<Activity>(row.Json)], CancellationToken.None);
-                await store.DeliveredAsync(row);
-            }
-            catch (Exception e)
-            {
-                // Order matters more than speed: the rest waits for the next wake-up, and what never arrives is given up.
-                await store.CountAttemptAsync(row, limit: 20);
-                LogDeliveryFailed(e, Key, row.Attempts);
-                return;
-            }
-        }
-    }
+    // Not awaited: a channel that is slow to take something must hold up no turn.
+    private void Deliver() => _ = this.AsReference<IConversationGrain>().DeliverAsync();
 
     private async Task ShowTypingAsync()
     {
         if (_reference is null)
             return;
-        var typing = _reference.GetContinuationActivity().CreateReply();
-        typing.Type = ActivityTypes.Typing;
-        typing.Text = null;
-        typing.ReplyToId = null;
-        typing.Id = Guid.NewGuid().ToString("N");
-        typing.Timestamp = time.GetUtcNow();
-        if (ConversationKey.IsWebChat(Key))
+        if (!ConversationKey.IsWebChat(Key))
         {
-            var after = _last;
-            var json = ActivityJson.WithOrder(ActivityJson.Write(typing), after + 0.5);
-            await _watchers.Notify(w => w.OnPassingAsync(json, after));
+            Deliver();
             return;
         }
 
-        try
-        {
-            await channels.SendAsync(_reference, [typing], CancellationToken.None);
-        }
-        catch (Exception e)
-        {
-            LogDeliveryFailed(e, Key, 1);
-        }
+        var after = _last;
+        var json = ActivityJson.WithOrder(ActivityJson.Write(Typing.Of(_reference, time.GetUtcNow())), after + 0.5);
+        await _watchers.Notify(w => w.OnPassingAsync(json, after));
     }
 
     private async Task ApologiseAsync()
@@ -288,7 +297,7 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
         sorry.Id = Guid.NewGuid().ToString("N");
         sorry.Timestamp = time.GetUtcNow();
         scope.Outgoing.Add(sorry);
-        await CommitAsync(scope, null, deliver: true);
+        await CommitAsync(scope, null);
     }
 
     private async Task KeepReferenceAsync(Activity arrived)
@@ -313,17 +322,16 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
     {
         _timer?.Dispose();
         _timer = null;
-        if (_nextDue is not { } due)
-            return;
-
         var now = time.GetUtcNow();
-        if (_retryAt > due)
-            due = _retryAt.Value;
-        var wait = due - now;
-        if (_typing && wait > TypingEvery)
-            wait = TypingEvery;
+        var due = _retryAt > _nextDue ? _retryAt : _nextDue;
+        if (due is not null && _typing && due - now > TypingEvery)
+            due = now + TypingEvery;
+        if (_delivery.NextTry is { } again && again > now && !(due < again))
+            due = again;
+        if (due is not { } at)
+            return;
         // Timers run up to a millisecond early and refuse to wait less than nothing.
-        var wakeUp = wait + TimeSpan.FromMilliseconds(1);
+        var wakeUp = at - now + TimeSpan.FromMilliseconds(1);
         _timer = this.RegisterGrainTimer(OnTimerAsync, new GrainTimerCreationOptions(wakeUp > TimeSpan.Zero ? wakeUp : TimeSpan.Zero, Timeout.InfiniteTimeSpan) { KeepAlive = true });
     }
 
@@ -334,6 +342,8 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
         {
             if (_typing && wait > TypingWorthShowing)
                 await ShowTypingAsync();
+            else if (_delivery.NextTry <= time.GetUtcNow())
+                Deliver();
             SetTimer();
             return;
         }
@@ -346,7 +356,4 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A line of {Conversation} could not be said; trying again")]
     private partial void LogTickFailed(Exception exception, string conversation);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The channel of {Conversation} did not take an activity (try {Attempt})")]
-    private partial void LogDeliveryFailed(Exception exception, string conversation, int attempt);
 }

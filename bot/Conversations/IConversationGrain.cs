@@ -14,15 +14,17 @@ public interface IConversationGrain : IGrainWithStringKey
 
     /// <summary>Plays a turn whose answer the sender waits for (invoke, expectReplies).</summary>
     /// <param name="activity">The activity (JSON).</param>
-    /// <returns>The answers (JSON), to be sent by whoever asked.</returns>
+    /// <returns>The answers (JSON), to be sent by whoever asked. The same activity with expectReplies again gives the same answers and no turn.</returns>
     Task<string[]> AskAsync(string activity);
 
-    /// <summary>Looks whether anything is waiting or due.</summary>
-    Task WakeAsync();
-
-    /// <summary>Plays what is waiting.</summary>
+    /// <summary>Plays what is waiting or due, and sends what is undelivered.</summary>
     [OneWay]
     Task RunAsync();
+
+    /// <summary>Sends what waits for the channel, beside the turns.</summary>
+    [OneWay]
+    [AlwaysInterleave]
+    Task DeliverAsync();
 
     /// <summary>Tells this watcher from now on; repeat it within <see cref="ConversationGrain.WatchFor"/>.</summary>
     [AlwaysInterleave]

@@ -15,9 +15,9 @@ internal sealed partial class OverdueSweep(IGrainFactory grains, ConversationSto
         {
             try
             {
-                // What is due before the next sweep is woken too: its timer went down with the process.
+                // What is due before the next sweep is woken too: its timer went down with the process. Nobody waits here for a conversation to be done.
                 foreach (var key in await store.DueAsync(time.GetUtcNow() + Every, stoppingToken))
-                    await grains.GetGrain<IConversationGrain>(key).WakeAsync();
+                    await grains.GetGrain<IConversationGrain>(key).RunAsync();
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

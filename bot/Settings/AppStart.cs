@@ -14,15 +14,6 @@ internal static partial class AppStart
             : AppContext.BaseDirectory,
     };
 
-    /// <summary>Fills in what a setting means by default: one tenant for a bot with an app id, none for a bot without.</summary>
-    public static void ApplyDefaults(IConfiguration configuration)
-    {
-        if (string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]))
-            configuration["MicrosoftAppType"] = null;
-        else if (string.IsNullOrWhiteSpace(configuration["MicrosoftAppType"]))
-            configuration["MicrosoftAppType"] = "SingleTenant";
-    }
-
     /// <summary>Prints where to go.</summary>
     public static void Announce(WebApplication app)
     {

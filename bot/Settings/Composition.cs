@@ -1,10 +1,9 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
 using PracticeCaller.Bot.Catalogue;
 using PracticeCaller.Bot.Channels;
 using PracticeCaller.Bot.Conversations;
+using PracticeCaller.Bot.Guard;
 using PracticeCaller.Bot.Store;
 using PracticeCaller.Bot.WebChat;
 using PracticeCaller.Dialogs;
@@ -26,16 +25,11 @@ internal static class Composition
 
     public static IServiceCollection AddBotFramework(this IServiceCollection services)
     {
-        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<OutboxMiddleware>();
         services.AddSingleton<WebChatAdapter>();
-        services.AddSingleton(provider =>
-        {
-            var adapter = new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>());
-            adapter.Use(provider.GetRequiredService<OutboxMiddleware>());
-            return adapter;
-        });
+        services.AddChannelGuard();
+        services.AddSingleton<ChannelAdapter>();
         services.AddSingleton<IChannelGate, ChannelGate>();
         services.AddSingleton<ChannelDoor>();
         services.AddSingleton<TurnRunner>();

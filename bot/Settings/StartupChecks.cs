@@ -1,3 +1,5 @@
+using PracticeCaller.Bot.Guard;
+
 namespace PracticeCaller.Bot.Settings;
 
 /// <summary>Settings that cannot work are refused at the start, all at once and with the cure.</summary>
@@ -6,14 +8,7 @@ internal static class StartupChecks
     /// <summary>What is wrong with the settings, one sentence each; empty when nothing is.</summary>
     public static IReadOnlyList<string> Problems(IConfiguration configuration, IHostEnvironment environment)
     {
-        List<string> problems = [];
-        if (!environment.IsDevelopment() && string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]))
-            problems.Add("MicrosoftAppId is not set. Without it /api/messages would have to trust everybody. Set MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId of your Azure Bot, or run in Development (ASPNETCORE_ENVIRONMENT=Development) to try the bot on this machine only.");
-
-        var type = configuration["MicrosoftAppType"] ?? "";
-        if (!string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]) && string.IsNullOrWhiteSpace(configuration["MicrosoftAppTenantId"]) && !type.Equals("MultiTenant", StringComparison.OrdinalIgnoreCase))
-            problems.Add("MicrosoftAppTenantId is not set. A bot with one tenant (the default) or a managed identity needs it.");
-
+        List<string> problems = [.. ChannelSettingsCheck.Problems(configuration, environment)];
         var access = configuration["Practice:Access"]?.ToLowerInvariant() ?? "";
         if (access is not ("" or "open" or "code"))
             problems.Add($"Practice:Access is '{access}'. Use open (everybody may practise) or code (with Practice:Code); signing in is not there yet.");

@@ -105,6 +105,20 @@ public sealed class ConversationStore(IDbContextFactory<PracticeDb> databases, T
             .ToListAsync(cancellationToken);
     }
 
+    /// <summary>What was said in answer to an activity (JSON), in order.</summary>
+    public async Task<IReadOnlyList<string>> AnswersAsync(string conversationId, string activityId, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var asked = await db.Activities.Where(a => a.ConversationId == conversationId && a.ActivityId == activityId).Select(a => a.Sequence).FirstOrDefaultAsync(cancellationToken);
+        var later = await db.Activities.AsNoTracking()
+            .Where(a => a.ConversationId == conversationId && a.Sequence > asked && !a.Inbound)
+            .OrderBy(a => a.Sequence)
+            .Take(200)
+            .Select(a => a.Json)
+            .ToListAsync(cancellationToken);
+        return [.. later.Where(json => System.Text.Json.Nodes.JsonNode.Parse(json)?["replyToId"]?.GetValue<string>() == activityId)];
+    }
+
     /// <summary>Notes that the channel has taken an activity, or never will.</summary>
     public async Task DeliveredAsync(ActivityRow activity, CancellationToken cancellationToken = default)
     {
@@ -131,7 +145,7 @@ public sealed class ConversationStore(IDbContextFactory<PracticeDb> databases, T
 
     /// <summary>Writes a turn: bot state, calls with their events, results and the activities to send, all or nothing.</summary>
     /// <param name="scope">What the turn wants to keep.</param>
-    /// <param name="answered">The activity that the turn answered; it no longer waits. Null for a turn of the clock.</param>
+    /// <param name="answered">The activity that the turn answered: if it waits, it no longer does; if not, it is new. Null for a turn of the clock.</param>
     /// <param name="outgoing">The activities to send, numbered.</param>
     /// <param name="cancellationToken">Stops before the transaction.</param>
     /// <exception cref="EtagConflictException">Somebody else wrote the same state or call since it was read; nothing was written.</exception>
@@ -152,7 +166,11 @@ public sealed class ConversationStore(IDbContextFactory<PracticeDb> databases, T
         }
 
         db.Activities.AddRange(outgoing);
-        if (answered is not null)
+        if (answered is { Waiting: false })
+        {
+            db.Activities.Add(answered);
+        }
+        else if (answered is not null)
         {
             db.Attach(answered);
             answered.Waiting = false;

@@ -9,6 +9,8 @@ namespace PracticeCaller.Bot.WebChat;
 /// <summary>Who may come to the Web Chat door.</summary>
 public sealed class DoorPolicy(IOptions<PracticeOptions> options, IHostEnvironment environment)
 {
+    private static readonly string[] Forwarding = ["X-Forwarded-For", "X-Forwarded-Host", "X-Original-Host", "Forwarded"];
+
     private readonly PracticeOptions _options = options.Value;
 
     /// <summary>True when a page of this origin may talk to the door. Requests without an origin do not come from pages.</summary>
@@ -41,13 +43,17 @@ public sealed class DoorPolicy(IOptions<PracticeOptions> options, IHostEnvironme
         }
     }
 
-    /// <summary>True when the request comes from this machine and was addressed to it by a local name (a foreign name pointing here is a known attack).</summary>
+    /// <summary>
+    /// True when the request comes from this machine and was addressed to it by a local name (a foreign name pointing here is a known attack).
+    /// A tunnel to this machine is not this machine, though its requests come from here.
+    /// </summary>
     public static bool IsLocal(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         var from = context.Connection.RemoteIpAddress;
         var name = context.Request.Host.Host;
-        return (from is null || IPAddress.IsLoopback(from))
+        return !Forwarding.Any(context.Request.Headers.ContainsKey)
+            && (from is null || IPAddress.IsLoopback(from))
             && (name is "localhost" or "" || (IPAddress.TryParse(name.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address)));
     }
 }

@@ -16,7 +16,8 @@ internal static class PlayCommand
         var mode = new Option<CallMode>("--mode") { Description = "practice or exam.", DefaultValueFactory = _ => CallMode.Practice };
         var json = new Option<FileInfo?>("--json") { Description = "Also write the whole record to this file." };
         var folder = new Option<string?>("--scenarios") { Description = "Folder with the scenario files." };
-        var command = new Command("play", "Take a call. Type to the caller; /help lists the commands. Piped: each line is one reply.") { id, seed, pace, mode, json, folder };
+        var explain = new Option<bool>("--explain") { Description = "Piped only: after each reply say what was heard, what it did to the caller and which moves they made." };
+        var command = new Command("play", "Take a call. Type to the caller; /help lists the commands. Piped: each line is one reply.") { id, seed, pace, mode, json, explain, folder };
         command.SetAction((parsed, cancel) => Run.Guarded(async () =>
         {
             var scenario = Library.Get(Library.Load(parsed.GetValue(folder)), parsed.GetValue(id)!);
@@ -27,7 +28,7 @@ internal static class PlayCommand
             var start = new CallStarted(scenario.Id, scenario.ContentHash, chosen, parsed.GetValue(mode), parsed.GetValue(pace) ?? (piped ? 0 : 1), Call.EngineVersion);
             var session = new Session(scenario, start, piped ? new SteppedTime(scenario.Today) : TimeProvider.System);
             if (piped)
-                PipedPlay.Run(session, Console.In, Console.Out);
+                PipedPlay.Run(session, Console.In, Console.Out, parsed.GetValue(explain));
             else
                 await new LivePlay(session).RunAsync(cancel);
             if (parsed.GetValue(json) is { } file)

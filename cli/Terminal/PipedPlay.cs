@@ -8,7 +8,7 @@ internal static class PipedPlay
 {
     private static readonly TimeSpan BetweenReplies = TimeSpan.FromSeconds(20);
 
-    public static void Run(Session session, TextReader input, TextWriter output)
+    public static void Run(Session session, TextReader input, TextWriter output, bool explain = false)
     {
         Show(session, session.Begin(), output);
         while (input.ReadLine() is { } line)
@@ -27,6 +27,9 @@ internal static class PipedPlay
             {
                 output.WriteLine($"You: {line}");
                 Show(session, session.Say(line), output);
+                if (explain && session.State.Turns.Count > 0)
+                    foreach (var reason in Explanation.Of(session.State.Turns[^1]))
+                        output.WriteLine(reason);
             }
         }
         if (!session.IsOver)

@@ -103,6 +103,13 @@ public sealed class Listener : IListener
             Questions = [.. scene.Questions.Where((_, i) => scene.Asked[i].Form != AskForm.Tag)],
             Topics = [.. _case.Topics.Where(t => t.Phrases.Any(p => p.Find(scene.U) is not null)).Select(t => t.Id)],
             Remark = remark,
+            Aside = remark switch
+            {
+                Remark.OddOffer => Asides.Present(scene),
+                Remark.Mishap or Remark.AgentsLife or Remark.OffTopic => Asides.Thing(scene),
+                _ => null,
+            },
+            Doing = remark == Remark.Instruction ? Asides.Instruction(scene) : null,
             Tone = ToneReader.Read(scene, acts),
             RaisesTwist = _twist.Any(p => p.Find(scene.U) is { } hit && !scene.U[hit.Start].Quoted),
             AgentName = Name(scene),

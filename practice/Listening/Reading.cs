@@ -110,8 +110,10 @@ public enum QuestionAbout
 /// <param name="Open">True when it asks for a free account.</param>
 /// <param name="Span">Where.</param>
 /// <param name="Words">The words under the span.</param>
-/// <param name="Subject">For an unknown question the noun it is about, in the agent's own words; null when none can be named.</param>
-public sealed record HeardQuestion(QuestionAbout About, string? TargetId, bool Open, Span Span, string Words, string? Subject = null);
+/// <param name="Subject">For a question that the scenario does not know the thing it is about; null when none can be named.</param>
+/// <param name="Shape">For such a question what kind of answer it wants.</param>
+/// <param name="Doing">What the caller is asked to do, as they would say it ("restart my phone"); null when it is not that or too long to say back.</param>
+public sealed record HeardQuestion(QuestionAbout About, string? TargetId, bool Open, Span Span, string Words, NamedThing? Subject = null, QuestionShape Shape = QuestionShape.Detail, string? Doing = null);
 
 /// <summary>Replies that are none of an agent's ordinary acts, or lie beside the case; the caller answers them as a person would.</summary>
 public enum Remark
@@ -170,7 +172,19 @@ public enum Remark
     /// <summary>Wants to leave the chat for the phone or e-mail.</summary>
     PhoneInstead,
 
-    /// <summary>A subject beside the case.</summary>
+    /// <summary>A small mishap of the agent's own ("I spilled coffee on my keyboard"): see <see cref="Reading.Aside"/>.</summary>
+    Mishap,
+
+    /// <summary>The agent tells of themselves ("I had pizza for lunch"): see <see cref="Reading.Aside"/>.</summary>
+    AgentsLife,
+
+    /// <summary>Offers something that is none of the scenario's resolutions ("I'll send you a fruit basket"): see <see cref="Reading.Aside"/>.</summary>
+    OddOffer,
+
+    /// <summary>Tells the caller to do something ("go to settings and turn it off"): see <see cref="Reading.Doing"/>.</summary>
+    Instruction,
+
+    /// <summary>A subject beside the case: see <see cref="Reading.Aside"/>.</summary>
     OffTopic,
 }
 
@@ -206,6 +220,12 @@ public sealed record Reading
 
     /// <summary>What kind of odd reply it is, or <see cref="Remark.None"/>.</summary>
     public required Remark Remark { get; init; }
+
+    /// <summary>What a remark beside the case is about, where it can be named.</summary>
+    public NamedThing? Aside { get; init; }
+
+    /// <summary>What the caller is told to do, as they would say it ("restart my phone"), where the remark is <see cref="Remark.Instruction"/>.</summary>
+    public string? Doing { get; init; }
 
     /// <summary>How it sounds.</summary>
     public required Tone Tone { get; init; }

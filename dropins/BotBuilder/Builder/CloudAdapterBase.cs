@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Carries activities between the channels of the Bot Framework and a bot, whatever brings them.</summary>
-public abstract partial class CloudAdapterBase : BotAdapter
+public abstract class CloudAdapterBase : BotAdapter
 {
     /// <summary>An adapter with a way of proof.</summary>
     protected CloudAdapterBase(BotFrameworkAuthentication botFrameworkAuthentication, ILogger logger = null)
@@ -83,7 +83,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
         ArgumentNullException.ThrowIfNull(conversationParameters);
         var identity = CreateClaimsIdentity(botAppId);
         var factory = BotFrameworkAuthentication.CreateConnectorFactory(identity);
-        var connector = await factory.CreateAsync(serviceUrl, audience, cancellationToken).ConfigureAwait(false);
+        using var connector = await factory.CreateAsync(serviceUrl, audience, cancellationToken).ConfigureAwait(false);
         var created = await connector.Conversations.CreateConversationAsync(conversationParameters, cancellationToken).ConfigureAwait(false);
         var opening = new Activity(ActivityTypes.Event)
         {
@@ -103,15 +103,8 @@ public abstract partial class CloudAdapterBase : BotAdapter
     {
         ArgumentNullException.ThrowIfNull(continuationActivity);
         var factory = BotFrameworkAuthentication.CreateConnectorFactory(claimsIdentity);
-        var connector = await factory.CreateAsync(continuationActivity.ServiceUrl, audience, cancellationToken).ConfigureAwait(false);
+        using var connector = await factory.CreateAsync(continuationActivity.ServiceUrl, audience, cancellationToken).ConfigureAwait(false);
         await RunTurn(continuationActivity, claimsIdentity, audience, factory, connector, callback, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>Checks who sent an activity and runs its turn.</summary>
-    protected async Task<InvokeResponse> ProcessActivityAsync(string authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
-    {
-        var proof = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, authHeader, cancellationToken).ConfigureAwait(false);
-        return await ProcessActivityAsync(proof, activity, callback, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Runs the turn of an activity whose sender is known.</summary>
@@ -121,10 +114,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
         ArgumentNullException.ThrowIfNull(activity);
         activity.CallerId = authenticateRequestResult.CallerId;
 
-        // A caller that takes all replies in the response need not have a service to send them to.
-        var connector = activity.DeliveryMode == DeliveryModes.ExpectReplies && string.IsNullOrEmpty(activity.ServiceUrl)
-            ? null
-            : await authenticateRequestResult.ConnectorFactory.CreateAsync(activity.ServiceUrl, authenticateRequestResult.Audience, cancellationToken).ConfigureAwait(false);
+        using var connector = await authenticateRequestResult.ConnectorFactory.CreateAsync(activity.ServiceUrl, authenticateRequestResult.Audience, cancellationToken).ConfigureAwait(false);
         return await RunTurn(activity, authenticateRequestResult.ClaimsIdentity, authenticateRequestResult.Audience, authenticateRequestResult.ConnectorFactory, connector, callback, cancellationToken).ConfigureAwait(false);
     }
 
@@ -134,9 +124,6 @@ public abstract partial class CloudAdapterBase : BotAdapter
         botAppId ??= string.Empty;
         return new ClaimsIdentity([new Claim("aud", botAppId), new Claim("appid", botAppId)], "anonymous");
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A request was refused: its sender could not be proved.")]
-    private protected static partial void LogRefused(ILogger logger, Exception exception);
 
     private static IConnectorClient Connector(ITurnContext turnContext) =>
         turnContext.TurnState.Get<IConnectorClient>() ?? throw new InvalidOperationException("The turn has no connector client: its activity came without a service URL.");

@@ -1,13 +1,14 @@
 namespace Microsoft.Bot.Connector;
 
-internal sealed class RestConnectorClient(Uri baseUri, HttpClient http, Func<bool, CancellationToken, Task<string>> token) : IConnectorClient
+internal sealed class RestConnectorClient(Uri baseUri, HttpClient http, bool ownsHttp) : IConnectorClient
 {
     public Uri BaseUri { get; set; } = baseUri;
 
-    public IConversations Conversations => new RestConversations(this, http, token);
+    public IConversations Conversations => new RestConversations(this, http);
 
     public void Dispose()
     {
-        // The HTTP client is shared by all turns and outlives them.
+        if (ownsHttp)
+            http.Dispose();
     }
 }

@@ -155,7 +155,7 @@ internal static class Appraisal
             yield return new("same-again", "The same reply as before.", 4, 0, -4, -7);
         else if (r.Remark is Remark.Gibberish or Remark.OnlyEmoji or Remark.OtherLanguage or Remark.Empty or Remark.PromptAttack)
             yield return new("odd-reply", "A reply that makes no sense here.", 1, 1, -2, -4);
-        else if (r.Remark is Remark.OffTopic or Remark.Joke or Remark.HowAreYou && d.Turn > 1)
+        else if (r.Remark is Remark.OffTopic or Remark.AgentsLife or Remark.OddOffer or Remark.Joke or Remark.HowAreYou && d.Turn > 1)
             yield return new("off-topic", "Beside the point.", d.State.Feelings.Anger > 55 ? 2 : 0, 0, -1, -3 * (0.5 + d.Scenario.Caller.Needs.Speed));
         else if (r.Remark == Remark.Flattery)
             yield return new("flattered", "A compliment instead of help.", 1, 0, -1.5, -2);

@@ -7,6 +7,7 @@ namespace PracticeCaller.Practice.Caller;
 internal static class Answers
 {
     private const double HalfUnderstood = 0.6;
+    private const int LongestEcho = 40;
     private const int MostOffersAnswered = 2;
     private const int MostQuestionsAnswered = 2;
 
@@ -52,7 +53,7 @@ internal static class Answers
     private static IEnumerable<Move> Odd(CallDraft d, TurnInWork t)
     {
         if (OddMove(t.Reading) is { } move)
-            yield return new Move(move, Quote(d));
+            yield return new Move(move, t.Reading switch { { Aside: { } thing } => Naming(thing), { Doing: { Length: <= LongestEcho } doing } => new(StringComparer.Ordinal) { ["do"] = doing }, _ => Quote(d) });
         else if (t.DoesNothing && t.Reading is { Remark: Remark.None, Acts.Count: 0, Topics.Count: 0, Understood: < HalfUnderstood, Tone.Words: >= 4 })
             yield return new Move(MoveIds.NotUnderstood, Quote(d));
     }
@@ -75,7 +76,12 @@ internal static class Answers
         Remark.WallOfText when reading.Questions.Count == 0 => MoveIds.WallOfText,
         Remark.Swearing => MoveIds.Swearing,
         Remark.PhoneInstead => MoveIds.PhoneInstead,
-        Remark.OffTopic when reading.Topics.Count == 0 => MoveIds.OffTopic,
+        Remark.Mishap => MoveIds.Mishap,
+        Remark.OddOffer => MoveIds.OddOffer,
+        Remark.Instruction => MoveIds.AskedToDo,
+        // A question wants its own answer.
+        Remark.OffTopic when reading.Topics.Count == 0 && !reading.Questions.Any(BesideTheCase) => MoveIds.OffTopic,
+        Remark.AgentsLife when reading.Topics.Count == 0 && !reading.Questions.Any(BesideTheCase) => MoveIds.AgentsLife,
         _ => null,
     };
 
@@ -97,7 +103,7 @@ internal static class Answers
         foreach (var e in t.Ledger.Where(e => e.Kind is LedgerEntryKind.Asked && spokenOf.Add(e.FactId)))
             yield return AboutFact(d, t, e.FactId);
         // Words that merely touch a topic in a reply about the case want no answer.
-        if (t.DoesNothing)
+        if ((t.DoesNothing || OnlyRemarks(t.Reading)) && OddMove(t.Reading) is null)
         {
             foreach (var topic in t.Reading.Topics.Where(spokenOf.Add).Take(1))
                 yield return TopicMove(d, topic);
@@ -132,13 +138,47 @@ internal static class Answers
         QuestionAbout.Check => new Move(MoveIds.OffTopic),
         QuestionAbout.Permission when t.Reading.Has(Act.Hold) => null,
         QuestionAbout.Permission => new Move(MoveIds.StepExplained),
-        QuestionAbout.Unknown => new Move(MoveIds.AskedUnknown, q.Subject is { Length: > 0 and <= 40 } subject ? new Dictionary<string, string>(StringComparer.Ordinal) { ["ask"] = subject } : null),
+        QuestionAbout.Unknown or QuestionAbout.SmallTalk => new Move(MoveOf(q), Slots(q)),
         _ => null,
     };
 
-    private static IEnumerable<Move> Ignored(CallDraft d, TurnInWork t) => t.QuestionsIgnored.Take(1)
+    // Nobody insists on an answer while the other one mops up coffee.
+    private static IEnumerable<Move> Ignored(CallDraft d, TurnInWork t) => t.QuestionsIgnored.Take(t.Reading.Remark is Remark.Mishap or Remark.TraineeTrouble ? 0 : 1)
         .Select(id => d.Scenario.Questions.FirstOrDefault(q => q.Id == id)).OfType<CallerQuestion>()
         .Select(q => q.IfIgnored.Count > 0 ? new Move(MoveIds.Ignored, Own: OwnLine.Of($"question:{q.Id}/ignored", q.IfIgnored)) : new Move(MoveIds.Ignored));
+
+    // "The weather here is awful" feels with nobody.
+    private static bool OnlyRemarks(Reading r) =>
+        r is { Topics.Count: > 0, Facts.Count: 0, Offers.Count: 0, Questions.Count: 0, Tone.Words: <= 9 } && r.Acts.All(a => a.Act is Act.AcknowledgeFeeling or Act.Validate or Act.Greeting);
+
+    private static bool BesideTheCase(HeardQuestion q) => q.About is QuestionAbout.Unknown or QuestionAbout.SmallTalk;
+
+    private static string MoveOf(HeardQuestion q) => q.Shape switch
+    {
+        QuestionShape.Personal => MoveIds.AskedPersonal,
+        QuestionShape.Opinion => MoveIds.AskedOpinion,
+        QuestionShape.Doing => MoveIds.AskedToDo,
+        QuestionShape.OurSide => MoveIds.AskedOurSide,
+        _ => MoveIds.AskedUnknown,
+    };
+
+    private static Dictionary<string, string> Slots(HeardQuestion q)
+    {
+        var slots = q.Subject is { } subject ? Naming(subject) : new Dictionary<string, string>(StringComparer.Ordinal);
+        if (q.Doing is { } doing)
+            slots["do"] = doing;
+        return slots;
+    }
+
+    private static Dictionary<string, string> Naming(NamedThing thing)
+    {
+        var slots = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (thing.AsCaller.Length > LongestEcho)
+            return slots;
+        slots["ask"] = thing.Words;
+        slots["thing"] = thing.AsCaller;
+        return slots;
+    }
 
     private static Move TopicMove(CallDraft d, string id)
     {

@@ -33,7 +33,7 @@ internal static class Forward
         }
         var agentIsBusy = r.Has(Act.Hold) || r.WaitPromised is not null;
         // After something odd nobody goes on with their story as if nothing had been said.
-        var odd = r.Remark is not (Remark.None or Remark.Filler or Remark.Yes or Remark.No or Remark.Swearing or Remark.WallOfText) || soFar.Any(s => s.Move == MoveIds.NotUnderstood);
+        var odd = r.Remark is not (Remark.None or Remark.Filler or Remark.Yes or Remark.No or Remark.Swearing or Remark.WallOfText) || soFar.Any(s => s.Move is MoveIds.NotUnderstood or MoveIds.AskedPersonal or MoveIds.AskedOpinion or MoveIds.AskedToDo);
         if (alreadySaid > 0 && (agentIsBusy || odd || alreadySaid >= 3))
             return [];
         return Story(d, t, turn, alreadySaid, toldNow) is { } move ? [move] : [];

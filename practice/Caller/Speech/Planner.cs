@@ -63,16 +63,21 @@ internal static class Planner
         {
             var mustJoin = result.Count == MostMessages;
             if (result.Count > 0 && result[^1].Text.Length <= ShortEnoughToJoin && say.Text.Length <= 2 * ShortEnoughToJoin && (mustJoin || d.Pick(2) == 0))
-                result[^1] = new Utterance(WithStop(result[^1].Text) + " " + say.Text, say.Move, [.. result[^1].Tells, .. say.Tells]);
+                result[^1] = new Utterance(Together(d, result[^1].Text, say.Text), say.Move, [.. result[^1].Tells, .. say.Tells]);
             else if (!mustJoin)
                 result.Add(say);
             else
-                result[^1] = new Utterance(WithStop(result[^1].Text) + " " + say.Text, say.Move, [.. result[^1].Tells, .. say.Tells]);
+                result[^1] = new Utterance(Together(d, result[^1].Text, say.Text), say.Move, [.. result[^1].Tells, .. say.Tells]);
         }
         return result;
     }
 
-    private static string WithStop(string text) => text.Length > 0 && char.IsLetterOrDigit(text[^1]) ? text + "." : text;
+    private static string Together(CallDraft d, string first, string second)
+    {
+        var stopped = first.Length > 0 && char.IsLetterOrDigit(first[^1]) ? first + "." : first;
+        var begun = d.Scenario.Caller.Habits.LowerCase || second.Length == 0 ? second : char.ToUpperInvariant(second[0]) + second[1..];
+        return stopped + " " + begun;
+    }
 
     /// <summary>A reply in the making; remembers its words so that none is chosen twice.</summary>
     private sealed class Reply(CallDraft d)

@@ -33,8 +33,11 @@ internal static class Reactions
             return new Reaction([.. moves.Take(2)], true, answered);
         var restated = t.Ledger.Where(e => e.Kind == LedgerEntryKind.Restated).Select(e => e.FactId).ToList();
         answered.UnionWith(restated);
-        return Kind(d, t, restated.Count) is { } kind
-            ? new Reaction([kind == MoveIds.HeardRight ? FactMove(d, kind, t.Ledger.First(e => e.Kind == LedgerEntryKind.Restated)) : new Move(kind, Slots(t))], false, answered)
+        // "Would you recommend Oslo" only happens to name the place.
+        var named = t.Reading.Questions.Where(q => q.About is QuestionAbout.Unknown or QuestionAbout.SmallTalk or QuestionAbout.Topic).ToList();
+        var meant = restated.Where(id => !t.Reading.Facts.Where(f => f.FactId == id).All(f => named.Any(q => f.Span.Start >= q.Span.Start && f.Span.Start < q.Span.End))).ToList();
+        return Kind(d, t, meant.Count) is { } kind
+            ? new Reaction([kind == MoveIds.HeardRight ? FactMove(d, kind, t.Ledger.First(e => e.Kind == LedgerEntryKind.Restated && e.FactId == meant[0])) : new Move(kind, Slots(t))], false, answered)
             : new Reaction([], false, answered);
     }
 

@@ -9,6 +9,7 @@ internal sealed class CaseVocabulary
 {
     private readonly Dictionary<string, double> _weight = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _chosen = new(StringComparer.Ordinal);
 
     public CaseVocabulary(Scenario scenario, TypoMender general)
     {
@@ -22,6 +23,8 @@ internal sealed class CaseVocabulary
             fact.DropVagueWordings(stem => Facts.Count(f => f.About.Any(a => a.Contains(stem))) > 1);
         foreach (var text in AllTexts(scenario))
             _words.UnionWith(Tokeniser.Cut(text).Where(t => !t.IsNumber && !StopWords.IsGeneral(t.Stem)).Select(t => t.Stem));
+        foreach (var text in ChosenTexts(scenario))
+            _chosen.UnionWith(Tokeniser.Cut(text).Where(t => !t.IsNumber && !StopWords.IsGeneral(t.Stem)).Select(t => t.Stem));
         RecordTokens = [.. scenario.Desk.Fields.Select(f => new string([.. f.Value.Where(c => char.IsAsciiLetterOrDigit(c) || c == ' ')]))];
     }
 
@@ -41,6 +44,12 @@ internal sealed class CaseVocabulary
     /// <summary>True when a stem belongs to this case.</summary>
     public bool IsCaseWord(string stem) => _words.Contains(stem);
 
+    /// <summary>True when an author chose the stem to be heard; a word that only colours a telling ("not the moon") is not meant.</summary>
+    public bool IsChosenWord(string stem) => _chosen.Contains(stem);
+
+    /// <summary>True when so many facts share the stem that it tells none from another ("the phone" in a call about a phone).</summary>
+    public bool IsEverywhere(string stem) => Facts.Count(f => f.Words.Contains(stem)) >= Math.Max(3, Facts.Count / 4);
+
     /// <summary>How much a stem tells which fact is meant: near 1 for a word of one fact, less for a shared one, 0 for none.</summary>
     public double Weight(string stem) => _weight.GetValueOrDefault(stem);
 
@@ -57,10 +66,12 @@ internal sealed class CaseVocabulary
     }
 
     private static IEnumerable<string> AllTexts(Scenario s) =>
-        s.Facts.SelectMany(f => f.About.Concat(f.Also).Concat(f.Say).Append(f.Label).Concat(f.Kind is FactKind.Name or FactKind.Phrase ? [f.Value] : []).Concat(f.Tell.SelectMany(l => l.Fragments)))
+        ChosenTexts(s).Concat(s.Facts.SelectMany(f => f.Tell.SelectMany(l => l.Fragments))).Concat(s.Openings.SelectMany(o => o.Fragments));
+
+    private static IEnumerable<string> ChosenTexts(Scenario s) =>
+        s.Facts.SelectMany(f => f.About.Concat(f.Also).Concat(f.Say).Append(f.Label).Concat(f.Kind is FactKind.Name or FactKind.Phrase ? [f.Value] : []))
             .Concat(s.Topics.SelectMany(t => t.About))
             .Concat(s.Resolutions.SelectMany(r => r.OfferedAs.Append(r.Title)))
-            .Concat(s.Openings.SelectMany(o => o.Fragments))
             .Concat(s.Twist?.RaisedBy ?? [])
             .Append(s.Caller.Name).Append(s.Title).Append(s.Reason);
 

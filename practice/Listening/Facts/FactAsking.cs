@@ -14,6 +14,8 @@ internal static class FactAsking
 {
     private const double Needed = 0.5;
     private const double NeededForMore = 0.6;
+    private const double Foreseen = 0.9;
+    private const double OfSomethingElse = 0.45;
 
     /// <summary>The facts asked for, best first; empty when the question is about none of them.</summary>
     public static IReadOnlyList<(FactVocabulary Fact, double Score)> Match(CaseVocabulary @case, Utterance u, Asked asked)
@@ -27,7 +29,8 @@ internal static class FactAsking
         // "Do you have the bill in front of you?" is about the bill but does not ask what it comes to.
         var yesNo = asked.Form == AskForm.Inverted && wants.Length == 0 && u[asked.Start].Norm is not ("can" or "could" or "may" or "will" or "would" or "might");
 
-        var scored = @case.Facts.Select(f => (Fact: f, Score: Score(@case, f, set, stems, wants, yesNo))).Where(p => p.Score >= Needed).OrderByDescending(p => p.Score).ToList();
+        var focus = QuestionFocus.Of(u, asked.Start, EndOfMainClause(u, asked));
+        var scored = @case.Facts.Select(f => (Fact: f, Score: Score(@case, f, set, stems, wants, yesNo, focus))).Where(p => p.Score >= Needed).OrderByDescending(p => p.Score).ToList();
         if (scored.Count <= 1)
             return scored;
 
@@ -60,13 +63,14 @@ internal static class FactAsking
         return asked.End;
     }
 
-    private static double Score(CaseVocabulary @case, FactVocabulary fact, HashSet<string> set, List<string> stems, FactKind[] wants, bool yesNo)
+    private static double Score(CaseVocabulary @case, FactVocabulary fact, HashSet<string> set, List<string> stems, FactKind[] wants, bool yesNo, QuestionFocus focus)
     {
         var strange = set.Count(s => IsStrange(@case, s));
         var foreseen = fact.AskedAs.Select(asked => Similarity(@case, asked, set, yesNo)).DefaultIfEmpty(0).Max() * Math.Max(0.4, 1 - (0.2 * strange));
         var pointing = Math.Min(1, Pointing(@case, fact, set, stems).Sum(s => @case.Weight(s) * (OfAnotherThing(@case, fact, stems, s) ? 0.5 : 1))) * Math.Max(0.4, 1 - (0.25 * strange));
         var kind = wants.Length == 0 ? 0 : wants.Contains(fact.Fact.Kind) ? 0.2 : foreseen > 0.85 ? 0 : -0.2;
-        return Math.Max(0.95 * foreseen, (yesNo ? 0.45 : 0.7) * pointing) + 0.15 * Math.Min(foreseen, pointing) + (foreseen + pointing > 0.2 ? kind : 0);
+        var score = Math.Max(0.95 * foreseen, (yesNo ? 0.45 : 0.7) * pointing) + 0.15 * Math.Min(foreseen, pointing) + (foreseen + pointing > 0.2 ? kind : 0);
+        return foreseen > Foreseen || !focus.LeavesOut(fact, @case) ? score : score * OfSomethingElse;
     }
 
     private static HashSet<string> Pointing(CaseVocabulary @case, FactVocabulary fact, HashSet<string> set, List<string> stems)

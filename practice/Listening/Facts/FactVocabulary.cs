@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using PracticeCaller.Practice.Listening.Tokens;
 using PracticeCaller.Practice.Listening.Values;
@@ -16,6 +17,8 @@ internal sealed class FactVocabulary
         ValueWords = fact.Kind is FactKind.Name or FactKind.Phrase
             ? [.. new[] { fact.Value }.Concat(fact.Also).Concat(fact.Kind == FactKind.Phrase ? fact.Say : []).Select(v => Utterance.Of(v, tokeniser).Tokens.ToArray()).Where(t => t.Length > 0)]
             : [];
+        Words = fact.About.Concat(fact.AskedAs).Concat(fact.Also).Concat(fact.Say).Append(fact.Label).Concat(fact.Kind is FactKind.Name or FactKind.Phrase ? [fact.Value] : [])
+            .SelectMany(text => Stems(text, tokeniser)).ToFrozenSet(StringComparer.Ordinal);
         ParseValue(fact);
         var all = new[] { fact.Value }.Concat(fact.Also).Concat(fact.Say).SelectMany(tokeniser.Cut).ToList();
         Told = fact.Kind == FactKind.Name ? fact.Tell.SelectMany(t => t.Fragments).SelectMany(tokeniser.Cut).Where(t => !t.IsNumber && !StopWords.IsGeneral(t.Stem)).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal) : Told;
@@ -33,6 +36,9 @@ internal sealed class FactVocabulary
 
     /// <summary>Stems of each way to ask.</summary>
     public IReadOnlyList<string[]> AskedAs { get; }
+
+    /// <summary>Every stem an author used to speak of it or ask for it.</summary>
+    public FrozenSet<string> Words { get; }
 
     /// <summary>Tokens of each wording of a name or phrase.</summary>
     public IReadOnlyList<Token[]> ValueWords { get; private set; }

@@ -127,6 +127,16 @@ internal static class QuestionKinds
         what led|caused|makes|made ..6
         """);
 
+    // "How would your daughter describe you" asks for no story, "what do you look like" for no wish.
+    public static readonly PatternSet NoStory = PatternSet.Of("""
+        what do you look like
+        what ~be you like
+        (how|what|who) would ..4 describe|explain|tell|say
+        (describe|explain|tell me about|talk me through|tell me more about) your|his|her|their (mother|mom|father|dad|husband|wife|partner|son|daughter|child|children|kids|family|friend|friends|boss|life|childhood|hobbies|house|garden|day|weekend|dog|cat|pet|pets|dream|dreams|self)
+        (describe|explain) yourself
+        (tell|talk) me|to? about ..1 yourself
+        """);
+
     public static readonly PatternSet Permission = PatternSet.Of("""
         can|may|could|shall|should|might i|we ..2 -have|get|know|take|help|assist ~ask|~put|~check|~look|~call|~place|~transfer|~open|~pull|~see|~explain|~interrupt|~step|~stop|~go|~start|~just|~do|~keep|~note|~hold|~take|~connect|~pass|~forward|~email|~send|~book|~read|~show|~suggest|~make|~summarize|~recap|~offer|~give
         would|will it be ok|okay|all|alright|fine|possible ..1 if i|we

@@ -7,6 +7,7 @@ namespace PracticeCaller.Practice.Listening.Questions;
 internal static class QuestionReader
 {
     private const double SureFact = 0.85;
+    private const double ClearFact = 0.7;
 
     /// <summary>One entry for each asked range, in the same order.</summary>
     public static List<HeardQuestion> Read(Scene scene)
@@ -21,8 +22,11 @@ internal static class QuestionReader
     {
         var (about, target, open) = About(scene, asked);
         var span = scene.U.SpanOf(asked.Start, asked.End);
-        var subject = about == QuestionAbout.Unknown ? QuestionSubject.Of(scene.U, asked) : null;
-        return new HeardQuestion(about, target, open ?? OpenOrClosed.IsOpen(scene.U, asked), span, span.Of(scene.U.Text), subject);
+        var heard = new HeardQuestion(about, target, open ?? OpenOrClosed.IsOpen(scene.U, asked), span, span.Of(scene.U.Text));
+        if (about is not (QuestionAbout.Unknown or QuestionAbout.SmallTalk))
+            return heard;
+        var (shape, doing) = QuestionShapes.Of(scene, asked);
+        return heard with { Subject = QuestionSubject.Of(scene.U, asked), Shape = shape, Doing = doing };
     }
 
     private static (QuestionAbout About, string? Target, bool? Open) About(Scene scene, Asked asked)
@@ -31,6 +35,7 @@ internal static class QuestionReader
         bool Is(PatternSet kind) => kind.Any(u, asked.Start, asked.End);
         if (asked.Form == AskForm.Tag)
             return (QuestionAbout.Check, null, false);
+        var beside = Is(QuestionKinds.NoStory);
         if (Is(QuestionKinds.HowAreYou))
             return (QuestionAbout.SmallTalk, null, true);
         if (Remarks.RemarkReader.AsksWhetherBot(u, asked.Start, asked.End))
@@ -39,7 +44,7 @@ internal static class QuestionReader
             return (QuestionAbout.Feeling, null, asked.Form == AskForm.Wh ? true : null);
         if (Is(QuestionKinds.AnythingElse))
             return (QuestionAbout.AnythingElse, null, false);
-        var facts = scene.Message.FactsAsked(asked);
+        var facts = beside ? [] : scene.Message.FactsAsked(asked);
         var best = facts.Count > 0 ? facts[0] : default;
         var foreseen = best.Score >= SureFact && scene.Offers.Count == 0 && QuestionKinds.Understanding.At(u, asked.Start, asked.End) is null;
         if (!foreseen && (Is(QuestionKinds.Understanding) || Is(QuestionKinds.Solution)))
@@ -48,21 +53,22 @@ internal static class QuestionReader
             return (QuestionAbout.Fact, best.Fact.Fact.Id, null);
         if (Is(QuestionKinds.Opening))
             return (QuestionAbout.Story, null, true);
-        if (asked.Form == AskForm.Wh && Is(QuestionKinds.Wish))
+        if (asked.Form == AskForm.Wh && !beside && Is(QuestionKinds.Wish))
             return (QuestionAbout.Wish, null, null);
         if ((Is(QuestionKinds.ProposedToCaller) && IsService(scene, asked)) || scene.Offers.Any(o => Within(scene, o.Span, asked)))
             return (QuestionAbout.Check, null, false);
-        if (Is(QuestionKinds.Wish))
+        if (!beside && Is(QuestionKinds.Wish))
             return (QuestionAbout.Wish, null, null);
         if (Is(QuestionKinds.Permission))
             return (QuestionAbout.Permission, null, false);
-        if (Is(QuestionKinds.Story))
+        if (!beside && Is(QuestionKinds.Story))
             return (QuestionAbout.Story, null, true);
-        if (best.Fact is not null)
+        var topic = scene.Case.Topics.FirstOrDefault(t => t.Phrases.Any(p => p.Find(u, asked.Start) is { } hit && hit.End <= asked.End)).Id;
+        if (best.Fact is not null && (topic is null || best.Score >= ClearFact))
             return (QuestionAbout.Fact, best.Fact.Fact.Id, null);
         if (Is(QuestionKinds.CallerInPerson))
             return (QuestionAbout.Caller, null, false);
-        if (scene.Case.Topics.FirstOrDefault(t => t.Phrases.Any(p => p.Find(u, asked.Start) is { } hit && hit.End <= asked.End)).Id is { } topic)
+        if (topic is not null && QuestionShapes.Of(scene, asked).Shape != QuestionShape.Doing)
             return (QuestionAbout.Topic, topic, null);
         return (Is(QuestionKinds.SmallTalk) ? QuestionAbout.SmallTalk : QuestionAbout.Unknown, null, null);
     }

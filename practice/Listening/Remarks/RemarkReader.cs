@@ -3,6 +3,7 @@ using System.Globalization;
 using PracticeCaller.Practice.Listening.Patterns;
 using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Listening.Words;
 
 namespace PracticeCaller.Practice.Listening.Remarks;
 
@@ -12,7 +13,7 @@ internal static class RemarkReader
     private const int WallOfText = 1200;
 
     private static readonly PatternSet Bot = PatternSet.Of("""
-        ~be (you|this|i|we) ..5 (bot|robot|ai|chatbot|machine|computer|llm|gpt|chatgpt|real|human|program|simulation|simulated|script|automated|test|artificial|recording|person)
+        ~be (you|this|i|we) ..5 (bot|robot|ai|chatbot|machine|computer|llm|gpt|chatgpt|real|human|program|simulation|simulated|script|automated|test|artificial|person)
         ~be (you|this|that) ..2 (real|human|fake)
         (talking|speaking|chatting|writing) to a ..2 (bot|robot|ai|machine|computer|human|person|program|real)
         ~be there ..2 (human|person) ..2
@@ -57,6 +58,10 @@ internal static class RemarkReader
         i ..1 (have|had|got) ..2 (headache|migraine|bad day|panic attack|rough day|rough night|no sleep|fever|cold|flu|bad night|terrible day|long day)
         i ..1 (broke up|got divorced|lost my|was up all night|did not sleep|have not slept|can not concentrate|can not focus|hate this job|hate my job|might get fired|could lose my job|do not know what i am doing|do not know what to say|do not know what to do|have no idea what)
         my (boss|supervisor|manager|trainer) ..2 (kill|fire|yell|is watching|is listening|will be|hates|shouted|yelled) ..2
+        my ..2 (wife|husband|partner|boyfriend|girlfriend|fiance|fiancee) ..2 (left|leaving|dumped|divorced|divorcing|cheated|cheating|moved out|broke up)
+        my ..2 (house|home|flat|car) ..2 (burned|burnt|burgled|robbed|flooded|stolen)
+        i ..2 (got|was|been|am being|am getting) ..1 (fired|divorced|dumped|robbed|evicted|mugged|laid off)
+        (i am|i feel) ..2 (lonely|heartbroken|grieving|miserable)
         (i am|we are) (understaffed|alone today|short staffed)
         """);
 
@@ -162,7 +167,17 @@ internal static class RemarkReader
             return Remark.Joke;
         if (u.Tokens.Any(t => WordClasses.Has("swear", t)) && !acts.Any(a => a.Act == Act.Insult))
             return Remark.Swearing;
-        return IsOffTopic(scene, acts) ? Remark.OffTopic : null;
+        if (substance <= 1 && !acts.Any(a => a.Act == Act.Hold) && Asides.IsMishap(scene))
+            return Remark.Mishap;
+        if (substance <= 1 && Asides.Present(scene) is not null)
+            return Remark.OddOffer;
+        if (scene.Offers.Count == 0 && !acts.Any(a => a.Act is Act.InviteMore or Act.Hold or Act.CalmDown or Act.Snap or Act.Transfer or Act.Closing) && Asides.Instruction(scene) is not null)
+            return Remark.Instruction;
+        if (acts.Count == 0 && Asides.IsOnlyAgentsLife(scene))
+            return Remark.AgentsLife;
+        if (!IsOffTopic(scene, acts))
+            return null;
+        return Asides.IsAgentsLife(scene) ? Remark.AgentsLife : Remark.OffTopic;
     }
 
     private static bool IsSorryWhat(Scene scene) => scene.U.Count <= 3 && scene.U.SentenceOf(0).Asks && scene.U[0].Norm is "sorry" or "what" or "pardon" or "huh" or "eh" or "excuse" or "come"
@@ -179,7 +194,7 @@ internal static class RemarkReader
         if (scene.Questions.Any(q => q.About is not (QuestionAbout.Unknown or QuestionAbout.SmallTalk)))
             return false;
         var real = u.Tokens.Count(t => EnglishWords.Knows(t.Norm));
-        var ofCase = u.Tokens.Count(t => !t.IsNumber && !Facts.StopWords.IsGeneral(t.Stem) && (scene.Case.IsCaseWord(t.Stem) || scene.CallerStems.Contains(t.Stem)));
+        var ofCase = u.Tokens.Count(t => !t.IsNumber && !Facts.StopWords.IsGeneral(t.Stem) && WordKinds.CanBeNoun(t.Norm) && (scene.Case.IsChosenWord(t.Stem) || scene.CallerStems.Contains(t.Stem)));
         var ofService = u.Tokens.Count(t => WordClasses.Has("detail", t) || WordClasses.Has("remedy", t) || WordClasses.Has("process", t));
         if (u.Tokens.Any(t => WordClasses.Has("service", t)))
             return false;

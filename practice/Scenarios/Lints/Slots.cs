@@ -8,7 +8,7 @@ namespace PracticeCaller.Practice.Scenarios.Lints;
 internal static partial class Slots
 {
     private const string FactPrefix = "fact:";
-    private static readonly string[] InLines = ["value", "said", "quote", "label", "offer", "ask", "agent"];
+    private static readonly string[] InLines = ["value", "said", "quote", "label", "offer", "ask", "thing", "do", "agent"];
     private static readonly string[] InWordings = ["agent", "caller", FactPrefix + "ID"];
     private static readonly string[] InDeskNotes = ["value"];
 

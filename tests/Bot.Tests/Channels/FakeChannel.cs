@@ -17,7 +17,7 @@ namespace PracticeCaller.Bot.Tests.Channels;
 /// </summary>
 public sealed class FakeChannel : IAsyncLifetime
 {
-    private readonly ConcurrentQueue<ChannelAnswer> _next = new();
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<ChannelAnswer>> _next = new();
     private readonly CancellationTokenSource _closing = new();
     private WebApplication _app = null!;
     private int _ids;
@@ -31,15 +31,14 @@ public sealed class FakeChannel : IAsyncLifetime
     /// <summary>Every request, also those that it did not take.</summary>
     public ConcurrentQueue<ChannelCall> Calls { get; } = new();
 
+    /// <summary>The clock by which it notes when it was called.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
     /// <summary>While true it answers that it is not there.</summary>
     public bool IsDown { get; set; }
 
-    /// <summary>Answers the next requests that are no typing indicators like this, one each; after that it is well again.</summary>
-    public void Next(params ChannelAnswer[] answers)
-    {
-        foreach (var answer in answers)
-            _next.Enqueue(answer);
-    }
+    /// <summary>Answers the next requests of a conversation that are no typing indicators like this, one each; after that it is well again.</summary>
+    public void Next(string conversation, params ChannelAnswer[] answers) => _next[conversation] = new ConcurrentQueue<ChannelAnswer>(answers);
 
     /// <summary>Waits until it was sent what is looked for in a conversation, without typing indicators.</summary>
     public async Task<IReadOnlyList<JsonNode>> UntilAsync(string conversation, Func<IReadOnlyList<JsonNode>, bool> isThere, int seconds = 30)
@@ -80,8 +79,8 @@ public sealed class FakeChannel : IAsyncLifetime
     {
         var body = request.Method == "DELETE" ? null : await JsonNode.ParseAsync(request.Body);
         var isTyping = body?["type"]?.GetValue<string>() == "typing";
-        var answer = IsDown ? ChannelAnswer.Status(503) : !isTyping && _next.TryDequeue(out var misbehaviour) ? misbehaviour : ChannelAnswer.Well;
-        Calls.Enqueue(new ChannelCall(request.Method, conversation, activity, body, request.Headers.Authorization, answer.Code));
+        var answer = IsDown ? ChannelAnswer.Status(503) : !isTyping && _next.TryGetValue(conversation, out var next) && next.TryDequeue(out var misbehaviour) ? misbehaviour : ChannelAnswer.Well;
+        Calls.Enqueue(new ChannelCall(request.Method, conversation, activity, body, request.Headers.Authorization, answer.Code, Clock.GetUtcNow()));
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token, request.HttpContext.RequestAborted);
         if (answer.After != TimeSpan.Zero)
@@ -105,7 +104,8 @@ public sealed class FakeChannel : IAsyncLifetime
 /// <param name="Body">What was sent.</param>
 /// <param name="Authorization">The Authorization header, or null.</param>
 /// <param name="Code">The status that the channel gave it.</param>
-public sealed record ChannelCall(string Method, string Conversation, string? Activity, JsonNode? Body, string? Authorization, int Code)
+/// <param name="At">When it came.</param>
+public sealed record ChannelCall(string Method, string Conversation, string? Activity, JsonNode? Body, string? Authorization, int Code, DateTimeOffset At)
 {
     /// <summary>What it says.</summary>
     public string Text => Body?["text"]?.GetValue<string>() ?? "";

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PracticeCaller.Bot.Conversations;
 using PracticeCaller.Bot.Store;
+using PracticeCaller.Bot.Tests.Channels;
 using PracticeCaller.Bot.Tests.Hosting;
 using PracticeCaller.Practice.Caller;
 using PracticeCaller.Practice.Listening;
@@ -51,6 +52,27 @@ public sealed class CrashTests : IDisposable
         Assert.Equal(call.Version, await db.CallEvents.CountAsync());
         Assert.Equal(1, await db.CallEvents.CountAsync(e => e.Json.Contains("I am Sam")));
         await ReplayGivesTheSameBytesAsync(db, call);
+        await bot.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task KilledBeforeTheChannelTookTheAnswers_TheyArriveAfterTheRestart_OnceAndInOrder()
+    {
+        await using var channel = new FakeChannel();
+        await channel.InitializeAsync();
+        channel.IsDown = true;
+        var bot = await StartAsync();
+        var user = new TeamsUser(bot.Http, channel);
+        await user.SayAsync("help");
+        var end = DateTime.UtcNow.AddSeconds(60);
+        while (channel.Calls.IsEmpty && DateTime.UtcNow < end)
+            await Task.Delay(50);
+        bot.Kill();
+
+        channel.IsDown = false;
+        await using var again = await StartAsync();
+        var sent = await user.UntilAsync(all => all.Any(a => a.Text().StartsWith("You can type", StringComparison.Ordinal)));
+        Assert.Equal(["Welcome", "Type `c", "You can"], sent.Select(a => a.Text()[..7]));
         await bot.DisposeAsync();
     }
 

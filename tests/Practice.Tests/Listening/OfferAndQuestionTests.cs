@@ -82,7 +82,24 @@ public class OfferAndQuestionTests
     [InlineData("Do you own a garden gnome?", "garden gnome")]
     [InlineData("which SIM tray colour is it", "SIM tray colour")]
     [InlineData("have you got it?", null)]
-    public void Read_UnknownQuestion_NamesItsSubject(string text, string? subject) => Assert.Equal(subject, Cases.Roaming.Read(text).Questions.Single().Subject);
+    public void Read_UnknownQuestion_NamesItsSubject(string text, string? subject) => Assert.Equal(subject, Cases.Roaming.Read(text).Questions.Single().Subject?.Words);
+
+    [Theory]
+    [InlineData("did you keep the receipt for the phone?", "Detail", "the receipt", null)]
+    [InlineData("what colour is your phone", "Detail", "the colour", null)]
+    [InlineData("do you have a dog", "Personal", "a dog", null)]
+    [InlineData("So how would your daughter describe you?", "Personal", "my daughter", null)]
+    [InlineData("have you ever been to spain?", "Personal", "spain", null)]
+    [InlineData("how old are you", "Personal", null, null)]
+    [InlineData("would you recommend madeira", "Opinion", "madeira", null)]
+    [InlineData("do you think the government should regulate this?", "Opinion", "the government", null)]
+    [InlineData("can you restart your phone please", "Doing", "my phone", "restart my phone")]
+    [InlineData("do we send you a paper bill", "OurSide", "a paper bill", null)]
+    public void Read_QuestionBesideTheFacts_SaysWhatAnswerItWants(string text, string shape, string? thing, string? doing)
+    {
+        var question = Cases.Roaming.Read(text).Questions.Single();
+        Assert.Equal((null, shape, thing, doing), (question.TargetId, question.Shape.ToString(), question.Subject?.AsCaller, question.Doing));
+    }
 
     [Theory]
     [InlineData("where were you? when was that? and who was with you?", 3)]

@@ -1,8 +1,6 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>What callers must prove beyond the usual.</summary>
+/// <summary>What callers must prove beyond the usual. Only a name here, for a signature: the stand-ins prove nothing.</summary>
 public class AuthenticationConfiguration
 {
-    /// <summary>Endorsements that the signing key must carry besides the channel's.</summary>
-    public string[] RequiredEndorsements { get; set; } = [];
 }
