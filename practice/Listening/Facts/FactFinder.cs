@@ -29,10 +29,9 @@ internal static class FactFinder
         var found = new List<(int Start, HeardFact Fact)>();
         var values = scene.Message.Values;
 
-        var contradicted = Contradiction.Find(scene).ToList();
         foreach (var fact in scene.Case.Facts)
         {
-            foreach (var right in values[fact.Fact.Id].Where(c => c.Right && Believable(scene, fact, c) && !contradicted.Any(x => x.Fact == fact && u[x.Wrong.Start].Sentence == u[c.Start].Sentence)))
+            foreach (var right in values[fact.Fact.Id].Where(c => c.Right && Believable(scene, fact, c)))
                 Add(found, u, fact.Fact.Id, IsChecked(scene, fact, right) ? FactUse.Confirmed : FactUse.Restated, right.Start, right.End, right.Said);
         }
 
@@ -46,7 +45,7 @@ internal static class FactFinder
             }
         }
 
-        foreach (var (fact, wrong) in contradicted.Concat(OtherName.Find(scene)))
+        foreach (var (fact, wrong) in OtherName.Find(scene))
             Add(found, u, fact.Fact.Id, FactUse.Misheard, wrong.Start, wrong.End, wrong.Said);
 
         AddAsked(scene, found, values);

@@ -22,10 +22,7 @@ internal sealed class FactVocabulary
         ParseValue(fact);
         var all = new[] { fact.Value }.Concat(fact.Also).Concat(fact.Say).SelectMany(tokeniser.Cut).ToList();
         Told = fact.Kind == FactKind.Name ? fact.Tell.SelectMany(t => t.Fragments).SelectMany(tokeniser.Cut).Where(t => !t.IsNumber && !StopWords.IsGeneral(t.Stem)).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal) : Told;
-        Said = all.Where(t => !t.IsNumber && !StopWords.IsGrammar(t.Stem)).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal);
-        Content = Said.Concat(About.Where(a => a.Length == 1).Select(a => a[0])).ToHashSet(StringComparer.Ordinal);
-        Numbers = fact.Kind == FactKind.Phrase ? all.Select(PhraseNumbers.Of).OfType<string>().ToHashSet(StringComparer.Ordinal) : Numbers;
-        Sides = all.Select(t => Opposites.Of(t)).OfType<(int Kind, int Side)>().GroupBy(s => s.Kind).ToDictionary(g => g.Key, g => (IReadOnlySet<int>)g.Select(s => s.Side).ToHashSet());
+        Content = all.Where(t => !t.IsNumber && !StopWords.IsGrammar(t.Stem)).Select(t => t.Stem).Concat(About.Where(a => a.Length == 1).Select(a => a[0])).ToHashSet(StringComparer.Ordinal);
         UnitStems = fact.Kind == FactKind.Quantity ? fact.Also.Select(tokeniser.Cut).Where(t => t.Count == 2).Select(t => t[1].Stem).Append(UnitStem).ToHashSet(StringComparer.Ordinal) : UnitStems;
     }
 
@@ -48,15 +45,6 @@ internal sealed class FactVocabulary
 
     /// <summary>Content words the caller tells it with, as stems; only for names.</summary>
     public IReadOnlySet<string> Told { get; private set; } = new HashSet<string>();
-
-    /// <summary>Content words of its wordings alone.</summary>
-    public IReadOnlySet<string> Said { get; private set; } = new HashSet<string>();
-
-    /// <summary>Numbers in the phrase, as digits.</summary>
-    public IReadOnlySet<string> Numbers { get; private set; } = new HashSet<string>();
-
-    /// <summary>For each kind of words that exclude one another: the sides that are right.</summary>
-    public IReadOnlyDictionary<int, IReadOnlySet<int>> Sides { get; private set; } = new Dictionary<int, IReadOnlySet<int>>();
 
     /// <summary>Stems of the units the author counts in ("users", "employees").</summary>
     public IReadOnlySet<string> UnitStems { get; private set; } = new HashSet<string>();
