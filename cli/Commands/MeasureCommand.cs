@@ -10,8 +10,8 @@ internal static class MeasureCommand
     public static Command Create()
     {
         var task = new Argument<string>("task") { Description = "What to measure:\n" + MeasureTasks.List() };
-        var file = new Argument<FileInfo>("file") { Description = "The labelled conversations, one JSON object a line. Labels are not looked at." };
-        var command = new Command("measure", "Write what listening and scoring say about each line of a file, as JSON lines.") { task, file };
+        var file = new Argument<FileInfo>("file") { Description = "The labelled conversations, one JSON object a line. Predictions never look at labels; tables count against them." };
+        var command = new Command("measure", "Write what listening and scoring say about each line of a file, as JSON lines or as a table.") { task, file };
         command.SetAction((parsed, _) => Run.Guarded(() =>
         {
             var chosen = MeasureTasks.Get(parsed.GetValue(task)!);

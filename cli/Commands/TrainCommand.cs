@@ -14,12 +14,20 @@ internal static class TrainCommand
 
     public static Command Create()
     {
-        var model = new Argument<string>("model") { Description = "uptake, politeness or emotions." };
+        var model = new Argument<string>("model") { Description = "acts, uptake, politeness or emotions." };
         var file = new Argument<FileInfo>("file") { Description = "The labelled lines." };
         var folds = new Option<int>("--folds") { Description = "Instead of weights write predictions: each line by a model that was trained without its part of so many." };
         var command = new Command("train", "Make the weights of a word model: train MODEL FILE > practice/Listening/Signals/Models/MODEL.txt") { model, file, folds };
         command.SetAction((parsed, _) => Run.Guarded(() =>
         {
+            if (parsed.GetValue(model) == "acts")
+            {
+                var lines = new LineFile(parsed.GetValue(file)!, Progress.OnTerminal()).Read(ActLine.Parse).ToList();
+                using var weights = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
+                new ActTraining(lines, new TrainingSettings()).Run(Console.Error).Write(weights);
+                return Task.FromResult(ExitCodes.Fine);
+            }
+
             var set = TrainingSet.Get(parsed.GetValue(model)!);
             var parts = parsed.GetValue(folds);
             if (parts is not 0 and (< 2 or > 20))

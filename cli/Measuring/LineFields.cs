@@ -44,6 +44,9 @@ internal sealed class LineFields
         return value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new LineProblem($"'{name}' is {Kind(value)}. Make it a string.");
     }
 
+    /// <summary>A string that need not be there; empty then.</summary>
+    public string OptionalText(string name) => _line.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+
     /// <summary>A list of turns <c>{"role": "agent" or "customer", "text": ...}</c> that must be there; may be empty.</summary>
     public IReadOnlyList<Said> Turns(string name)
     {

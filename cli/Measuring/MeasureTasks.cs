@@ -7,6 +7,11 @@ internal static class MeasureTasks
 {
     public static IReadOnlyList<IMeasureTask> All { get; } =
     [
+        new ActsTask(),
+        new ActMissesTask(),
+        new FactsTask(),
+        new FactMissesTask(),
+        new RepliesTask(),
         new UptakeTask(),
         new TherapistTask(),
         new EpitomeTask(),

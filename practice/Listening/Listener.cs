@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using PracticeCaller.Practice.Listening.Acts;
+using PracticeCaller.Practice.Listening.Acts.Learned;
 using PracticeCaller.Practice.Listening.Facts;
 using PracticeCaller.Practice.Listening.Offers;
 using PracticeCaller.Practice.Listening.Patterns;
@@ -119,6 +120,13 @@ public sealed class Listener : IListener
         };
         var said = _answers.Keys.Where(q => SaysTheAnswer(q, scene)).ToHashSet(StringComparer.Ordinal);
         return new Understood(reading, _answers.Keys.Where(q => said.Contains(q) || IsAnswered(q, acts)).ToHashSet(StringComparer.Ordinal), said);
+    }
+
+    /// <summary>What training learns from: each sentence with its features and what the rules found in it.</summary>
+    internal IReadOnlyList<ObservedSentence> Observe(string text, ListeningContext context)
+    {
+        var scene = Look(text, context);
+        return ObservedSentence.All(scene, ActReader.ByRule(scene));
     }
 
     private bool IsAnswered(string id, List<HeardAct> acts) => acts.Any(a => Array.IndexOf(_answers[id].Acts, a.Act) >= 0);

@@ -251,6 +251,9 @@ public sealed record Reading
     /// <summary>Share of the reply that was taken in, 0 to 1; under 0.35 it counts as not understood.</summary>
     public required double Understood { get; init; }
 
+    /// <summary>Under this share of words taken in, a reply counts as not understood.</summary>
+    public const double NotUnderstoodBelow = 0.35;
+
     /// <summary>True when the act is there.</summary>
     public bool Has(Act act) => Acts.Any(a => a.Act == act);
 

@@ -1,3 +1,5 @@
+using PracticeCaller.Practice.Listening.Acts.Learned;
+
 namespace PracticeCaller.Practice.Listening.Acts;
 
 /// <summary>Runs all detectors in order and turns what they found into acts with spans and weights.</summary>
@@ -16,10 +18,19 @@ internal static class ActReader
     /// <summary>The acts in text order.</summary>
     public static List<HeardAct> Read(Scene scene)
     {
+        var sink = ByRule(scene);
+        if (ActWeights.BuiltIn is { } weights)
+            LearnedActs.Add(scene, sink, weights);
+        return [.. sink.Found.OrderBy(f => f.Start).ThenBy(f => f.Act).Select(f => ToHeard(scene, f))];
+    }
+
+    /// <summary>What the rules alone find.</summary>
+    public static ActSink ByRule(Scene scene)
+    {
         var sink = new ActSink(scene.U);
         foreach (var detector in Detectors)
             detector.Detect(scene, sink);
-        return [.. sink.Found.OrderBy(f => f.Start).ThenBy(f => f.Act).Select(f => ToHeard(scene, f))];
+        return sink;
     }
 
     private static HeardAct ToHeard(Scene scene, (Act Act, int Start, int End) found)

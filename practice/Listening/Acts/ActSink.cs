@@ -6,6 +6,7 @@ namespace PracticeCaller.Practice.Listening.Acts;
 internal sealed class ActSink(Utterance u)
 {
     private readonly List<(Act Act, int Start, int End)> _found = [];
+    private readonly List<(Act Act, int Start, int End)> _ruledOut = [];
 
     public Utterance U => u;
 
@@ -27,6 +28,12 @@ internal sealed class ActSink(Utterance u)
         else
             _found[twin] = (act, Math.Min(_found[twin].Start, start), Math.Max(_found[twin].End, end));
     }
+
+    /// <summary>Says that these words look like the act but are known not to be it.</summary>
+    public void RuleOut(Act act, int start, int end) => _ruledOut.Add((act, start, end));
+
+    /// <summary>True when something among these tokens is known not to be the act, though it looks like it.</summary>
+    public bool IsRuledOut(Act act, int start, int end) => _ruledOut.Exists(f => f.Act == act && f.Start < end && f.End > start);
 
     public void Remove(Act act) => _found.RemoveAll(f => f.Act == act);
 }

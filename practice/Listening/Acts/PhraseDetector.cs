@@ -29,30 +29,34 @@ internal sealed class PhraseDetector(Act act, string when, string? unless = null
 
     public void Detect(Scene scene, ActSink sink)
     {
-        foreach (var hit in Hits(scene))
+        foreach (var hit in _when.In(scene.U))
         {
             var (start, end) = Range(scene.U, hit);
-            sink.Add(act, start, end);
+            if (Counts(scene, hit))
+                sink.Add(act, start, end);
+            else
+                sink.RuleOut(act, start, end);
+        }
+
+        if (_unless is not null)
+        {
+            foreach (var hit in _unless.In(scene.U))
+                sink.RuleOut(act, hit.Start, hit.End);
         }
     }
 
-    /// <summary>The matches that count.</summary>
-    public IEnumerable<Hit> Hits(Scene scene)
+    private bool Counts(Scene scene, Hit hit)
     {
         var u = scene.U;
-        foreach (var hit in _when.In(u))
-        {
-            if (!evenNegated && u[hit.Start].Negator >= 0)
-                continue;
-            if (!evenQuoted && u[hit.Start].Quoted)
-                continue;
-            if (inQuestion is { } asked && scene.InQuestion(hit.Start) != asked)
-                continue;
-            if (_unless is not null && Vetoed(u, hit))
-                continue;
-            if (Keep is null || Keep(scene, hit))
-                yield return hit;
-        }
+        if (!evenNegated && u[hit.Start].Negator >= 0)
+            return false;
+        if (!evenQuoted && u[hit.Start].Quoted)
+            return false;
+        if (inQuestion is { } asked && scene.InQuestion(hit.Start) != asked)
+            return false;
+        if (_unless is not null && Vetoed(u, hit))
+            return false;
+        return Keep is null || Keep(scene, hit);
     }
 
     // A veto counts when it touches the clauses of the match.

@@ -45,6 +45,9 @@ internal static class FactFinder
             }
         }
 
+        foreach (var (fact, wrong) in OtherName.Find(scene))
+            Add(found, u, fact.Fact.Id, FactUse.Misheard, wrong.Start, wrong.End, wrong.Said);
+
         AddAsked(scene, found, values);
         return [.. found.OrderBy(f => f.Start).Select(f => f.Fact)];
     }
@@ -104,7 +107,7 @@ internal static class FactFinder
     {
         // "Did you try switching the hotspot off?" asks; one word of a phrase says nothing back.
         var named = value.End - value.Start == 1 || !scene.Context.Told.Contains(fact.Fact.Id);
-        if (fact.Fact.Kind == FactKind.Phrase && named && scene.Asked.Any(q => q.Form is AskForm.Inverted or AskForm.Wh && value.Start >= q.Start && value.Start < q.End))
+        if (fact.Fact.Kind == FactKind.Phrase && scene.Asked.Any(q => value.Start >= q.Start && value.Start < q.End && q.Form is AskForm.Inverted or AskForm.Wh && (named || q.Form == AskForm.Wh || Restatement.Genuine(scene.U, q))))
             return false;
         if (!value.Bare || fact.Fact.Kind is not (FactKind.Amount or FactKind.Quantity or FactKind.Time))
             return true;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Listening.Values;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening.Facts;
@@ -19,6 +20,10 @@ internal sealed class FactVocabulary
         Words = fact.About.Concat(fact.AskedAs).Concat(fact.Also).Concat(fact.Say).Append(fact.Label).Concat(fact.Kind is FactKind.Name or FactKind.Phrase ? [fact.Value] : [])
             .SelectMany(text => Stems(text, tokeniser)).ToFrozenSet(StringComparer.Ordinal);
         ParseValue(fact);
+        var all = new[] { fact.Value }.Concat(fact.Also).Concat(fact.Say).SelectMany(tokeniser.Cut).ToList();
+        Told = fact.Kind == FactKind.Name ? fact.Tell.SelectMany(t => t.Fragments).SelectMany(tokeniser.Cut).Where(t => !t.IsNumber && !StopWords.IsGeneral(t.Stem)).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal) : Told;
+        Content = all.Where(t => !t.IsNumber && !StopWords.IsGrammar(t.Stem)).Select(t => t.Stem).Concat(About.Where(a => a.Length == 1).Select(a => a[0])).ToHashSet(StringComparer.Ordinal);
+        UnitStems = fact.Kind == FactKind.Quantity ? fact.Also.Select(tokeniser.Cut).Where(t => t.Count == 2).Select(t => t[1].Stem).Append(UnitStem).ToHashSet(StringComparer.Ordinal) : UnitStems;
     }
 
     public Fact Fact { get; }
@@ -34,6 +39,15 @@ internal sealed class FactVocabulary
 
     /// <summary>Tokens of each wording of a name or phrase.</summary>
     public IReadOnlyList<Token[]> ValueWords { get; private set; }
+
+    /// <summary>Content words of the fact in all its wordings and of what points at it, as stems.</summary>
+    public IReadOnlySet<string> Content { get; private set; } = new HashSet<string>();
+
+    /// <summary>Content words the caller tells it with, as stems; only for names.</summary>
+    public IReadOnlySet<string> Told { get; private set; } = new HashSet<string>();
+
+    /// <summary>Stems of the units the author counts in ("users", "employees").</summary>
+    public IReadOnlySet<string> UnitStems { get; private set; } = new HashSet<string>();
 
     public decimal? Number { get; private set; }
 

@@ -10,6 +10,8 @@ namespace PracticeCaller.Practice.Listening.Facts;
 /// </summary>
 internal static class Mishearing
 {
+    private const int SurelyACode = 5;
+
     private static readonly PatternSet Frame = PatternSet.Of("""
         you said|told|mentioned|wrote|say|are saying|gave|were|was|paid|had|have|got|stayed|called|moved|went|read|travelled|flew|booked|ordered|received
         so that|it|this is|was
@@ -18,7 +20,13 @@ internal static class Mishearing
         if i ..3 (understand|understood|heard|got)
         to confirm|recap|summarize|check
         let me ..2 (confirm|recap|summarize|repeat|check)
-        ^ so you
+        ^ so you|your|it|that|the|this|from|on|at|#
+        i|we have ..2 noted|written|down|here|that|your|you
+        i|we ..1 noted|wrote|note|put
+        got it|that|your|you
+        ^ thanks|thank ..3 #
+        # thanks|thank|noted
+        born ..3
         """);
 
     private static readonly PatternSet Tagged = PatternSet.Of("""
@@ -49,6 +57,10 @@ internal static class Mishearing
         if (u[wrong.Start].Negator >= clause || u[wrong.Start].Quoted)
             return false;
 
+        // A long number that differs by a slip is no other number.
+        if (fact.Fact.Kind == FactKind.Code && wrong.Near && fact.Code.Length >= SurelyACode && !OnRecord(scene, wrong))
+            return true;
+
         var spoken = SpokenOf(scene, fact, wrong.Start, wrong.End);
         var rival = scene.Case.Facts.Where(f => f != fact && SameFamily(f, fact)).Select(f => SpokenOf(scene, f, wrong.Start, wrong.End)).DefaultIfEmpty(0).Max();
         var framed = Frame.Any(u, clause, clauseEnd);
@@ -66,6 +78,8 @@ internal static class Mishearing
         if (OnRecord(scene, wrong) && !(framed && spoken > 0))
             return false;
 
+        if (wrong.Near && !wrong.Bare && fact.Fact.Kind is FactKind.Date or FactKind.Dates)
+            return spoken > 0 || framed || tagged;
         if (wrong.Near && !wrong.Bare)
             return spoken > 0 || framed || tagged || !saidRightToo;
         if (wrong.Near)

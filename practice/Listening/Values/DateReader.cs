@@ -207,9 +207,7 @@ internal sealed class DateReader(DateOnly today)
     // Without a year the nearest such day is meant first, but last year's or next year's may be.
     private IEnumerable<DateOnly> Resolve(int year, int month, int day)
     {
-        if (year is > 0 and < 100)
-            year += 2000;
-        int[] years = year > 0 ? [year] : [today.Year, today.Year - 1, today.Year + 1];
+        int[] years = year is > 0 and < 100 ? [year + 2000, year + 1900] : year > 0 ? [year] : [today.Year, today.Year - 1, today.Year + 1];
         return years.Select(y => Valid(y, month, day)).OfType<DateOnly>().OrderBy(d => Math.Abs(d.DayNumber - today.DayNumber));
     }
 

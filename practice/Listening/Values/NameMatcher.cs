@@ -41,6 +41,10 @@ internal static class NameMatcher
     {
         if (name.Written == said.Written || name.Norm == said.Norm)
             return true;
+
+        // Jean is not a slip for Joan but somebody else.
+        if (Acts.FirstNames.Knows(said.Written) && Acts.FirstNames.Knows(name.Written))
+            return false;
         var shorter = Math.Min(name.Written.Length, said.Written.Length);
         if (shorter < 4 || said.IsNumber || name.Written[0] != said.Written[0])
             return false;

@@ -8,9 +8,10 @@ namespace PracticeCaller.Practice.Listening.Values;
 internal static class PhraseMatcher
 {
     private const double ShareNeeded = 0.7;
+    private const double ShareOfLong = 0.6;
 
     // The content words of each of a case's wordings, worked out once.
-    private static readonly ConditionalWeakTable<Token[], string[]> Contents = [];
+    private static readonly ConditionalWeakTable<Token[], Token[]> Contents = [];
 
     /// <summary>The best match of each sentence.</summary>
     public static IEnumerable<Comparison> Compare(FactVocabulary fact, Utterance u)
@@ -31,32 +32,64 @@ internal static class PhraseMatcher
 
     private static Comparison? Match(Token[] words, Utterance u, Sentence sentence)
     {
-        var content = Contents.GetValue(words, static w => [.. w.Where(t => !StopWords.IsGrammar(t.Stem)).Select(t => t.Stem).Distinct(StringComparer.Ordinal)]);
+        var content = Content(words);
         if (content.Length == 0)
             return null;
         var (first, last, found) = (int.MaxValue, -1, 0);
-        foreach (var stem in content)
+        foreach (var word in content)
         {
-            for (var i = sentence.Start; i < sentence.End; i++)
+            var at = Where(word, u, sentence);
+            if (at < 0)
             {
-                if (u[i].Stem != stem && !(stem.Length >= 6 && u[i].Stem.Length >= 5 && OneEdit.Apart(stem, u[i].Stem)))
-                    continue;
-                (first, last, found) = (Math.Min(first, i), Math.Max(last, i), found + 1);
-                break;
+                // Without its number "until 11" says something else.
+                if (PhraseNumbers.Of(word) is not null)
+                    return null;
+                continue;
             }
+
+            (first, last, found) = (Math.Min(first, at), Math.Max(last, at), found + 1);
         }
 
-        var needed = content.Length <= 2 ? content.Length : (int)Math.Ceiling(content.Length * ShareNeeded);
-        if (found < needed || Denied(words, u, first, last))
+        var needed = content.Length <= 2 ? content.Length : (int)Math.Ceiling(content.Length * (content.Length >= 5 ? ShareOfLong : ShareNeeded));
+        if (found < needed || !SameSide(words, u, first, last))
             return null;
         return new Comparison(true, first, last + 1, "");
     }
 
-    // "so you did not call" is no restatement of "called".
-    private static bool Denied(Token[] words, Utterance u, int first, int last)
+    /// <summary>Share of the wording's content words, 0 to 1, that a sentence has.</summary>
+    public static double Shares(Token[] words, Utterance u, Sentence sentence)
     {
-        var phraseDenies = words.Any(w => w.Norm is "not" or "never" or "no" or "nobody" or "without");
-        var saidDenies = Enumerable.Range(first, last - first + 1).Any(i => u[i].Negator >= 0 || u[i].Norm is "not" or "never");
-        return saidDenies && !phraseDenies;
+        var content = Content(words);
+        return content.Length == 0 ? 0 : content.Count(w => Where(w, u, sentence) >= 0) / (double)content.Length;
+    }
+
+    /// <summary>True when a wording itself denies.</summary>
+    public static bool Denies(Token[] words) => words.Any(w => IsDenial(w));
+
+    /// <summary>True when something among these tokens denies.</summary>
+    public static bool Denies(Utterance u, int start, int end) => Enumerable.Range(start, end - start).Any(i => IsDenial(u[i]));
+
+    private static bool IsDenial(Token token) => token.Norm is "not" or "never" or "no" or "nobody" or "noone" or "nothing" or "without" or "none" or "missing";
+
+    private static Token[] Content(Token[] words) =>
+        Contents.GetValue(words, static all => [.. all.Where(w => PhraseNumbers.Of(w) is not null || !StopWords.IsGrammar(w.Stem)).DistinctBy(w => w.Stem)]);
+
+    private static int Where(Token word, Utterance u, Sentence sentence)
+    {
+        var number = PhraseNumbers.Of(word);
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (number is not null ? PhraseNumbers.Of(u[i]) == number : u[i].Stem == word.Stem || (word.Stem.Length >= 6 && u[i].Stem.Length >= 5 && OneEdit.Apart(word.Stem, u[i].Stem)))
+                return i;
+        }
+
+        return -1;
+    }
+
+    // "So you did not call" is no restatement of "called", nor "you did get a text" of "no text".
+    private static bool SameSide(Token[] words, Utterance u, int first, int last)
+    {
+        var saidDenies = Enumerable.Range(first, last - first + 1).Any(i => u[i].Negator >= 0 || IsDenial(u[i])) || (first > 0 && IsDenial(u[first - 1]));
+        return Denies(words) ? saidDenies || Denies(u, u.SentenceOf(first).Start, u.SentenceOf(first).End) : !saidDenies;
     }
 }

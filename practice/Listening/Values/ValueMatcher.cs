@@ -35,7 +35,7 @@ internal static class ValueMatcher
             return null;
         var isAmount = fact.Fact.Kind == FactKind.Amount;
         var bare = m.Unit.Length == 0;
-        var unitFits = isAmount ? m.Kind == MentionKind.Money : percent || m.Unit == fact.UnitStem;
+        var unitFits = isAmount ? m.Kind == MentionKind.Money : percent || m.Unit == fact.UnitStem || fact.UnitStems.Contains(m.Unit);
         var said = Canonical(m.Number) + (fact.Unit.Length > 0 ? " " + fact.Unit : "");
         if (m.Number == value)
         {
@@ -68,8 +68,12 @@ internal static class ValueMatcher
         // A day within the stay is true as far as it goes.
         if (Nearest(m, first) is not { } day)
             return null;
-        return new Comparison(day > first && day < last, m.Start, m.End, Iso(day), Near: !m.Relative && day.Month == first.Month && day.Year == first.Year, Bare: m.Relative || m.DayOfMonth > 0);
+        return new Comparison(day > first && day < last, m.Start, m.End, Iso(day), Near: !m.Relative && SlipOfADay(day, first), Bare: m.Relative || m.DayOfMonth > 0);
     }
+
+    // Another day of that month, that day of the next month, or another year.
+    private static bool SlipOfADay(DateOnly said, DateOnly right) =>
+        (said.Month == right.Month && (said.Year == right.Year || said.Day == right.Day)) || (said.Day == right.Day && said.Year == right.Year && Math.Abs(said.Month - right.Month) == 1);
 
     private static Comparison? Time(FactVocabulary fact, Mention m)
     {
