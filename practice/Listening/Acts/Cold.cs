@@ -90,7 +90,7 @@ internal static class Cold
             you were right
             """, evenQuoted: true) { Keep = (s, h) => !s.U[h.Start].Quoted || s.U[h.Start].Norm != "i" },
         new PhraseDetector(Act.Argue, """
-            you were not ..1 (at home|home|in|there|present|available) ..6
+            ^ you were not ..1 (at home|home|in|there|present|available) ..6
             """, unless: """
             so|if|why|whether|because you
             (i|we) ..2 (see|understand|know|hear|get)

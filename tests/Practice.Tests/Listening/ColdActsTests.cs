@@ -75,6 +75,7 @@ public class ColdActsTests
             + you were not at home on 10 April
             - so you were not at home on 10 April, is that right?
             - I understand you were not at home that day
+            - our entry says you were not at home, and that entry is wrong
             """),
         ActTable.Of("snap", """
             + As I said, it was data.
