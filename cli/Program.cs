@@ -7,6 +7,8 @@ var root = new RootCommand("PracticeCaller: practise on difficult calls, check s
     CheckCommand.Create(),
     ScoreCommand.Create(),
     MeasureCommand.Create(),
+    TeamsPackageCommand.Create(),
+    TrainCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

@@ -1,46 +1,67 @@
 using System.CommandLine;
 using System.Text.Json;
 using PracticeCaller.Cli.Terminal;
+using PracticeCaller.Cli.Transcripts;
 using PracticeCaller.Practice.Caller;
 using PracticeCaller.Practice.Evaluation;
 using PracticeCaller.Practice.Listening;
 
 namespace PracticeCaller.Cli.Commands;
 
-/// <summary><c>score FILE</c>: scores a saved call again, by playing its record.</summary>
+/// <summary><c>score FILE</c>: scores a saved call again, by playing its record; or any transcript, from its words.</summary>
 internal static class ScoreCommand
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("file") { Description = "A record written by play --json." };
+        var file = new Argument<FileInfo>("file") { Description = "A record written by play --json, or a transcript: {\"turns\": [{\"role\": \"agent\" or \"customer\", \"text\": \"...\", \"at\": optional time}]}." };
         var json = new Option<bool>("--json") { Description = "Print the scorecard as JSON." };
         var folder = new Option<string?>("--scenarios") { Description = "Folder with the scenario files." };
-        var command = new Command("score", "Score a saved call. The record is played again, so the scorecard is always today's.") { file, json, folder };
+        var command = new Command("score", "Score a saved call (its record is played again, so the scorecard is always today's) or any transcript (from its words; what they do not tell is not observed).") { file, json, folder };
         command.SetAction((parsed, _) => Run.Guarded(() =>
         {
-            var record = ReadRecord(parsed.GetValue(file)!);
-            var scenario = Library.Get(Library.Load(parsed.GetValue(folder)), record.ScenarioId);
-            if (scenario.ContentHash != record.ScenarioHash)
-                throw new UserError($"The record was made with another version of '{record.ScenarioId}' ({record.ScenarioHash[..8]}..., now {scenario.ContentHash[..8]}...). Take the scenario file it was made with.");
-            var state = new Call(scenario, new Listener(scenario)).Replay(record.Events);
-            var card = Evaluator.Score(state, scenario, Rubrics.FiveSkills);
-            Console.WriteLine(parsed.GetValue(json) ? JsonSerializer.Serialize(card, CallJson.Indented) : ScorecardText.Render(card, scenario));
+            var path = parsed.GetValue(file)!;
+            var text = ReadText(path);
+            var (card, title) = TranscriptFile.Read(text, path.Name) is { } transcript ? OfTranscript(transcript) : OfRecord(text, path.Name, parsed.GetValue(folder));
+            Console.WriteLine(parsed.GetValue(json) ? JsonSerializer.Serialize(card, CallJson.Indented) : ScorecardText.Render(card, title));
             return Task.FromResult(ExitCodes.Fine);
         }));
         return command;
     }
 
-    private static CallRecord ReadRecord(FileInfo file)
+    private static (Scorecard, string Title) OfTranscript(Transcript transcript) => (Evaluator.Score(transcript, Rubrics.Conversation), "Transcript");
+
+    private static (Scorecard, string Title) OfRecord(string text, string name, string? folder)
+    {
+        var record = ReadRecord(text, name);
+        var scenario = Library.Get(Library.Load(folder), record.ScenarioId);
+        if (scenario.ContentHash != record.ScenarioHash)
+            throw new UserError($"The record was made with another version of '{record.ScenarioId}' ({record.ScenarioHash[..8]}..., now {scenario.ContentHash[..8]}...). Take the scenario file it was made with.");
+        return (Evaluator.Score(new Call(scenario, new Listener(scenario)).Replay(record.Events), scenario, Rubrics.FiveSkills), scenario.Title);
+    }
+
+    private static CallRecord ReadRecord(string text, string name)
+    {
+        try
+        {
+            return CallJson.Read<SavedCall>(text).Record;
+        }
+        catch (JsonException e)
+        {
+            throw new UserError($"{name} is neither a record written by play --json nor a transcript (\"turns\"): line {e.LineNumber + 1}: {e.Message}");
+        }
+    }
+
+    private static string ReadText(FileInfo file)
     {
         if (!file.Exists)
             throw new UserError($"There is no file '{file.FullName}'.");
         try
         {
-            return CallJson.Read<SavedCall>(File.ReadAllText(file.FullName)).Record;
+            return File.ReadAllText(file.FullName);
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UserError($"{file.Name} is not a record written by play --json: line {e.LineNumber + 1}: {e.Message}");
+            throw new UserError($"'{file.FullName}' could not be read: {e.Message}");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace PracticeCaller.Cli.Measuring;
@@ -8,7 +9,8 @@ internal sealed class LineProblem(string message) : Exception(message);
 /// <summary>One thing said in a labelled conversation.</summary>
 /// <param name="Role">Who.</param>
 /// <param name="Text">What.</param>
-internal sealed record Said(Role Role, string Text);
+/// <param name="At">When, or null.</param>
+internal sealed record Said(Role Role, string Text, DateTimeOffset? At = null);
 
 /// <summary>The two sides of a conversation.</summary>
 internal enum Role
@@ -60,9 +62,15 @@ internal sealed class LineFields
         if (turn.ValueKind != JsonValueKind.Object || !turn.TryGetProperty("role", out var role) || !turn.TryGetProperty("text", out var text) || text.ValueKind != JsonValueKind.String)
             throw new LineProblem($"{where} is not a turn. Write {{\"role\": \"agent\" or \"customer\", \"text\": \"...\"}}.");
         return role.ValueKind == JsonValueKind.String && role.GetString() is "agent" or "customer"
-            ? new Said(role.GetString() == "agent" ? Role.Agent : Role.Customer, text.GetString()!)
+            ? new Said(role.GetString() == "agent" ? Role.Agent : Role.Customer, text.GetString()!, turn.TryGetProperty("at", out var at) ? Time(at, where) : null)
             : throw new LineProblem($"{where} has the role {role.GetRawText()}. It must be \"agent\" or \"customer\".");
     }
+
+    private static DateTimeOffset? Time(JsonElement at, string where) =>
+        at.ValueKind == JsonValueKind.Null ? null
+        : at.ValueKind == JsonValueKind.Number && at.TryGetDouble(out var seconds) && seconds is >= 0 and < 1e7 ? DateTimeOffset.UnixEpoch.AddSeconds(seconds)
+        : at.ValueKind == JsonValueKind.String && DateTimeOffset.TryParse(at.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time
+        : throw new LineProblem($"{where} has the time {at.GetRawText()}. Write a date and time such as \"2026-03-09T10:15:00Z\", or seconds since the start.");
 
     private static string Kind(JsonElement value) => value.ValueKind switch
     {

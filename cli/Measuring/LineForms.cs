@@ -6,6 +6,9 @@ namespace PracticeCaller.Cli.Measuring;
 /// <param name="Text">The agent's turn.</param>
 internal sealed record TurnLine(string Id, IReadOnlyList<Said> Context, string Text)
 {
+    /// <summary>What the customer said before, oldest first.</summary>
+    public IReadOnlyList<string> CustomerBefore => [.. Context.Where(c => c.Role == Role.Customer).Select(c => c.Text)];
+
     public static TurnLine Parse(LineFields line) => new(line.Id, line.Turns("context"), line.Text("text"));
 }
 

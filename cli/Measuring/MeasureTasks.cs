@@ -8,6 +8,14 @@ internal static class MeasureTasks
     public static IReadOnlyList<IMeasureTask> All { get; } =
     [
         new UptakeTask(),
+        new TherapistTask(),
+        new EpitomeTask(),
+        new StrategyTask(),
+        new PolitenessTask(),
+        new EmotionsTask(),
+        new SessionTask("annomi_session", "score: the overall score of the conversation"),
+        new SessionTask("ec_empathy", "score: the overall score of the conversation"),
+        new SessionTask("esconv_outcome", "score: the overall score of the conversation"),
     ];
 
     /// <summary>The task with this name; for an unknown name the error lists them all.</summary>

@@ -15,23 +15,20 @@ public static class Evaluator
     /// <param name="rubric">The rubric frozen at its start.</param>
     public static Scorecard Score(CallState call, Scenario scenario, Rubric rubric)
     {
-        var view = new CallView(call, scenario);
-        var result = Judge(view, rubric);
-        return new Scorecard
-        {
-            ScenarioId = scenario.Id,
-            Rubric = rubric.Reference,
-            Ending = call.Ending,
-            Sentence = ResultWords.Sentence(view),
-            Overall = result.Overall,
-            Passed = result.Passed,
-            Skills = result.Skills,
-            Fatal = result.Fatal,
-            ToWorkOn = Coach.ToWorkOn(view, result.Skills),
-            DoneWell = Coach.DoneWell(view, result.Skills),
-            Curve = FeelingsCurve.Of(view),
-            Notes = view.Notes,
-        };
+        return Card(new CallView(call, scenario), rubric);
+    }
+
+    /// <summary>
+    /// Scores a conversation of which only the words are known: the same criteria, the same scorecard. Facts are taken from the customer's own
+    /// words; what cannot be known (feelings, timing, the case, the person) is not observed, so a transcript can never be passed.
+    /// </summary>
+    /// <param name="transcript">The conversation.</param>
+    /// <param name="rubric">The rubric; <see cref="Rubrics.Conversation"/> weighs what words can show.</param>
+    public static Scorecard Score(Transcript transcript, Rubric rubric)
+    {
+        ArgumentNullException.ThrowIfNull(transcript);
+        var (call, scenario) = TranscriptCall.Of(transcript);
+        return Card(new CallView(call, scenario, scenario.Facts.Count > 0 ? Ground.Facts : Ground.Words), rubric) with { Passed = false };
     }
 
     /// <summary>The points alone, without coaching and curve: for those who judge very many calls.</summary>
@@ -39,6 +36,26 @@ public static class Evaluator
     /// <param name="scenario">The scenario it was played with.</param>
     /// <param name="rubric">The rubric frozen at its start.</param>
     public static Result Judge(CallState call, Scenario scenario, Rubric rubric) => Judge(new CallView(call, scenario), rubric);
+
+    private static Scorecard Card(CallView view, Rubric rubric)
+    {
+        var result = Judge(view, rubric);
+        return new Scorecard
+        {
+            ScenarioId = view.Scenario.Id,
+            Rubric = rubric.Reference,
+            Ending = view.Call.Ending,
+            Sentence = ResultWords.Sentence(view),
+            Overall = result.Overall,
+            Passed = result.Passed,
+            Skills = result.Skills,
+            Fatal = result.Fatal,
+            ToWorkOn = Coach.ToWorkOn(view, result.Skills),
+            DoneWell = Coach.DoneWell(view, result.Skills),
+            Curve = view.Has(Ground.Feelings) ? FeelingsCurve.Of(view) : [],
+            Notes = view.Notes,
+        };
+    }
 
     private static Result Judge(CallView view, Rubric rubric)
     {

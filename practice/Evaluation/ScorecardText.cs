@@ -9,12 +9,17 @@ public static class ScorecardText
     private const int QuotesShown = 2;
 
     /// <summary>The text, lines ended by a line feed.</summary>
-    public static string Render(Scorecard card, Scenario scenario)
+    public static string Render(Scorecard card, Scenario scenario) => Render(card, scenario.Title);
+
+    /// <summary>The text, lines ended by a line feed.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="title">What was scored: the scenario's title, or a name for a transcript.</param>
+    public static string Render(Scorecard card, string title)
     {
         var text = new StringBuilder();
         void Line(string line = "") => text.Append(line).Append('\n');
 
-        Line($"{scenario.Title}: {card.Sentence}");
+        Line($"{title}: {card.Sentence}");
         Line($"Overall {Points(card.Overall)}{(card.Overall is null ? "" : card.Passed ? ", passed" : ", not passed")} (rubric {card.Rubric})");
         foreach (var fatal in card.Fatal)
         {

@@ -2,13 +2,13 @@ namespace PracticeCaller.Practice.Evaluation;
 
 /// <summary>
 /// Points of a skill: the points of its criteria over the weights of those that counted, times 100, rounded to whole points. Criteria
-/// are rounded to a tenth first, so that anybody can recompute the sum from the scorecard.
+/// are rounded to a tenth first, so that anybody can recompute the sum from the scorecard. A criterion that the rubric weighs with 0 is not looked at.
 /// </summary>
 internal static class SkillScoring
 {
     public static SkillScore Of(RubricSkill rubric, CallView call)
     {
-        var results = AllCriteria.InOrder.Where(c => c.Skill == rubric.Skill).Select(c => Result(c, rubric.Criteria.GetValueOrDefault(c.Name), call)).ToList();
+        var results = AllCriteria.InOrder.Where(c => c.Skill == rubric.Skill && !(rubric.Criteria.TryGetValue(c.Name, out var weight) && weight == 0)).Select(c => Result(c, rubric.Criteria.GetValueOrDefault(c.Name), call)).ToList();
         var possible = results.Sum(r => r.Possible);
         double? points = possible > 0 ? Math.Round(100 * results.Sum(r => r.Points) / possible, MidpointRounding.AwayFromZero) : null;
         return new SkillScore(rubric.Skill, points, points is { } p ? BandOf(rubric, p) : Words.NotCounted, results);
@@ -16,7 +16,7 @@ internal static class SkillScoring
 
     private static CriterionResult Result(ICriterion criterion, double weight, CallView call)
     {
-        var judgement = Readable.Check(criterion, call, criterion.Judge(call));
+        var judgement = call.Has(criterion.Needs) ? Readable.Check(criterion, call, criterion.Judge(call)) : Judgement.NotObserved(Words.NotInATranscript(criterion.Needs & ~call.Ground));
         var counts = judgement.Verdict is Verdict.Met or Verdict.Partly or Verdict.NotMet;
         return new CriterionResult(AllCriteria.IdOf(criterion), criterion.Title, criterion.Skill, judgement.Verdict,
             counts ? Math.Round(weight * judgement.Share, 1, MidpointRounding.AwayFromZero) : 0, counts ? weight : 0, judgement.Why, [.. judgement.Evidence.Distinct()]);

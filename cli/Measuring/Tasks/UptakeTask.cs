@@ -7,11 +7,11 @@ internal sealed class UptakeTask : IMeasureTask
 {
     public string Name => "uptake";
 
-    public string Summary => "score: how far the turn takes up what the customer just said, 0 to 1";
+    public string Summary => "score: how far the turn takes up what the customer just said";
 
     public void Measure(LineFile lines, TextWriter output)
     {
         foreach (var line in lines.Read(TurnLine.Parse))
-            Predictions.Write(output, new Prediction(line.Id, Uptake.Of([.. line.Context.Where(c => c.Role == Role.Customer).Select(c => c.Text)], line.Text)));
+            Predictions.Write(output, new Prediction(line.Id, Uptake.Of(line.CustomerBefore.Count == 0 ? "" : line.CustomerBefore[^1], line.Text)));
     }
 }

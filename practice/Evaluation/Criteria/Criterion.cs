@@ -14,6 +14,9 @@ internal interface ICriterion
     /// <summary>Its name for people.</summary>
     string Title { get; }
 
+    /// <summary>What the record must hold for it beside the words; without that it is not observed.</summary>
+    Ground Needs => Ground.Words;
+
     /// <summary>What the record says about it.</summary>
     Judgement Judge(CallView call);
 }

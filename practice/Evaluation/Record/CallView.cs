@@ -12,16 +12,23 @@ internal sealed class CallView
 
     private readonly Lazy<IReadOnlyList<NoteCheck>> _notes;
 
-    public CallView(CallState call, Scenario scenario)
+    public CallView(CallState call, Scenario scenario, Ground ground = Ground.All)
     {
+        Ground = ground;
         Call = call;
         Scenario = scenario;
         Turns = TurnView.Of(call);
         ToldAt = ToldBy(call, scenario);
-        Engagement = Math.Min(1, Turns.Count(t => t.Grounded) / (double)TurnsOfFullEngagement);
+        Engagement = Math.Min(1, Turns.Count(t => IsAboutIt(t, ground)) / (double)TurnsOfFullEngagement);
         Name = FirstName(scenario.Caller.Name);
         _notes = new Lazy<IReadOnlyList<NoteCheck>>(() => NotesCheck.Of(this));
     }
+
+    /// <summary>What is known beside the words.</summary>
+    public Ground Ground { get; }
+
+    /// <summary>True when all of this is known.</summary>
+    public bool Has(Ground needed) => (Ground & needed) == needed;
 
     /// <summary>The record.</summary>
     public CallState Call { get; }
@@ -98,6 +105,9 @@ internal sealed class CallView
 
     private static string? LineOf(TurnRecord turn, int start) =>
         turn.LineIds.Count == 0 ? null : turn.LineIds[Math.Min(turn.Text.AsSpan(0, start).Count('\n'), turn.LineIds.Count - 1)];
+
+    // Where no case is known, taking up what was said is all that can show that a turn is about it.
+    private static bool IsAboutIt(TurnView turn, Ground ground) => turn.Grounded || (ground & Ground.Case) == 0 && turn.Signals.Words > 0 && TakesUp.Share(turn) >= 0.5;
 
     private static Dictionary<string, int> ToldBy(CallState call, Scenario scenario)
     {

@@ -19,9 +19,13 @@ internal sealed class TurnView
     private const int WordsOfAText = 4;
 
     private readonly IReadOnlyList<HeardAct> _earned;
+    private readonly Lazy<TurnSignals> _signals;
+    private readonly Lazy<double> _uptake;
 
-    private TurnView(TurnRecord record, double worth, IReadOnlyList<HeardAct> earned, bool parroted, bool repeated, IReadOnlyList<LedgerEntry> ledger)
+    private TurnView(TurnRecord record, double worth, IReadOnlyList<HeardAct> earned, bool parroted, bool repeated, IReadOnlyList<LedgerEntry> ledger, IReadOnlyList<string> heardBefore, string justHeard)
     {
+        _signals = new Lazy<TurnSignals>(() => SignalReader.Read(heardBefore, record.Text));
+        _uptake = new Lazy<double>(() => Listening.Uptake.Of(justHeard, record.Text));
         Record = record;
         Worth = worth;
         _earned = earned;
@@ -32,6 +36,15 @@ internal sealed class TurnView
 
     /// <summary>The turn as recorded.</summary>
     public TurnRecord Record { get; }
+
+    /// <summary>How far the turn does a few things, whatever the case is about; read when first asked for.</summary>
+    public TurnSignals Signals => _signals.Value;
+
+    /// <summary>How far it takes up what the caller had just said; see <see cref="Listening.Uptake"/>.</summary>
+    public double Uptake => _uptake.Value;
+
+    /// <summary>Words in what it answers; 0 when the caller had not said anything since the last turn.</summary>
+    public int AnswersWords { get; private init; }
 
     /// <summary>One-based number of the turn.</summary>
     public int Number => Record.Number;
@@ -106,6 +119,7 @@ internal sealed class TurnView
         var saidBefore = new HashSet<string>(StringComparer.Ordinal);
         var textsBefore = new HashSet<string>(StringComparer.Ordinal);
         var views = new List<TurnView>();
+        var caller = call.Transcript.Where(l => l.Speaker == Speaker.Caller).ToList();
         var echo = new Echo(call);
         foreach (var turn in call.Turns)
         {
@@ -115,11 +129,12 @@ internal sealed class TurnView
             var repeated = words.Length >= WordsOfAText && !textsBefore.Add(string.Join(' ', words));
             var echoed = echo.Is(words, turn.Number);
             var parroted = echoed || turn.Moves.Contains(MoveIds.Parroted);
+            var just = string.Join(' ', caller.Where(l => l.Turn == turn.Number - 1).Select(l => l.Text));
             var worth = WorthOf(turn, repeated, parroted);
             var keys = reading.Acts.Select(KeyOf).ToList();
             var fresh = reading.Acts.Where((_, i) => !saidBefore.Contains(keys[i])).ToList();
             saidBefore.UnionWith(keys);
-            views.Add(new TurnView(turn, worth, worth > 0 ? fresh : [], parroted, repeated, ledger) { Grounded = worth >= 0.3 && TouchesCase(turn, ledger) });
+            views.Add(new TurnView(turn, worth, worth > 0 ? fresh : [], parroted, repeated, ledger, caller.Where(l => l.Turn < turn.Number).Select(l => l.Text).TakeLast(SignalReader.LookBack).ToList(), just) { Grounded = worth >= 0.3 && TouchesCase(turn, ledger), AnswersWords = Echo.Tokens(just).Length });
         }
 
         return views;

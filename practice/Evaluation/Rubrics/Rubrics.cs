@@ -3,10 +3,15 @@ namespace PracticeCaller.Practice.Evaluation;
 /// <summary>The rubrics that come with the product.</summary>
 public static class Rubrics
 {
+    private static readonly Lazy<Rubric> Words = new(() => Read("conversation.yaml"));
+
     private static readonly Lazy<Rubric> Default = new(() => Read("five-skills.yaml"));
 
     /// <summary>The default: five soft skills of a call-centre agent.</summary>
     public static Rubric FiveSkills => Default.Value;
+
+    /// <summary>For a conversation of which only the words are known.</summary>
+    public static Rubric Conversation => Words.Value;
 
     /// <summary>The text of the default rubric, for people who want to start from it.</summary>
     public static string FiveSkillsYaml => Text("five-skills.yaml");

@@ -28,6 +28,8 @@ internal static class CoachingWords
     {
         var clause = Clause(call, situation);
         var figures = Worse(situation.Turn, call.Name);
+        if (!call.Has(Ground.Feelings))
+            return $"{char.ToUpperInvariant(clause[0])}{clause[1..]}.";
         return figures is null
             ? $"This did not win {call.Name} over (trust {situation.Turn.Record.After.Trust:0}, anger {situation.Turn.Record.After.Anger:0}): {clause}."
             : $"After this {figures}: {clause}.";

@@ -6,6 +6,10 @@ namespace PracticeCaller.Practice.Evaluation;
 /// <summary>What the empathy criteria say.</summary>
 internal static class EmpathyWords
 {
+    public static string WarmWords(double share, string name) => share >= 0.8 ? $"There are warm words for {name} in more than one place."
+        : share >= 0.25 ? $"There are some warm words for {name}."
+        : $"There is hardly a warm word for {name}.";
+
     public static string Acknowledged(int specific, bool formula, string name) => specific switch
     {
         0 when formula => $"The sympathy would fit any call; nothing of {name}'s own case is named.",

@@ -3,6 +3,8 @@ namespace PracticeCaller.Practice.Evaluation;
 /// <summary>What the flexibility criteria say.</summary>
 internal static class FlexibilityWords
 {
+    public static string Stages(IReadOnlyList<string> thin) => thin.Count == 0 ? "Finding out, the feeling and helping are all there." : $"Hardly there: {Words.And(thin)}.";
+
     public const string NoTwist = "Nothing changed in the middle of this call.";
 
     public static string Fits(string? missing, IReadOnlyList<string> given, string name)

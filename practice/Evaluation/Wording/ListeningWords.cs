@@ -3,6 +3,12 @@ namespace PracticeCaller.Practice.Evaluation;
 /// <summary>What the listening criteria say.</summary>
 internal static class ListeningWords
 {
+    public static string NothingToTakeUp(string name) => $"{name} said nothing that an answer could take up.";
+
+    public static string TakesUp(double share, string name) => share >= 0.8 ? $"Replies take up what {name} had just said."
+        : share >= 0.25 ? $"Some replies take up what {name} had just said, others pass it by."
+        : $"Replies pass by what {name} had just said.";
+
     public static string NothingAskedAgain(string name) => $"Nothing that {name} had told was asked again.";
 
     public static string AskedAgain(int times, string label, string name) =>

@@ -3,6 +3,14 @@ namespace PracticeCaller.Practice.Evaluation;
 /// <summary>What the patience criteria say.</summary>
 internal static class PatienceWords
 {
+    public const string TooFewQuestions = "Too few questions to tell how they are asked.";
+
+    public static string OpenQuestions(int open, int all) => $"{open} of {all} questions leave room for a free account.";
+
+    public static string Lectures(int lectures, int turns, string name) => lectures == 0
+        ? $"{name} was not talked at."
+        : $"{lectures} of {turns} turns tell {name} things at length, or what to do, without taking up what was said.";
+
     public static string NeverInterrupted(string name) => $"{name} could always finish.";
 
     public static string Interrupted(int times, int turn, int fragments, string name) =>

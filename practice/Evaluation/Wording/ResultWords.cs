@@ -17,6 +17,8 @@ internal static class ResultWords
     public static string Sentence(CallView call)
     {
         var name = call.Name;
+        if (!call.Has(Ground.Feelings))
+            return call.Turns.Count == 0 ? "The agent wrote nothing." : "Scored from the words alone.";
         var start = call.Scenario.Caller.Start;
         var end = call.Turns.Count == 0 ? call.Call.Feelings : call.Turns[^1].Record.After;
         var heard = end.Trust >= TrustOfSomebodyHeard && end.Trust > start.Trust;

@@ -16,6 +16,15 @@ internal static class Words
 
     private static string Number(CallView call) => call.Turns.Count(t => t.Grounded) == 1 ? "one turn was" : $"{call.Turns.Count(t => t.Grounded)} turns were";
 
+    public static string NotInATranscript(Ground missing) => missing switch
+    {
+        Ground.Facts => "The customer's words tell no fact that could be asked again or misheard.",
+        Ground.Feelings => "A transcript does not say what the customer felt.",
+        Ground.Timing => "A transcript does not say who was cut off or kept waiting.",
+        Ground.Persona => "A transcript does not say what this customer needs.",
+        _ => "A transcript does not say what the case allowed and what was done.",
+    };
+
     public const string NotReadable = "Most of what was written could not be read; a trainer should look at this.";
 
     public static string Times(int n) => n switch { 1 => "once", 2 => "twice", _ => $"{n} times" };

@@ -15,6 +15,8 @@ internal sealed class FeltHeard : ICriterion
 
     public string Title => "The caller feels heard";
 
+    public Ground Needs => Ground.Feelings;
+
     public Judgement Judge(CallView call)
     {
         if (call.Turns.Count == 0)

@@ -17,6 +17,8 @@ internal sealed class FitsRegister : ICriterion
 
     public string Title => "Finds the right tone for this caller";
 
+    public Ground Needs => Ground.Persona;
+
     public Judgement Judge(CallView call)
     {
         var gushing = call.Turns.Where(t => t.Reading.Tone.Gushing).ToList();

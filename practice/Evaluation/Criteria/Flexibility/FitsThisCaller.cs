@@ -19,6 +19,8 @@ internal sealed class FitsThisCaller : ICriterion
 
     public string Title => "Gives this caller what they need first";
 
+    public Ground Needs => Ground.Persona;
+
     public Judgement Judge(CallView call)
     {
         (string Need, double Size, Func<TurnView, bool> Given)[] needs =

@@ -16,6 +16,8 @@ internal sealed class NoSameOffer : ICriterion
 
     public string Title => "Does not press what was turned down";
 
+    public Ground Needs => Ground.Case;
+
     public Judgement Judge(CallView call)
     {
         var offers = call.Offers.Where(o => o.Offer.Tense != OfferTense.Denied).ToList();

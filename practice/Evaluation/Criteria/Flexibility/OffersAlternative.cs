@@ -13,6 +13,8 @@ internal sealed class OffersAlternative : ICriterion
 
     public string Title => "Has an alternative";
 
+    public Ground Needs => Ground.Case;
+
     public Judgement Judge(CallView call)
     {
         var dead = call.Turns.Where(t => t.Reading.Has(Act.Refuse) || t.Record.Offers.Any(o => o.Tense == OfferTense.Denied || o.Answer is OfferAnswer.Refused or OfferAnswer.Haggled)).ToList();

@@ -16,6 +16,8 @@ internal sealed class PlanRevised : ICriterion
 
     public string Title => "Revises the plan";
 
+    public Ground Needs => Ground.Case;
+
     public Judgement Judge(CallView call)
     {
         if (call.Call.TwistAtTurn is not { } at || call.Scenario.Twist is not { } twist || twist.Needs.Count + twist.Voids.Count == 0)

@@ -15,6 +15,8 @@ internal sealed class Recovers : ICriterion
 
     public string Title => "Changes course after a bad reaction";
 
+    public Ground Needs => Ground.Feelings;
+
     public Judgement Judge(CallView call)
     {
         var falls = call.Turns.Where(t => t.Insults || t.TrustChange <= -TurnView.TrustFallThatHalves || t.Record.After.Trust < TurnView.TrustFallThatHalves).ToList();

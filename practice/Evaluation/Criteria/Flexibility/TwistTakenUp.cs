@@ -12,6 +12,8 @@ internal sealed class TwistTakenUp : ICriterion
 
     public string Title => "Takes up what has changed";
 
+    public Ground Needs => Ground.Case;
+
     public Judgement Judge(CallView call)
     {
         if (call.Call.TwistAtTurn is not { } at || call.Scenario.Twist is not { } twist)

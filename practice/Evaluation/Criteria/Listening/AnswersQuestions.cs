@@ -11,6 +11,8 @@ internal sealed class AnswersQuestions : ICriterion
 
     public string Title => "Answers the caller's questions";
 
+    public Ground Needs => Ground.Case;
+
     public Judgement Judge(CallView call)
     {
         var asked = call.Turns.SelectMany(t => t.Record.QuestionsIgnored.Concat(t.Reading.Answers)).Distinct().ToList();

@@ -12,6 +12,8 @@ internal sealed class NoMishearings : ICriterion
 
     public string Title => "Gets values right";
 
+    public Ground Needs => Ground.Facts;
+
     public Judgement Judge(CallView call)
     {
         var wrong = call.Entries(LedgerEntryKind.Misheard).ToList();

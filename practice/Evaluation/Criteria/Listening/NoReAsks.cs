@@ -12,6 +12,8 @@ internal sealed class NoReAsks : ICriterion
 
     public string Title => "Does not ask again for what was told";
 
+    public Ground Needs => Ground.Facts;
+
     public Judgement Judge(CallView call)
     {
         var again = call.Entries(LedgerEntryKind.AskedAgain).ToList();

@@ -17,6 +17,8 @@ internal sealed class ToldFactsUsed : ICriterion
 
     public string Title => "Uses what the caller told";
 
+    public Ground Needs => Ground.Facts;
+
     public Judgement Judge(CallView call)
     {
         var told = call.ToldAt.Keys.Select(call.Scenario.Fact).ToList();

@@ -15,6 +15,8 @@ internal sealed class ExplainsWaiting : ICriterion
 
     public string Title => "Announces waiting with a reason and a time";
 
+    public Ground Needs => Ground.Timing;
+
     public Judgement Judge(CallView call)
     {
         var holds = call.Turns.Where(t => t.Reading.Has(Act.Hold) || t.Drew(MoveIds.HoldAsked) || t.Drew(MoveIds.HoldNoReason)).ToList();

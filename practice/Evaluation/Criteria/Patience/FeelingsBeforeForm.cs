@@ -17,6 +17,8 @@ internal sealed class FeelingsBeforeForm : ICriterion
 
     public string Title => "Takes up what happened before asking for data";
 
+    public Ground Needs => Ground.Feelings;
+
     public Judgement Judge(CallView call)
     {
         if (call.Scenario.Caller.Start.Anger < VentingFrom)

@@ -14,6 +14,8 @@ internal sealed class LetsFinish : ICriterion
 
     public string Title => "Lets the caller finish";
 
+    public Ground Needs => Ground.Timing;
+
     public Judgement Judge(CallView call)
     {
         var cuts = call.Turns.Where(t => t.Interrupts).ToList();

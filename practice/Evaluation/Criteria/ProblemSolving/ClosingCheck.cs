@@ -14,7 +14,7 @@ internal sealed class ClosingCheck : ICriterion
 
     public Judgement Judge(CallView call)
     {
-        var onTheTable = call.Offers.Where(o => o.Offer.Tense != OfferTense.Denied).Select(o => o.Turn.Number).Concat(call.Done.Select(d => d.Turn + 1)).DefaultIfEmpty(int.MaxValue).Min();
+        var onTheTable = call.Offers.Where(o => o.Offer.Tense != OfferTense.Denied).Select(o => o.Turn.Number).Concat(call.Done.Select(d => d.Turn + 1)).Concat(OfferedInWords(call)).DefaultIfEmpty(int.MaxValue).Min();
         var check = call.Turns.Where(t => t.Number >= onTheTable && t.Earns(Act.ConfirmSolution)).MaxBy(t => t.Worth);
         if (check is not null)
             return Judgement.Of(check.Worth, ProblemWords.Checked(check.Number), CallView.Show(check, check.Earned(Act.ConfirmSolution).First(), good: true));
@@ -23,4 +23,7 @@ internal sealed class ClosingCheck : ICriterion
             ? Judgement.Of(0, onTheTable == int.MaxValue ? ProblemWords.NothingToCheck(call.Name) : ProblemWords.NotChecked(call.Name))
             : Judgement.Of(0.5 * half.Worth, ProblemWords.HalfChecked(half.Number), CallView.Show(half, half.Earned(Act.CheckUnderstanding).First(), good: true));
     }
+
+    // Without a case nobody knows which remedies there are; the words say that one was offered.
+    private static IEnumerable<int> OfferedInWords(CallView call) => call.Has(Ground.Case) ? [] : call.Turns.Where(t => t.Earns(Act.Offer)).Select(t => t.Number);
 }

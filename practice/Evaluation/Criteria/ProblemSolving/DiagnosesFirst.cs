@@ -16,6 +16,8 @@ internal sealed class DiagnosesFirst : ICriterion
 
     public string Title => "Finds out before offering";
 
+    public Ground Needs => Ground.Case;
+
     public Judgement Judge(CallView call)
     {
         var offers = call.Offers.Where(o => o.Offer.Tense != OfferTense.Denied).DistinctBy(o => o.Offer.ResolutionId).ToList();

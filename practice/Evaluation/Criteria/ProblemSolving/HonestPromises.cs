@@ -16,6 +16,8 @@ internal sealed class HonestPromises : ICriterion
 
     public string Title => "Promises only what can be kept";
 
+    public Ground Needs => Ground.Case;
+
     public Judgement Judge(CallView call)
     {
         var wrong = call.Offers.Where(o => CannotBeKept(call, o.Offer)).ToList();

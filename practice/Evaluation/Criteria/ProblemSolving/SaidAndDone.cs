@@ -16,6 +16,8 @@ internal sealed class SaidAndDone : ICriterion
 
     public string Title => "Does what was said, says what was done";
 
+    public Ground Needs => Ground.Case;
+
     public Judgement Judge(CallView call)
     {
         var said = call.Offers.Where(Binding).Select(o => o.Offer.ResolutionId).ToHashSet(StringComparer.Ordinal);

@@ -11,6 +11,8 @@ internal sealed class WorkableResolution : ICriterion
 
     public string Title => "Brings about a solution";
 
+    public Ground Needs => Ground.Case;
+
     public Judgement Judge(CallView call)
     {
         var solved = Solved.Of(call);

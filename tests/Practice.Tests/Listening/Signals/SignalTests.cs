@@ -1,0 +1,70 @@
+using PracticeCaller.Practice.Listening;
+
+namespace PracticeCaller.Practice.Tests.Listening.Signals;
+
+/// <summary>What a reply does, whatever the case: pairs in which the first has more of it than the second.</summary>
+public class SignalTests
+{
+    private const string Said = "They charged me twice for the hotel and nobody picks up the phone. I am worn out.";
+
+    [Theory]
+    [InlineData("So you paid for the hotel twice and can't reach anybody.", "Our office opens at nine and closes at five on weekdays.")]
+    [InlineData("It sounds like you feel left alone with it.", "You should call the bank first.")]
+    [InlineData("You're worn out.", "Mm-hmm. Yeah.")]
+    [InlineData("You want this to be over.", "You know, I have seen this a lot, you know.")]
+    public void Reflection(string more, string less) => Assert.True(Read(more).Reflection > Read(less).Reflection);
+
+    [Theory]
+    [InlineData("What happened when you called?", "I will look at the bill.")]
+    [InlineData("Did the hotel write to you?", "That is a lot of money.")]
+    [InlineData("tell me what happened", "the hotel has it now")]
+    [InlineData("I'm wondering how you found out.", "Here is the list of what was booked, all of which can be checked.")]
+    public void Question(string more, string less) => Assert.True(Read(more).Question > Read(less).Question);
+
+    [Theory]
+    [InlineData("You should read the terms, and you need to fill in the form on the website before Friday.", "You were charged twice.")]
+    [InlineData("The system books every night again at midnight and takes the money three days later.", "Okay.")]
+    public void Informs(string more, string less) => Assert.True(Read(more).Informs > Read(less).Informs);
+
+    [Theory]
+    [InlineData("I'm so sorry you had to go through that.", "The hotel has the money.")]
+    [InlineData("I hope you get some rest now.", "I hope to finish my report.")]
+    public void Warmth(string more, string less) => Assert.True(Read(more).Warmth > Read(less).Warmth);
+
+    [Theory]
+    [InlineData("I know exactly how that feels, it happened to me too.", "The hotel has the money.")]
+    public void Understanding(string more, string less) => Assert.True(Read(more).Understanding > Read(less).Understanding);
+
+    [Theory]
+    [InlineData("What worries you most about it?", "May I help you?")]
+    public void Exploration(string more, string less) => Assert.True(Read(more).Exploration > Read(less).Exploration);
+
+    [Theory]
+    [InlineData("Charged twice for the hotel, and nobody picked up. When did you call?", "Good morning.")]
+    public void Uptake_is_higher_where_the_words_return(string more, string less) => Assert.True(Uptake.Of(Said, more) > Uptake.Of(Said, less));
+
+    [Theory]
+    [InlineData("Thank you for this. Could you please have a look at it when you have time?", "Why did you delete it? Stop that.")]
+    public void Politeness(string more, string less) => Assert.True(ToneSignals.Of(more).Politeness > ToneSignals.Of(less).Politeness);
+
+    [Fact]
+    public void Irritation_gratitude_and_care_tell_texts_apart()
+    {
+        var (angry, thankful, caring) = (ToneSignals.Of("This is so annoying, I hate it."), ToneSignals.Of("Thank you so much, I appreciate it!"), ToneSignals.Of("I'm so sorry, I hope you feel better soon."));
+        Assert.True(angry.Irritation > thankful.Irritation && angry.Irritation > caring.Irritation);
+        Assert.True(thankful.Gratitude > angry.Gratitude && thankful.Gratitude > caring.Gratitude);
+        Assert.True(caring.Care > angry.Care && caring.Care > thankful.Care);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?????")]
+    [InlineData("\0\u200b\ud83d")]
+    public void Any_text_has_finite_signals(string text)
+    {
+        var signals = SignalReader.Read([text], text);
+        Assert.True(double.IsFinite(signals.Reflection + signals.Informs + signals.Warmth + signals.Understanding + Uptake.Of(text, text) + ToneSignals.Of(text).Politeness));
+    }
+
+    private static TurnSignals Read(string reply) => SignalReader.Read([Said], reply);
+}
