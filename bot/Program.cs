@@ -24,7 +24,7 @@ builder.Services.Configure<CallerOptions>(builder.Configuration.GetSection("Call
 builder.Services.AddHttpClient();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddStore();
-builder.Services.AddPractice();
+builder.Services.AddPractice(builder.Environment);
 builder.Services.AddBotFramework();
 builder.Services.AddWebChatDoor(builder.Configuration);
 builder.Services.AddTrainerRoom();

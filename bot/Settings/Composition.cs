@@ -15,9 +15,12 @@ namespace PracticeCaller.Bot.Settings;
 /// <summary>What the app is put together from.</summary>
 internal static class Composition
 {
-    public static IServiceCollection AddPractice(this IServiceCollection services)
+    public static IServiceCollection AddPractice(this IServiceCollection services, IHostEnvironment environment)
     {
-        services.AddSingleton<ICallCatalogue, ScenarioCatalogue>();
+        services.AddSingleton<ScenarioCatalogue>();
+        services.AddSingleton<ICallCatalogue>(provider => provider.GetRequiredService<ScenarioCatalogue>());
+        if (environment.IsDevelopment())
+            services.AddHostedService<ScenarioWatch>();
         services.AddSingleton<ICallRecords, CallRecords>();
         services.AddSingleton(provider => new CallSettings(provider.GetRequiredService<IOptions<CallerOptions>>().Value.Pace));
         services.AddSingleton<CallSession>();
