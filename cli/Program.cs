@@ -8,6 +8,7 @@ var root = new RootCommand("PracticeCaller: practise on difficult calls, check s
     ScoreCommand.Create(),
     MeasureCommand.Create(),
     RehearseCommand.Create(),
+    TeamsPackageCommand.Create(),
     TrainCommand.Create(),
 };
 var parsed = root.Parse(args);
