@@ -55,7 +55,9 @@ internal abstract class Caseworker(Seen seen, Dice dice, Wordings words, Habits 
         _manner ??= Usually(habits.Reads) ? Manner.Of(Seen.CallerLines) : Manner.Usual;
         if (AtTheDesk() is { } deed)
             return deed;
-        var text = Joined(Message());
+        var parts = Message();
+        // Somebody who has nothing to say says at least what they are doing.
+        var text = Joined(parts.Count > 0 ? parts : [Word(words, "step")]);
         return new Say(text, Typing(text));
     }
 
@@ -113,8 +115,6 @@ internal abstract class Caseworker(Seen seen, Dice dice, Wordings words, Habits 
             parts.AddRange(Offer(remedy));
         else
             parts.AddRange(FindOut());
-        if (parts.Count == 0)
-            parts.Add(Word(words, "step"));
         return parts;
     }
 

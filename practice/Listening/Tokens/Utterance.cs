@@ -93,7 +93,9 @@ internal sealed class Utterance
         var start = 0;
         for (var i = 1; i <= Count; i++)
         {
-            if (i < Count && Tokens[i].Break != Break.Hard && i - start < LongestSentence)
+            // The two tokens of a contraction are one word, and no sentence ends in it.
+            var withinWord = i < Count && Tokens[i].Start < Tokens[i - 1].End;
+            if (i < Count && (withinWord || (Tokens[i].Break != Break.Hard && i - start < LongestSentence)))
             {
                 Tokens[i].Sentence = sentences.Count;
                 continue;

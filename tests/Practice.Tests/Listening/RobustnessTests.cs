@@ -52,6 +52,10 @@ public class RobustnessTests
     public void Read_TwentyThousandOfOnePhrase_NeverThrows(string phrase) => Check(new StringBuilder().Insert(0, phrase, 20_000 / phrase.Length).ToString());
 
     [Fact]
+    public void Read_ContractionWhereALongSentenceIsCut_NeverThrows() =>
+        Assert.All(Enumerable.Range(70, 20), words => Check(string.Join(' ', Enumerable.Repeat("word", words)) + " we can't do it and they don't either"));
+
+    [Fact]
     public void Read_NullText_IsEmpty() => Assert.Equal(Remark.Empty, Listener.Read(null!, Context).Remark);
 
     [Fact]

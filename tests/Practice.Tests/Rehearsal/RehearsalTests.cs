@@ -56,6 +56,14 @@ public class RehearsalTests
     }
 
     [Fact]
+    public void ManySeeds_OfTheLeastReliableCaseworker_AlwaysHaveSomethingToSay()
+    {
+        var average = AgentKinds.All.Single(a => a.Id == "average");
+        var rehearsal = Rehearsals.Run(BuiltIn.Get("broken-export"), 120, 1, agents: [average]);
+        Assert.All(rehearsal.Rows[0].Outcomes, o => Assert.True(o.Turns > 0));
+    }
+
+    [Fact]
     public void Agents_SeeNoFeelings() =>
         Assert.DoesNotContain(typeof(Seen).GetProperties().Concat(typeof(Remedy).GetProperties()).Select(p => p.PropertyType), t => t == typeof(CallState) || t == typeof(Mind) || t == typeof(Feelings) || t == typeof(Scenario) || t == typeof(ResolutionValue));
 }
