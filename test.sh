@@ -10,8 +10,8 @@ need_command() {
 }
 
 need_command dotnet "Install the .NET 10 SDK."
-need_command node "Install Node.js 20 or newer; the build fetches Web Chat with npm."
-need_command npm "Install npm; the build fetches Web Chat with it."
+need_command node "Install Node.js 20 or newer; the build fetches Web Chat and the schema of Teams manifests with npm."
+need_command npm "Install npm; the build fetches both with it."
 
 find_browser() {
   for name in chromium chromium-browser google-chrome; do
@@ -43,7 +43,7 @@ dotnet format PracticeCaller.sln --verify-no-changes --no-restore
 passed=0
 failed=0
 skipped=0
-for project in Practice.Tests Cli.Tests Dropins.Tests Bot.Tests Browser.Tests; do
+for project in Practice.Tests Cli.Tests Dropins.Tests Deployment.Tests Bot.Tests Browser.Tests; do
   say "$project"
   log="$(mktemp)"
   code=0

@@ -7,6 +7,7 @@ var root = new RootCommand("PracticeCaller: practise on difficult calls, check s
     CheckCommand.Create(),
     ScoreCommand.Create(),
     MeasureCommand.Create(),
+    TeamsPackageCommand.Create(),
     TrainCommand.Create(),
 };
 var parsed = root.Parse(args);

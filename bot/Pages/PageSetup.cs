@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
 using PracticeCaller.Bot.Trainer;
+using PracticeCaller.Bot.WebChat.Azure;
 
 namespace PracticeCaller.Bot.Pages;
 
@@ -25,13 +26,17 @@ internal static class PageSetup
     public static void UsePages(this WebApplication app)
     {
         app.UseResponseCompression();
+        var directLine = app.Services.GetRequiredService<DirectLineSettings>();
+        var azure = directLine.IsAzure ? $" {Hosts(new Uri(directLine.Address))}" : "";
         app.Use((context, next) =>
         {
             var headers = context.Response.Headers;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
             // Some browsers do not count the socket of the same host as 'self'.
-            headers.ContentSecurityPolicy = string.Format(System.Globalization.CultureInfo.InvariantCulture, ContentSecurityPolicy, $"{(context.Request.IsHttps ? "wss" : "ws")}://{context.Request.Host}");
+            headers.ContentSecurityPolicy = string.Format(System.Globalization.CultureInfo.InvariantCulture, ContentSecurityPolicy, $"{(context.Request.IsHttps ? "wss" : "ws")}://{context.Request.Host}{azure}");
+            if (TeamsTab.Is(context.Request.Path))
+                headers.ContentSecurityPolicy = TeamsTab.ContentSecurityPolicy;
             return next(context);
         });
         app.UseAuthentication();
@@ -43,6 +48,8 @@ internal static class PageSetup
             OnPrepareResponse = file => file.Context.Response.Headers[HeaderNames.CacheControl] = "no-cache",
         });
     }
+
+    private static string Hosts(Uri address) => $"{address.GetLeftPart(UriPartial.Authority)} {(address.Scheme == Uri.UriSchemeHttps ? "wss" : "ws")}://{address.Authority}";
 
     public static void MapPages(this WebApplication app)
     {

@@ -6,6 +6,7 @@ using PracticeCaller.Bot.Conversations;
 using PracticeCaller.Bot.Guard;
 using PracticeCaller.Bot.Store;
 using PracticeCaller.Bot.WebChat;
+using PracticeCaller.Bot.WebChat.Azure;
 using PracticeCaller.Dialogs;
 using PracticeCaller.Dialogs.Calls;
 
@@ -47,6 +48,8 @@ internal static class Composition
         services.AddSingleton<TraineeCookie>();
         services.AddSingleton<DoorPolicy>();
         services.AddSingleton<WebChatConversations>();
+        services.AddSingleton(DirectLineSettings.Read(configuration));
+        AzureDirectLine.Add(services);
         var origins = configuration.GetSection("Practice:Origins").Get<string[]>() ?? [];
         services.AddCors(cors => cors.AddPolicy(DirectLineEndpoints.Cors, policy => policy.WithOrigins(origins).WithMethods("GET", "POST").AllowAnyHeader()));
         return services;

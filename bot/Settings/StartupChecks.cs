@@ -1,4 +1,5 @@
 using PracticeCaller.Bot.Guard;
+using PracticeCaller.Bot.WebChat.Azure;
 
 namespace PracticeCaller.Bot.Settings;
 
@@ -22,8 +23,12 @@ internal static class StartupChecks
         var provider = configuration["Data:Provider"]?.ToLowerInvariant() ?? "sqlite";
         if (provider is not ("" or "sqlite"))
             problems.Add($"Data:Provider is '{provider}'. Only sqlite is there yet.");
+        var journal = configuration["Data:Journal"]?.ToLowerInvariant() ?? "";
+        if (journal is not ("" or "wal" or "delete"))
+            problems.Add($"Data:Journal is '{journal}'. Use wal (a local disk) or delete (a network share).");
         if (!string.IsNullOrWhiteSpace(configuration["Cluster:Redis"]))
             problems.Add("Cluster:Redis is set, but several machines are not there yet. Remove the setting.");
+        problems.AddRange(DirectLineSettings.Problems(configuration));
         return problems;
     }
 }

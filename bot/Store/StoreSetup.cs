@@ -25,8 +25,23 @@ internal static class StoreSetup
     public static async Task MigrateStoreAsync(this IServiceProvider services)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<PracticeDb>>().CreateDbContextAsync();
+        var onShare = "delete".Equals(services.GetRequiredService<IConfiguration>()["Data:Journal"], StringComparison.OrdinalIgnoreCase);
+        if (onShare)
+            await UseRollbackJournalAsync(services.GetRequiredService<DataFolder>().File("practice.db"));
         await db.Database.MigrateAsync();
         // Readers do not wait for the writer; survives a killed process.
-        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;");
+        if (!onShare)
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;");
+    }
+
+    // A write-ahead log needs memory shared between readers and writer, which a network share does not have. A new database would begin with
+    // such a log, so the file is made here; an old one is changed back.
+    private static async Task UseRollbackJournalAsync(string file)
+    {
+        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode=DELETE;";
+        await command.ExecuteScalarAsync();
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.IdentityModel.Tokens;
 using PracticeCaller.Bot.Conversations;
 using PracticeCaller.Bot.Store;
+using PracticeCaller.Bot.WebChat.Azure;
 
 namespace PracticeCaller.Bot.WebChat;
 
@@ -62,7 +63,7 @@ internal static partial class DirectLineEndpoints
         return header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..].Trim() : null;
     }
 
-    private static async Task<IResult> GenerateAsync(HttpContext context, DoorPolicy policy, WebChatTokens tokens, TraineeCookie cookie, ConversationStore store, CancellationToken cancellationToken)
+    private static async Task<IResult> GenerateAsync(HttpContext context, DoorPolicy policy, WebChatTokens tokens, TraineeCookie cookie, ConversationStore store, DirectLineSettings settings, AzureDirectLine azure, CancellationToken cancellationToken)
     {
         if (policy.Refuse(context, Bearer(context.Request)) is { } reason)
             return DirectLineError.Of(403, "Forbidden", reason);
@@ -83,8 +84,23 @@ internal static partial class DirectLineEndpoints
         if (wanted is not null && !UserId().IsMatch(wanted))
             return DirectLineError.Of(400, "BadArgument", "A user id begins with dl_, followed by letters, digits, hyphens and underscores (100 at most).");
         var isOwn = wanted is null || cookie.Owns(context, wanted, isNew: !await store.IsKnownUserAsync(wanted, cancellationToken));
+        if (settings.IsAzure)
+        {
+            // On the way through Azure an id alone says who somebody is.
+            return isOwn
+                ? await FromAzureAsync(context, azure, settings, wanted ?? cookie.Identify(context), cancellationToken)
+                : DirectLineError.Of(403, "Forbidden", "This user id cannot be given to this browser: it is somebody else's, or short enough to be guessed. Leave it out to get one.");
+        }
+
         var pass = new WebChatPass(wanted ?? cookie.Identify(context), NewConversationId(), Claimed: !isOwn);
         return Results.Json(new { conversationId = pass.ConversationId, token = tokens.Issue(pass), expires_in = (int)WebChatTokens.Lifetime.TotalSeconds, userId = pass.UserId });
+    }
+
+    private static async Task<IResult> FromAzureAsync(HttpContext context, AzureDirectLine azure, DirectLineSettings settings, string userId, CancellationToken cancellationToken)
+    {
+        var origin = context.Request.Headers.Origin.ToString() is { Length: > 0 } page ? page : $"{context.Request.Scheme}://{context.Request.Host}";
+        var (token, refusal) = await azure.GenerateAsync(userId, origin, cancellationToken);
+        return refusal ?? Results.Json(new { conversationId = token!.ConversationId, token = token.Token, expires_in = token.ExpiresIn, userId, domain = settings.Address });
     }
 
     private static async Task<IResult> RefreshAsync(HttpContext context, WebChatTokens tokens)

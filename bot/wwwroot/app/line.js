@@ -1,4 +1,5 @@
 import { isPracticeEvent, isSilent } from './practice-state.js';
+import { directLineOf } from './session.js';
 import { withWatchedSocket } from './watched-socket.js';
 
 /** Expired token, failed to connect, ended: Direct Line's states out of which its client does not come back by itself. */
@@ -15,7 +16,7 @@ const dead = new Set([3, 4, 5]);
 export function openLine(session, { onEvent, onActivity, isHidden, onStatus }) {
   const { WebChat } = window;
   const directLine = withWatchedSocket(() => WebChat.createDirectLine({
-    domain: `${location.origin}/v3/directline`,
+    domain: directLineOf(session),
     token: session.token,
     webSocket: true,
     // Only a conversation that exists on the host may be taken up; a new one is created by its token alone.

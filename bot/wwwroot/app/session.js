@@ -10,7 +10,7 @@ const refreshEveryMs = 10 * 60 * 1000;
 const preparedForMs = 15 * 60 * 1000;
 let prepared = null;
 
-/** @returns {{token: string, conversationId: string, userId: string, expiresAt: number, scenarioId: string, mode: string, connected: boolean, taken: boolean} | null} */
+/** @returns {{token: string, conversationId: string, userId: string, expiresAt: number, domain?: string, scenarioId: string, mode: string, connected: boolean, taken: boolean} | null} */
 export function savedSession() {
   try {
     return JSON.parse(sessionStorage.getItem(sessionKey));
@@ -37,9 +37,14 @@ export async function preparedSession() {
 export async function newSession(scenarioId, mode) {
   const answer = await preparedSession();
   prepared = null;
-  const session = { ...fromAnswer(answer), userId: answer.userId ?? userIn(answer.token), scenarioId, mode, connected: false, taken: false };
+  const session = { ...fromAnswer(answer), domain: answer.domain, userId: answer.userId ?? userIn(answer.token), scenarioId, mode, connected: false, taken: false };
   saveSession(session);
   return session;
+}
+
+/** Where the conversation is: with this host, or with Azure when the host says so. */
+export function directLineOf({ domain }) {
+  return domain ?? `${location.origin}/v3/directline`;
 }
 
 /** The code that the host asks for when it is not open to everybody. */
@@ -70,7 +75,7 @@ export async function resumedSession(session) {
   if (!refreshed) return null;
   if (!refreshed.connected) return refreshed;
   try {
-    await fetchJson(`/v3/directline/conversations/${encodeURIComponent(refreshed.conversationId)}?watermark=`, { token: refreshed.token });
+    await fetchJson(`${directLineOf(refreshed)}/conversations/${encodeURIComponent(refreshed.conversationId)}?watermark=`, { token: refreshed.token });
     return refreshed;
   } catch (error) {
     if (isGone(error)) return null;
@@ -80,14 +85,14 @@ export async function resumedSession(session) {
 
 /** True when nothing has ever been said in the conversation, as far as the host knows. Throws when the host does not answer. */
 export async function isEmpty(session) {
-  const { activities } = await fetchJson(`/v3/directline/conversations/${encodeURIComponent(session.conversationId)}/activities?watermark=`, { token: session.token });
+  const { activities } = await fetchJson(`${directLineOf(session)}/conversations/${encodeURIComponent(session.conversationId)}/activities?watermark=`, { token: session.token });
   return activities.length === 0;
 }
 
 /** @returns {Promise<object | null>} null when the token can no longer be refreshed; throws when the host does not answer */
 export async function refreshSession(session) {
   try {
-    const answer = await fetchJson('/v3/directline/tokens/refresh', { method: 'POST', token: session.token });
+    const answer = await fetchJson(`${directLineOf(session)}/tokens/refresh`, { method: 'POST', token: session.token });
     const refreshed = { ...session, ...fromAnswer({ conversationId: session.conversationId, ...answer }) };
     saveSession(refreshed);
     return refreshed;

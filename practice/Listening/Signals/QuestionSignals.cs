@@ -11,6 +11,9 @@ namespace PracticeCaller.Practice.Listening;
 /// <param name="Explores">How much is asked about the other.</param>
 internal sealed record QuestionSignals(double Asks, int Open, int Closed, double Explores)
 {
+    // How sure an indirect question is one.
+    private const double Indirectly = 0.7;
+
     // What only looks like a question: an offer of help, a courtesy, a figure of speech.
     private static readonly PatternSet Courtesy = PatternSet.Of("""
         (can|may|could|how) ..2 (i|we) ..2 (help|assist)
@@ -18,6 +21,13 @@ internal sealed record QuestionSignals(double Asks, int Open, int Closed, double
         who knows|cares
         why not
         you know
+        """);
+
+    // Asked without a question: "I'm wondering where you are with that", "say more".
+    private static readonly PatternSet Indirect = PatternSet.Of("""
+        (i|we) ..4 (wondering|wonder|curious) ..3 (what|where|how|if|whether|why|when|who|about|which)
+        (tell|share|say|talk) ..1 (me|us|something|more|a little|a bit) ..2 (more|about|how|what|why)
+        say more
         """);
 
     private static readonly PatternSet AboutYou = PatternSet.Of("""
@@ -34,10 +44,12 @@ internal sealed record QuestionSignals(double Asks, int Open, int Closed, double
         foreach (var question in asked)
         {
             var marked = u.SentenceOf(question.Start).Asks;
+            // Whoever ends the sentence with a full stop does not ask by its word order ("all of which can be done.").
+            var stopped = !marked && EndsInStop(u, question);
             var sure = question.Form switch
             {
-                AskForm.Wh => marked ? 1 : 0.85,
-                AskForm.Inverted => marked ? 1 : 0.8,
+                AskForm.Wh => marked ? 1 : stopped ? 0.45 : 0.85,
+                AskForm.Inverted => marked ? 1 : stopped ? 0.45 : 0.8,
                 AskForm.Request => marked ? 0.95 : 0.7,
                 AskForm.Declarative => 0.55,
                 AskForm.Elliptic => marked ? 0.75 : 0.4,
@@ -55,8 +67,17 @@ internal sealed record QuestionSignals(double Asks, int Open, int Closed, double
             explores += (explores > 0 ? 0.3 : 1) * about * sure;
         }
 
+        if (asks < Indirectly && Indirect.Any(u, 0, u.Count))
+            (asks, explores) = (Indirectly, Math.Max(explores, Indirectly));
         if (asks == 0 && u.Sentences.Any(s => s.Asks))
             (asks, explores) = (0.5, 0.35);
         return new QuestionSignals(asks, open, closed, explores);
+    }
+
+    private static bool EndsInStop(Utterance u, Asked question)
+    {
+        var last = u.SentenceOf(question.Start).End - 1;
+        var behind = u[last].End;
+        return behind < u.Text.Length && u.Text[behind] == '.';
     }
 }

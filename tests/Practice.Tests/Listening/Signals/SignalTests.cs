@@ -18,6 +18,7 @@ public class SignalTests
     [InlineData("What happened when you called?", "I will look at the bill.")]
     [InlineData("Did the hotel write to you?", "That is a lot of money.")]
     [InlineData("tell me what happened", "the hotel has it now")]
+    [InlineData("I'm wondering how you found out.", "Here is the list of what was booked, all of which can be checked.")]
     public void Question(string more, string less) => Assert.True(Read(more).Question > Read(less).Question);
 
     [Theory]

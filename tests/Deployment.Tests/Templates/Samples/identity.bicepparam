@@ -1,0 +1,1 @@
+using '../../../../deploymentTemplates/deployUseExistResourceGroup/main.bicep'

@@ -1,0 +1,4 @@
+using '../../../../deploymentTemplates/deployWithNewResourceGroup/main.bicep'
+
+param resourceGroupName = 'practice'
+param location = 'northeurope'
