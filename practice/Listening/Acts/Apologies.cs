@@ -25,7 +25,7 @@ internal static class Apologies
             do not need|have to|apologize
             no need
             ~be you sorry
-            """) { Keep = (s, h) => !IsWhat(s, h) },
+            """) { Keep = (s, h) => !IsWhat(s, h) && !(h.End - h.Start == 1 && Remarks.Asides.IsMishap(s, s.U.SentenceOf(h.Start))) },
     ];
 
     // "Sorry?" and "sorry, what was that" ask to say it again.

@@ -1,4 +1,6 @@
 using PracticeCaller.Practice.Listening.Patterns;
+using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Listening.Words;
 
 namespace PracticeCaller.Practice.Listening.Acts;
 
@@ -35,7 +37,7 @@ internal static class Boundaries
             not happening
             (am|are) not (refunding|paying|giving|crediting|sending|replacing|changing|waiving)
             """, unless: """
-            (can not|could not|will not) ..2 (imagine|believe|understand|blame|see|thank you|wait|help but|tell you how|say i|stress enough|let you|leave you|waste|ask you)
+            (can not|could not|will not) ..2 (imagine|believe|understand|blame|see|thank you|wait|help but|tell you how|say i|stress enough|let you|leave you|waste|ask you|pretend|lie)
             oh|ah|ooh no
             no (problem|worries|rush|wonder|doubt|need|trouble|one|hurry|i understand|you are right|that is right|pressure|it is not)
             (do not|not) ..1 have to
@@ -73,6 +75,7 @@ internal static class Boundaries
             """, unless: """
             (what|which) is ..2 policy
             policy ..1 (number|holder)
+            you ..1 (signed|agreed|accepted) ..4 yourself
             (i|we) ..1 (need|have) your policy
             (not|never) ..3 (hide|hiding) behind
             """, inQuestion: false),
@@ -108,9 +111,11 @@ internal static class Boundaries
             (do not|not) ..1 want you to wait
             no need|have to wait
             will not ..3 hold
-            """),
+            (it|that|this) ..1 (takes|take) ..1 (a|one) ..1 (minute|moment|second|min|sec)
+            """) { Keep = (s, h) => !CountsThings(s.U, h) && !OthersWait(s.U, h) },
         new PhraseDetector(Act.Transfer, """
-            (transfer|transferring|redirect|redirecting|forward|forwarding|refer|referring|route|hand|handing|pass|passing|connect|connecting|put|putting|patch|escalate|escalating|direct|move|moving|send|sending|switch) you ..2 (to|through|over|on|across|with) -hold ..2
+            (transfer|transferring|redirect|redirecting|forward|forwarding|refer|referring|route|hand|handing|pass|passing|connect|connecting|patch|escalate|escalating|direct|move|moving|send|sending|switch) you ..2 (to|through|over|on|across|with) -hold ..2
+            (put|putting) you ..2 (to|through|over|across|with) -hold ..2
             put|putting|pass|passing ..2 through to
             (transferring|redirecting|connecting) you
             (pass|passing|hand|handing|transfer|transferring|forward|forwarding|escalate|escalating|send|sending) ..1 (this|it|your case|your complaint|your request|the case|that|you|your call|the call|your ticket|your query|your details|your feedback) ..2 (to|over|on|up) ..1 (the|my|our|a|another|to|someone|somebody|technical|billing|supervisor|manager)? ..2
@@ -139,6 +144,29 @@ internal static class Boundaries
             tell|told me
             """, inQuestion: null) { Keep = (s, h) => !s.InQuestion(h.Start) || s.U[h.Start].Norm is not ("on" or "at") },
     ];
+
+    // "A second assessor is coming" counts assessors.
+    private static bool CountsThings(Utterance u, Hit hit)
+    {
+        for (var i = hit.Start; i < hit.End; i++)
+        {
+            if (u[i].Norm is "second" && i + 1 < u.SentenceOf(i).End && u[i + 1].Clause == u[i].Clause && !u[i + 1].Capital && !u[i + 1].IsNumber && WordKinds.IsNoun(u[i + 1].Norm))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "The suitcases wait for you": things that wait ask nobody to.
+    private static bool OthersWait(Utterance u, Hit hit)
+    {
+        var before = hit.Start - 1;
+        if (u[hit.Start].Norm != "wait" || before < u.SentenceOf(hit.Start).Start || u[before].Clause != u[hit.Start].Clause)
+            return false;
+        if (u[before].Norm is "will" or "can" && before > u.SentenceOf(hit.Start).Start)
+            before--;
+        return WordKinds.IsNoun(u[before].Norm) || u[before].Norm is "it" or "they" or "he" or "she";
+    }
 
     // "No" to a yes/no question of the caller answers it.
     private static bool YesNoAnswer(Scene scene, Hit hit) =>

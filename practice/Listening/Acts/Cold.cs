@@ -15,7 +15,7 @@ internal static class Cold
             why (did|would|do) you ..2 (wait|click|do that|leave|ignore|sign|give|agree|press|throw|delete|open|use|not) ..2
             (did|do|have) you (not|even) ..1 (read|check|look|notice|see|listen|think|understand)
             (did not|do not|have not) you ..1 (read|check|look|notice|see|listen|think|know|understand|realize) ..3
-            (is|was|be|it|that|this|really|all|entirely|just|clearly) ..1 your ..1 (fault|mistake|error|doing|responsibility|own|problem)
+            (is|was|be|it|that|this|really|all|entirely|just|clearly) ..1 your ..1 (fault|mistake|error|doing|responsibility|problem)
             your own ..1 (fault|mistake|error|doing|responsibility|problem|choice|carelessness)
             (it|that|this) ~be (on|down to|because of) you
             you ..2 have only|just yourself
@@ -26,6 +26,7 @@ internal static class Cold
             had you ..2 (read|checked|called|told|listened|paid|followed|just|only|looked|asked|informed|not) ..4
             (next time|in future|in the future) ..2 (read|check|make sure|be more|try|you should|please read|pay attention|remember|think|call) ..4
             (because|since) you ..1 (did not|forgot|failed|never|used|left|gave|signed|clicked|ignored|entered) ..4
+            you ..1 (signed|agreed|accepted|chose|picked|ordered|booked|clicked|opened|cancelled|switched|entered|wrote|typed|filled) ..4 yourself $
             you ~be ..2 (careless|negligent|irresponsible|late|responsible for|too late|not paying attention)
             you ..1 brought this on yourself
             (customer|user|human|your) error
@@ -33,6 +34,7 @@ internal static class Cold
             you should have ..2 (been|received|got|gotten|had|heard)
             you did not ..2 (get|receive|hear back|do anything|deserve|ask for|have to|need to|know|do|cause|make)
             you have not ..2 (done|received|heard|got|made)
+            you do not ..1 (have|need) to
             not ..3 (blaming|blame|say|saying|your fault)
             what did you
             nothing wrong
@@ -43,7 +45,9 @@ internal static class Cold
             """),
         new PhraseDetector(Act.Argue, """
             (that|this|it) is not ..1 (what i|what we|what my|what our|what the|true|correct|accurate|possible|how it|the case|what happened|what it|right according|in our|in my)
-            (that|this|it) (can not|could not|cannot) ..1 (be|have happened|have been) ..2
+            (that|this|it) (can not|could not|cannot) ..1 (have happened|have been) ..2
+            (that|this|it) (can not|could not|cannot) ..1 be $
+            (that|this|it) (can not|could not|cannot) ..1 be ..1 (right|true|correct|so|the|what|how|possible|accurate|your|our) ..2
             (that|this|it) ~be ..1 (impossible|wrong|false|untrue|incorrect|nonsense|rubbish|simply not|a lie|your opinion|your version|an exaggeration) -of|to
             (my|our|the) ..2 (record|records|system|notes|note|screen|file|data|logs|log|account|computer|photo|tracking|information) ..2 (say|says|show|shows|indicate|indicates|state|states|tell|tells|clearly|confirm|confirms|has|have) ..3 (otherwise|different|differently|you|that you|that it|something else|it was|delivered|no|nothing|not|that|the opposite|received|signed)
             (are|is) you ..2 (sure|certain|positive)
@@ -66,7 +70,8 @@ internal static class Cold
             (do you have|where is|got) ..1 (any|your)? (proof|evidence)
             you ..1 (do not|have no) ..2 (right|grounds|reason|claim) to
             no reason to ..1 (complain|be|get)
-            so you ..1 (say|claim)
+            so you ..1 claim
+            so you say $
             actually|no you ..1 (did|are|were|have|do|never|can) ..4
             (well|no) actually ..5
             (that|it) is simply|just not ..3
@@ -84,6 +89,14 @@ internal static class Cold
             you were not
             you were right
             """, evenQuoted: true) { Keep = (s, h) => !s.U[h.Start].Quoted || s.U[h.Start].Norm != "i" },
+        new PhraseDetector(Act.Argue, """
+            ^ you were not ..1 (at home|home|in|there|present|available) ..6
+            """, unless: """
+            so|if|why|whether|because you
+            (i|we) ..2 (see|understand|know|hear|get)
+            you said|told|say
+            sorry|unfortunately
+            """, evenNegated: true, inQuestion: false),
         new PhraseDetector(Act.Snap, """
             (as|like) (i|we) ..2 (said|told|mentioned|explained|stated|wrote|say|have said|already|previously|clearly)
             as ..1 (stated|mentioned|said|explained|previously) ..1 (before|previously|already|earlier|above|stated|mentioned)
@@ -111,7 +124,10 @@ internal static class Cold
             ^ whatever $
             not ..1 my ..1 (problem|job|fault|department|concern|business)
             (get|just get|grow) (over it|a life|up|a grip)
-            (deal|just deal) with it
+            ^ deal with it $
+            just deal with it
+            you ..3 (have to|need to|must|better|got to) ..1 deal with it
+            you ..2 must ..1 feel ..3 (silly|stupid|foolish|ridiculous|embarrassed|dumb) now
             tough luck|life
             ^ congratulations
             good for you

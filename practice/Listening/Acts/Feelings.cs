@@ -48,6 +48,7 @@ internal static class Feelings
             (no|not any) need to
             stop ~be
             if you are
+            feel ..3 (silly|stupid|foolish|ridiculous|embarrassed|dumb) now
             (i am|we are|i was|makes me|making me) ..2 (upset|angry|annoyed|frustrated|stressed|tired|mad|nervous)
             """, evenNegated: true, inQuestion: null) { Keep = (s, h) => Said(s, h) },
         new PhraseDetector(Act.Validate, """
@@ -86,6 +87,7 @@ internal static class Feelings
             with good reason
             """, unless: """
             you are right now
+            entitled to ..1 (#|money|compensation|refund|credit|replacement|payment|hotel|voucher|taxi)
             is that right
             according to
             what|which would you

@@ -80,6 +80,7 @@ internal static class Pressure
             (more than|not|never|hardly) ..1 (just|only|merely) ..4
             it is only (fair|right|natural|human)
             not a minor|little|small
+            do|did|would|if you still have|got
             """, evenNegated: true) { Keep = (s, h) => (s.U[h.Start].Negator < 0 || s.U[h.Start].Norm is "not") && !s.Asked.Any(q => q.Form == Questions.AskForm.Wh && h.Start > q.Start && h.Start < q.End) },
     ];
 }

@@ -1,5 +1,6 @@
 using PracticeCaller.Practice.Listening.Patterns;
 using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Listening.Values;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening.Facts;
@@ -25,7 +26,9 @@ internal sealed class CaseVocabulary
             _words.UnionWith(Tokeniser.Cut(text).Where(t => !t.IsNumber && !StopWords.IsGeneral(t.Stem)).Select(t => t.Stem));
         foreach (var text in ChosenTexts(scenario))
             _chosen.UnionWith(Tokeniser.Cut(text).Where(t => !t.IsNumber && !StopWords.IsGeneral(t.Stem)).Select(t => t.Stem));
-        RecordTokens = [.. scenario.Desk.Fields.Select(f => new string([.. f.Value.Where(c => char.IsAsciiLetterOrDigit(c) || c == ' ')]))];
+        var record = scenario.Desk.Fields.Select(f => f.Value).Concat(scenario.Twist?.DeskNote is { } note ? [note] : []).ToList();
+        RecordTokens = [.. record.Select(r => new string([.. r.Where(c => char.IsAsciiLetterOrDigit(c) || c == ' ')]))];
+        RecordDays = DaysIn(record, new MentionReader(scenario.Today));
     }
 
     public Scenario Scenario { get; }
@@ -41,6 +44,9 @@ internal sealed class CaseVocabulary
     /// <summary>Values on the desk record, letters and digits only.</summary>
     public IReadOnlyList<string> RecordTokens { get; }
 
+    /// <summary>Days on the desk record, the note that a twist brings among them.</summary>
+    public IReadOnlySet<DateOnly> RecordDays { get; }
+
     /// <summary>True when a stem belongs to this case.</summary>
     public bool IsCaseWord(string stem) => _words.Contains(stem);
 
@@ -52,6 +58,12 @@ internal sealed class CaseVocabulary
 
     /// <summary>How much a stem tells which fact is meant: near 1 for a word of one fact, less for a shared one, 0 for none.</summary>
     public double Weight(string stem) => _weight.GetValueOrDefault(stem);
+
+    private HashSet<DateOnly> DaysIn(IEnumerable<string> record, MentionReader reader)
+    {
+        var mentions = record.SelectMany(r => reader.Read(Utterance.Of(r, Tokeniser)));
+        return [.. mentions.SelectMany(m => m.Range is var (from, to) ? from.Days.Concat(to.Days) : m.Days)];
+    }
 
     private void WeighAbout()
     {

@@ -149,6 +149,11 @@ internal static class FactAsking
 
     private static bool IsWh(string stem) => stem is "what" or "when" or "where" or "who" or "how" or "which" or "why";
 
+    // "What happens when the line drops": a "when" behind the question's own word only says in which case.
+    private static bool WhenAsks(Utterance u, Asked asked, int at) =>
+        at == asked.Start || u[at - 1].Norm is "know" or "remember" or "recall" or "me" or "us" or "say" or "sure" or "exactly" or "and" or "or" or "since" or "until" or "till" or "from"
+        || !Enumerable.Range(asked.Start, at - asked.Start).Any(i => WordClasses.Has("aux", u[i]) || WordClasses.Has("wh", u[i]));
+
     private static FactKind[] KindsWanted(Utterance u, Asked asked)
     {
         for (var i = asked.Start; i < asked.End; i++)
@@ -160,7 +165,7 @@ internal static class FactAsking
                     return [FactKind.Amount, FactKind.Quantity];
                 case "how" when next is "many" or "long" or "far" or "old":
                     return [FactKind.Quantity, FactKind.Amount, FactKind.Dates];
-                case "when":
+                case "when" when WhenAsks(u, asked, i):
                 case "what" or "which" when next is "day" or "date" or "days" or "dates":
                     return [FactKind.Date, FactKind.Dates, FactKind.Time];
                 case "what" when next is "time":

@@ -1,5 +1,8 @@
+using System.Globalization;
 using PracticeCaller.Practice.Listening.Patterns;
+using PracticeCaller.Practice.Listening.Tokens;
 using PracticeCaller.Practice.Listening.Values;
+using PracticeCaller.Practice.Listening.Words;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening.Facts;
@@ -57,6 +60,9 @@ internal static class Mishearing
         if (u[wrong.Start].Negator >= clause || u[wrong.Start].Quoted)
             return false;
 
+        if (Multiplies(u, wrong) || IsOrdinalWord(u, wrong))
+            return false;
+
         // A long number that differs by a slip is no other number.
         if (fact.Fact.Kind == FactKind.Code && wrong.Near && fact.Code.Length >= SurelyACode && !OnRecord(scene, wrong))
             return true;
@@ -74,6 +80,8 @@ internal static class Mishearing
         if (fact.Fact.Kind is FactKind.Quantity or FactKind.Time && wrong.Bare && spoken <= 0)
             return false;
         if (fact.Fact.Kind is FactKind.Date or FactKind.Dates && wrong.Bare && !((framed || tagged) && spoken > 0))
+            return false;
+        if (fact.Fact.Kind is FactKind.Date or FactKind.Dates && spoken <= 0 && sentence.Asks && OfAnotherEvent(scene, fact, sentence, wrong))
             return false;
         if (OnRecord(scene, wrong) && !(framed && spoken > 0))
             return false;
@@ -113,6 +121,18 @@ internal static class Mishearing
         return best;
     }
 
+    // "Three times the usual bill".
+    private static bool Multiplies(Utterance u, Comparison wrong) =>
+        u[wrong.End - 1].Norm is "times" || (wrong.End < u.Count && u[wrong.End].Norm is "times" && u[wrong.End].Sentence == u[wrong.Start].Sentence);
+
+    // "Page 2, the second was an estimate" counts, and names no day.
+    private static bool IsOrdinalWord(Utterance u, Comparison wrong) => (wrong.Bare || (wrong.Said.Split("..") is [var first, var last] && first == last)) && Enumerable.Range(wrong.Start, wrong.End - wrong.Start).Any(i => u[i].Written is "first" or "second" or "third");
+
+    // "Did the courier ring on the 11th?" asks of the courier, where the fact is the day of the order.
+    private static bool OfAnotherEvent(Scene scene, FactVocabulary fact, Sentence sentence, Comparison wrong) =>
+        Enumerable.Range(sentence.Start, sentence.End - sentence.Start).Any(i => (i < wrong.Start || i >= wrong.End) && !scene.U[i].IsNumber && !StopWords.IsGeneral(scene.U[i].Stem) && !fact.Words.Contains(scene.U[i].Stem)
+            && (WordKinds.IsNoun(scene.U[i].Norm) || WordKinds.IsVerb(scene.U[i].Norm)));
+
     private static bool SameFamily(FactVocabulary a, FactVocabulary b) => Family(a.Fact.Kind) == Family(b.Fact.Kind);
 
     private static int Family(FactKind kind) => kind switch
@@ -129,6 +149,8 @@ internal static class Mishearing
     // What the desk shows differently from what the caller says is no mishearing when read out.
     private static bool OnRecord(Scene scene, Comparison wrong)
     {
+        if (wrong.Said.Split("..").All(d => DateOnly.TryParseExact(d, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && scene.Case.RecordDays.Contains(day)))
+            return true;
         var digits = new string([.. wrong.Said.TakeWhile(c => c != ' ').Where(char.IsAsciiLetterOrDigit)]);
         return digits.Length >= 2 && scene.Case.RecordTokens.Any(r => r.Split(' ').Contains(digits) || r.Replace(" ", "", StringComparison.Ordinal).Contains(digits, StringComparison.Ordinal) && digits.Length >= 4);
     }

@@ -14,6 +14,7 @@ internal sealed class OfferReader
         did|have|has|had you|anyone|anybody|someone|he|she|they
         when|if you ..1 (got|received|asked|called|booked)
         you were|was ..2 (told|promised|offered|given|booked)
+        you|he|she|it|that|this ..1 (remind|reminds) me
         """);
 
     private readonly IReadOnlyList<(Resolution Resolution, GappedPhrase[] Phrases)> _resolutions;
@@ -33,9 +34,9 @@ internal sealed class OfferReader
         var heard = new List<(Hit Hit, HeardOffer Offer)>();
         foreach (var (resolution, phrases) in _resolutions)
         {
-            foreach (var (hit, denies) in phrases.SelectMany(p => All(p, u).Select(h => (Hit: h, p.Denies))).OrderBy(h => h.Hit.Start).ThenByDescending(h => h.Hit.End))
+            foreach (var (hit, denies) in phrases.SelectMany(p => All(p, u).Where(h => !PartOfLonger(resolution, p, h, u)).Select(h => (Hit: h, p.Denies))).OrderBy(h => h.Hit.Start).ThenByDescending(h => h.Hit.End))
             {
-                if (OfferTenses.Of(u, hit, denies) is not { } tense || u[hit.Start].Quoted || NotOffered.Any(u, BeginOf(u, hit.Start), hit.Start + 1))
+                if (OfferTenses.Of(u, hit, denies) is not { } tense || u[hit.Start].Quoted || IsNotOffered(u, BeginOf(u, hit.Start), hit.Start + 1))
                     continue;
                 if (heard.Any(h => h.Offer.ResolutionId == resolution.Id && (h.Offer.Tense == tense || (h.Hit.Start < hit.End && h.Hit.End > hit.Start))))
                     continue;
@@ -57,7 +58,7 @@ internal sealed class OfferReader
             var sentence = u.SentenceOf(mention.Start);
             var begin = Math.Max(sentence.Start, mention.Start - 8);
             if (_factNumbers.Contains(mention.Number) || u[mention.Start].Negator >= 0 || u[mention.Start].Quoted || !Proposing.Any(u, begin, Math.Min(u.Count, sentence.End))
-                || NotOffered.Any(u, begin, mention.Start + 1) || heard.Any(h => u.SentenceOf(h.Hit.Start) == sentence))
+                || IsNotOffered(u, begin, mention.Start + 1) || heard.Any(h => u.SentenceOf(h.Hit.Start) == sentence))
                 continue;
             var takes = _resolutions.Where(r => r.Resolution.Value is { Unit.Length: 3 } v && v.Unit.All(char.IsUpper) && mention.Number >= v.Min && mention.Number <= v.Max).ToList();
             if (takes.Count != 1)
@@ -77,8 +78,17 @@ internal sealed class OfferReader
         let us say
         make it #
         ^ fine|ok|okay # then
+        ^ fine|ok|okay # euros|dollars|pounds|euro|dollar|pound? $
         would # ..3 (be|do|help|work)
         """);
+
+    // "You want it collected" tells a wish; "do you want it collected?" proposes.
+    private static bool IsNotOffered(Utterance u, int begin, int end) =>
+        NotOffered.In(u, begin, end).Any(h => !(h.Start > 0 && u[h.Start].Norm == "you" && u[h.Start - 1].Norm is "do" or "would" && h.Start + 1 < u.Count && u[h.Start + 1].Norm == "want"));
+
+    // Of two remedies whose phrases share their words, the longer phrase is meant: "a refund of the fee" is no whole refund.
+    private bool PartOfLonger(Resolution resolution, GappedPhrase phrase, Hit hit, Utterance u) => _resolutions.Where(r => r.Resolution != resolution).SelectMany(r => r.Phrases)
+        .Any(p => p.Covers(phrase) && All(p, u).Any(h => h.Start <= hit.Start && h.End >= hit.End));
 
     private static IEnumerable<Hit> All(GappedPhrase phrase, Utterance u)
     {

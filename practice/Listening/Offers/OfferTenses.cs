@@ -50,6 +50,7 @@ internal static class OfferTenses
         one|another option
         option|options|alternatively|suggest|propose|recommend|happy|willing|possible|possibly|perhaps|maybe
         want me
+        there is|are ..1 (a|an|one|another|#|still|also|room|space|slots|free) ..1
         """);
 
     /// <summary>The tense of the remedy at this place; a remedy merely named ("the credit form") is none.</summary>

@@ -25,6 +25,9 @@ internal sealed class GappedPhrase
 
     public bool IsEmpty => _stems.Length == 0;
 
+    /// <summary>True when this phrase has all the words of a shorter one.</summary>
+    public bool Covers(GappedPhrase other) => _stems.Length > other._stems.Length && other._stems.All(_stems.Contains);
+
     /// <summary>Where the phrase is, searched from a token on, or null. Never across sentences.</summary>
     public Hit? Find(Utterance u, int from = 0)
     {

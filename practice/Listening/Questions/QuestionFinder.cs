@@ -118,6 +118,9 @@ internal static class QuestionFinder
             var begin = SkipOpeners(u, start, end);
             if (FormAt(u, begin, end, sentence) is { } form)
             {
+                // "Tell me, why does it have to be red?" asks once.
+                if (open?.Start >= start)
+                    open = null;
                 Close(asked, ref open, start);
                 open = Inner(u, begin, sentence.End) is { } inner ? new Asked(inner, Math.Max(end, inner + 1), AskForm.Wh) : new Asked(begin, end, form);
             }

@@ -54,8 +54,11 @@ internal static class QuestionKinds
         can you live with
         can you accept|agree
         do you accept|agree
+        ~do that|this|it ..1 deal with ..3
         ~do ..5 (solve|fix|resolve|settle|sort) ..3 (for you|problem|it|that|things|this)
         deal $
+        is that|this|it ..1 (ok|okay|all right|fine|good|better|sorted) now $
+        is that all|everything $
         ^ shall|should i|we ..2 (go|do|proceed|book|send|set|apply|put|start) ..1 (ahead|that|it)?
         (let me know|tell me) (if|whether) (that|this|it) ..2 (works|helps|worked|helped|suits|fixes|fixed|solves|solved|does)
         anything|something else you need from this
@@ -107,7 +110,8 @@ internal static class QuestionKinds
 
     public static readonly PatternSet Story = PatternSet.Of("""
         what ..3 (happened|happens|happening|occurred|went wrong|took place|is wrong|goes wrong|went on)
-        what ~be ..3 (wrong|going on|happening|up|the matter|the problem|the issue|your problem|your issue|the trouble|this about|it about|the situation|the story|the reason)
+        what ~be ..3 (wrong|going on|happening|the matter|the problem|the issue|your problem|your issue|the trouble|this about|it about|the situation|the story|the reason)
+        what ~be up
         what ~seem to be
         what brings|brought you
         what problem|issue|trouble|difficulty|difficulties ..6
@@ -135,6 +139,8 @@ internal static class QuestionKinds
         (describe|explain|tell me about|talk me through|tell me more about) your|his|her|their (mother|mom|father|dad|husband|wife|partner|son|daughter|child|children|kids|family|friend|friends|boss|life|childhood|hobbies|house|garden|day|weekend|dog|cat|pet|pets|dream|dreams|self)
         (describe|explain) yourself
         (tell|talk) me|to? about ..1 yourself
+        ~be it ..1 (raining|snowing|sunny|cold|hot|warm|windy|dark|late)
+        what time is it
         """);
 
     public static readonly PatternSet Permission = PatternSet.Of("""
@@ -165,6 +171,12 @@ internal static class QuestionKinds
         are you the account|card|policy? holder|owner|customer
         your ..1 (first|full|last)? name $
         who is this
+        """);
+
+    /// <summary>Asks who is on the line, whatever facts of the case have a "who".</summary>
+    public static readonly PatternSet WhoIsThere = PatternSet.Of("""
+        who am i ..1 (speaking|talking|chatting|dealing)
+        who is this $
         """);
 
     public static readonly PatternSet RepeatThat = PatternSet.Of("""

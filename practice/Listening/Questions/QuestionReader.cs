@@ -49,6 +49,8 @@ internal static class QuestionReader
         var foreseen = best.Score >= SureFact && scene.Offers.Count == 0 && QuestionKinds.Understanding.At(u, asked.Start, asked.End) is null;
         if (!foreseen && (Is(QuestionKinds.Understanding) || Is(QuestionKinds.Solution)))
             return (QuestionAbout.Check, null, false);
+        if (Is(QuestionKinds.WhoIsThere))
+            return (QuestionAbout.Caller, null, false);
         if (best.Score >= SureFact && (asked.Form == AskForm.Wh || !Is(QuestionKinds.ProposedToCaller)))
             return (QuestionAbout.Fact, best.Fact.Fact.Id, null);
         if (Is(QuestionKinds.Opening))

@@ -67,10 +67,13 @@ internal static class Asides
     }
 
     /// <summary>True when the agent's own desk plays up, and no more.</summary>
-    public static bool IsMishap(Scene scene)
+    public static bool IsMishap(Scene scene) => IsMishap(scene, new Sentence(0, scene.U.Count, false, false));
+
+    /// <summary>The same of one sentence.</summary>
+    public static bool IsMishap(Scene scene, Sentence sentence)
     {
         var u = scene.U;
-        for (var i = 0; i < u.Count; i++)
+        for (var i = sentence.Start; i < sentence.End; i++)
         {
             // "The app is down" may be the very case; "my app" is not.
             if (Mishaps.At(u, i) is { } hit && !scene.InQuestion(i) && u[i].Negator < 0 && (u[i].Norm != "the" || !Enumerable.Range(hit.Start + 1, hit.End - hit.Start - 1).Any(k => OfCase(scene, u[k]))))

@@ -19,7 +19,7 @@ internal static class OtherLanguages
     ];
 
     // Words that English shares with one of them say nothing.
-    private static readonly FrozenSet<string> English = Set("die war hat am an in is was want so me no on my all do to he as or die kind man her not are i a the we us if of at be by go it up for and you use con per come sole ma ha van dat mi do z on to my");
+    private static readonly FrozenSet<string> English = Set("die war hat am an in is was want so me no on my all do to he as or die kind man her not are i a the we us if of at be by go it up for and you use con per come sole ma ha van dat mi do z on to my im");
 
     private const double MostlyForeign = 0.34;
 

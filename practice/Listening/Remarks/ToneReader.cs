@@ -12,12 +12,11 @@ internal static class ToneReader
         be quick|brief|short
         hurry
         (get|come|stick) to the point
-        one thing at a time
         in (that|the right|the correct) order
         first ..2 (answer|tell|give|i need) ..6
         (i need|give me) ..4 (first|now|right now)
         (before|until) (i|we) can ..4
-        (short|brief) ..1 (version|please|answer|answers)
+        (short|brief) ..1 (version|please|answer)
         (can|could|would) you ..2 (be brief|keep it short|be quick|hurry|make it quick|get to the point|speed)
         (do not|not) ..1 have ..1 (time|all day)
         make it (quick|short|fast)

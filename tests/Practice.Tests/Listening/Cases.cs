@@ -39,7 +39,7 @@ internal static class Cases
         .Fact("letter", FactKind.Date, "2026-11-19", "letter|notice", "when did the letter come", "yesterday")
         .Resolution("plan", "payment plan|instalments|spread the cost|pay in parts", new ResolutionValue("months", 2, 24, 6))
         .Resolution("recalculate", "recalculate|correct the bill|new bill")
-        .Record("Reading used", "48231")
+        .Record("Reading used", "48231").Record("Letter returned", "26 February 2026")
         .Build();
 
     public static Reading Read(this Scenario scenario, string text, string caller = "", bool told = true) => new Listener(scenario).Read(text, new ListeningContext

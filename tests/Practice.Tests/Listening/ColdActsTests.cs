@@ -34,6 +34,13 @@ public class ColdActsTests
             - why were you charged 412?
             - What did you do then?
             - our fault, not yours
+            - You don't have to tell me why. Which language does your mother speak?
+            - Please write it in your own words
+            - was it your own pipe?
+            + it's your own fault, really
+            + You signed the form yourself
+            - Did you sign the form yourself?
+            - You don't need to pay it
             """),
         ActTable.Of("argue", """
             + That's not what I see here
@@ -61,6 +68,14 @@ public class ColdActsTests
             - you said you were in Oslo
             - I believe you
             - that can't have been easy
+            - I'm marking the appointment so that it can't be moved again without a call to you
+            + that can't be right
+            - So you say the bill is 780 pounds?
+            + so you claim the bill is 780 pounds
+            + you were not at home on 10 April
+            - so you were not at home on 10 April, is that right?
+            - I understand you were not at home that day
+            - our entry says you were not at home, and that entry is wrong
             """),
         ActTable.Of("snap", """
             + As I said, it was data.
@@ -89,6 +104,12 @@ public class ColdActsTests
             - What do you want me to credit?
             - I hear you
             - You are not the only one who feels that way
+            - Does that deal with it?
+            + you'll just have to deal with it
+            + deal with it
+            - I'll deal with it today
+            + You must feel a bit silly now
+            - You must feel exhausted now
             """),
         ActTable.Of("insult", """
             + you're an idiot
@@ -172,6 +193,8 @@ public class ColdActsTests
             - It's only fair that you get a credit
             - how did that happen
             - I have just opened the bill
+            - And do you still have your reading from November?
+            + you still have your old phone
             """),
         ActTable.Of("jargon", """
             + The APN was misconfigured

@@ -142,6 +142,8 @@ public class CompetentActsTests
             - I can do that
             - it's no trouble
             - I will not leave you with this
+            - I don't know what the scan will show, and I won't pretend to
+            + I won't refund it
             """),
         ActTable.Of("cite-policy", """
             + That's our policy
@@ -169,6 +171,8 @@ public class CompetentActsTests
             - the form is here
             - I read your contract number as 7710452
             - I can take off 194
+            - You signed the form yourself
+            + You signed the contract
             """),
         ActTable.Of("hold", """
             + One moment please
@@ -195,6 +199,11 @@ public class CompetentActsTests
             - Hold on to your receipt? no: did you keep it
             - any minute now
             - for the moment the line is open
+            - I'll correct the bill now, it takes a minute.
+            + a second please
+            - A second assessor is coming
+            - the suitcases wait for you there
+            + wait for me here please
             """),
         ActTable.Of("transfer", """
             + I'll transfer you to billing
@@ -222,5 +231,8 @@ public class CompetentActsTests
             - I moved the appointment
             - You've been transferred three times, that's awful
             - I will send you an email
+            - I'd like to put you on the priority register
+            - I'm getting you out of there
+            + let me put you through to billing
             """));
 }

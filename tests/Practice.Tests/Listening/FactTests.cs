@@ -110,6 +110,12 @@ public class FactTests
     [InlineData("i think your phone downloaded updates", "phone", "")]
     [InlineData("can you tell me when you were in oslo", "dates", "Asked")]
     [InlineData("I see your line was going to be blocked today", "dates", "")]
+    [InlineData("Three times the usual bill...", "usual", "")]
+    [InlineData("so your usual bill is 3 euros, right?", "usual", "Misheard")]
+    [InlineData("It is on page 2, the second was your trip", "dates", "")]
+    [InlineData("What are the consequences for you at work when the line drops?", "dates", "")]
+    [InlineData("what time is it there?", "dinner", "")]
+    [InlineData("what time was dinner over?", "dinner", "Asked")]
     public void Read_RoamingReply_FactIsUsed(string text, string fact, string use) => Check(Cases.Roaming, text, fact, use);
 
     [Theory]
@@ -163,6 +169,8 @@ public class FactTests
     [InlineData("so the letter came the day before yesterday?", "letter", "Misheard")]
     [InlineData("when did the letter come?", "letter", "Asked")]
     [InlineData("I can spread it over 6 months", "payment", "")]
+    [InlineData("it came in on 26 February", "moved", "")]
+    [InlineData("Did the electrician ring on the 12th of February?", "moved", "")]
     public void Read_EnergyReply_FactIsUsed(string text, string fact, string use) => Check(Cases.Energy, text, fact, use);
 
     [Theory]

@@ -1,4 +1,5 @@
 using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Tests.Listening;
 
@@ -28,6 +29,9 @@ public class OfferAndQuestionTests
     [InlineData("tell you what: 180 euros back. deal?", "credit", "Proposed", 180.0)]
     [InlineData("fine, 220 then", "credit", "Proposed", 220.0)]
     [InlineData("how about 200?", "credit", "Proposed", 200.0)]
+    [InlineData("ok 120 euros", "credit", "Proposed", 120.0)]
+    [InlineData("Do you want the cap on the line?", "cap", "Proposed", null)]
+    [InlineData("theres a credit for you here of 100 euros if that would be of any help", "credit", "Proposed", 100.0)]
     public void Read_Remedy_HasTenseAndAmount(string text, string id, string tense, double? amount)
     {
         var offers = Cases.Roaming.Read(text).Offers;
@@ -37,6 +41,7 @@ public class OfferAndQuestionTests
 
     [Theory]
     [InlineData("You want a refund, I hear you")]
+    [InlineData("you remind me of my aunt")]
     [InlineData("Did anyone offer you a credit before?")]
     [InlineData("What happened in Oslo?")]
     [InlineData("I'm opening the bill")]
@@ -70,6 +75,14 @@ public class OfferAndQuestionTests
     [InlineData("what does your cat think of the bill", "Unknown", true)]
     [InlineData("do you want me to sing you a song?", "Unknown", false)]
     [InlineData("all good now?", "Check", false)]
+    [InlineData("Is that ok now?", "Check", false)]
+    [InlineData("Is that all?", "Check", false)]
+    [InlineData("So does that settle it?", "Check", false)]
+    [InlineData("Does that deal with it?", "Check", false)]
+    [InlineData("what's the weather like up there?", "Topic", true)]
+    [InlineData("Is it raining where you are?", "Topic", false)]
+    [InlineData("Tell me, why does it have to be red?", "Unknown", true)]
+    [InlineData("Tell me, what happened?", "Story", true)]
     public void Read_Question_IsAbout(string text, string about, bool open)
     {
         var questions = Cases.Roaming.Read(text).Questions;
@@ -119,6 +132,25 @@ public class OfferAndQuestionTests
     [InlineData("it takes three weeks", null)]
     public void Read_Wait_IsTheTimePromised(string text, int? seconds) => Assert.Equal(seconds, Cases.Roaming.Read(text).WaitPromised?.TotalSeconds is { } s ? (int)s : null);
 
+    [Theory]
+    [InlineData("I can send the red one today", "send")]
+    [InlineData("I can send the red one to the shop today", "shop")]
+    [InlineData("I can send the red one, or you get it at the shop: send the red one to the shop", "send shop")]
+    public void Read_PhrasesOfTwoRemedies_TheLongerIsMeant(string text, string ids)
+    {
+        var scenario = new ScenarioBuilder("gift", new DateOnly(2026, 3, 24)).Resolution("send", "send the red one").Resolution("shop", "send the red one to the shop").Build();
+        Assert.Equal(ids, string.Join(' ', scenario.Read(text).Offers.Select(o => o.ResolutionId).Distinct()));
+    }
+
+    [Theory]
+    [InlineData("Who am I speaking to?", "Caller")]
+    [InlineData("Who did you speak to?", "Fact")]
+    public void Read_WhoIsThere_IsTheCallerInPerson(string text, string about)
+    {
+        var scenario = new ScenarioBuilder("lost", new DateOnly(2026, 3, 24)).Fact("colleague", FactKind.Name, "Tom", "spoke|speak|colleague", "who did you speak to|who told you").Build();
+        Assert.Equal(about, scenario.Read(text).Questions.Single().About.ToString());
+    }
+
     [Fact]
     public void Read_Moment_AnswersTwistAndTopics()
     {
@@ -134,6 +166,9 @@ public class OfferAndQuestionTests
     {
         Assert.True(Cases.Roaming.Read("GIVE ME THE NUMBER NOW").Tone.Shouting);
         Assert.True(Cases.Roaming.Read("just answer the question, quickly please").Tone.Pressing);
+        Assert.True(Cases.Roaming.Read("a short answer please").Tone.Pressing);
+        Assert.False(Cases.Roaming.Read("one thing at a time").Tone.Pressing);
+        Assert.False(Cases.Roaming.Read("that is three short answers from me").Tone.Pressing);
         Assert.True(Cases.Roaming.Read("Oh dear, I'm so so sorry!!! That's really truly terrible, I'm so very sorry!").Tone.Gushing);
         var plain = Cases.Roaming.Read("I'll open the bill. Two minutes.").Tone;
         Assert.False(plain.Shouting || plain.Pressing || plain.Gushing);

@@ -37,6 +37,7 @@ public class WarmActsTests
             - I was worried the page would crash
             - you are welcome
             - no need to be angry with me
+            - You must feel a bit silly now
             """),
         ActTable.Of("validate", """
             + Anyone would be angry about that
@@ -66,6 +67,8 @@ public class WarmActsTests
             - do you have the right number there
             - Right, what is your number
             - I'd like to check the bill
+            - You are entitled to 600 euros
+            + You are entitled to be angry about it
             """),
         ActTable.Of("apology", """
             + I'm sorry about that.
@@ -92,6 +95,8 @@ public class WarmActsTests
             - I feel sorry for the next agent lol, no I don't
             - what a pity about the weather
             - that's regrettable weather
+            - sorry my cat jumped on the keyboard
+            + sorry my colleague never called you back
             """),
         ActTable.Of("name-cause", """
             + I'm sorry you opened a bill of 412 euros when you normally pay 35.
@@ -119,6 +124,7 @@ public class WarmActsTests
             - You're right to be angry with us.
             - I can take 194 off the bill
             - I am sorry you had to call today
+            - sorry my cat jumped on the keyboard
             """),
         ActTable.Of("thanks", """
             + Thank you for waiting
