@@ -41,6 +41,7 @@ internal static class StateJson
         DialogInstance instance => Tagged("dialog", new JsonObject { ["id"] = instance.Id, ["state"] = Node(instance.State) }),
         PromptOptions { Prompt: null, RetryPrompt: null, Choices: null, Validations: null } => Tagged("prompt", null),
         CallChoice choice => Tagged("choice", JsonSerializer.SerializeToNode(choice, CallJson.Options)),
+        CallRetry retry => Tagged("retry", JsonSerializer.SerializeToNode(retry, CallJson.Options)),
         IDictionary<string, object> bag => ToJson(bag),
         _ => throw Unknown(value),
     };
@@ -78,6 +79,7 @@ internal static class StateJson
         "dialog" => new DialogInstance { Id = value!["id"]!.GetValue<string>(), State = Bag(value["state"]!.AsObject()) },
         "prompt" => new PromptOptions(),
         "choice" => value.Deserialize<CallChoice>(CallJson.Options)!,
+        "retry" => value.Deserialize<CallRetry>(CallJson.Options)!,
         _ => throw new InvalidDataException($"Bot state holds a '{kind}', which this version does not know."),
     };
 

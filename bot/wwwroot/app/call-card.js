@@ -23,7 +23,7 @@ export function tutorialBanner(call, start) {
   return h('div', { class: 'tutorial' },
     h('div', null,
       h('h2', null, 'First time here?'),
-      h('p', { class: 'quiet' }, `${call.reason} It takes about ${call.minutes} minutes and shows you the chat and the desk.`)),
+      h('p', { class: 'quiet' }, `${call.reason}. It takes about ${call.minutes} minutes and shows you the chat and the desk.`)),
     h('button', { type: 'button', class: 'button primary', on: { click: () => start(call.id) } }, 'Start with the tutorial'));
 }
 

@@ -198,6 +198,8 @@ function again(scenarioId) {
 /** The call goes on in the same conversation, from just before that turn. */
 async function retry(turn) {
   visit.page.leftCall = false;
+  // The notes of the earlier call are filed; this one gets its own.
+  views.wrapup = createWrapUp(byId('moment-wrapup'), { session: visit.session, run });
   await run(`/retry ${turn}`);
 }
 
