@@ -7,7 +7,7 @@ namespace PracticeCaller.Browser.Tests.Hosting;
 internal sealed class Window : IAsyncDisposable
 {
     /// <summary>How long anything may take to appear, in milliseconds.</summary>
-    public const float Patience = 30_000;
+    public const float Patience = 60_000;
 
     private readonly ConcurrentQueue<string> _complaints = new();
     private readonly ConcurrentQueue<string> _abroad = new();
