@@ -11,6 +11,7 @@ internal sealed class GappedPhrase
     private const int GapEach = 4;
 
     private readonly string[] _stems;
+    private readonly int _first;
 
     public GappedPhrase(string phrase, Tokeniser tokeniser)
     {
@@ -18,6 +19,7 @@ internal sealed class GappedPhrase
         var kept = tokens.Where(t => !Dispensable(t.Norm)).Select(t => t.Stem).ToArray();
         Denies = tokens.Any(t => t.Norm is "not" or "no" or "never" or "without");
         _stems = kept.Length > 0 ? kept : [.. tokens.Select(t => t.Stem)];
+        _first = _stems.Length > 0 ? WordMark.Of(_stems[0]) : 0;
     }
 
     /// <summary>True when the phrase itself holds a negation ("you don't have to pay").</summary>
@@ -35,7 +37,7 @@ internal sealed class GappedPhrase
             return null;
         for (var i = from; i < u.Count; i++)
         {
-            if (u[i].Stem == _stems[0] && Follow(u, i) is var end and > 0)
+            if (u[i].StemMark == _first && u[i].Stem == _stems[0] && Follow(u, i) is var end and > 0)
                 return new Hit(i, end);
         }
 
