@@ -1,3 +1,4 @@
+using PracticeCaller.Practice.Codebook;
 using PracticeCaller.Practice.Listening.Tokens;
 
 namespace PracticeCaller.Practice.Listening.Patterns;
@@ -16,7 +17,7 @@ internal sealed class GappedPhrase
     public GappedPhrase(string phrase, Tokeniser tokeniser)
     {
         var tokens = tokeniser.Cut(phrase);
-        var kept = tokens.Where(t => !Dispensable(t.Norm)).Select(t => t.Stem).ToArray();
+        var kept = tokens.Where(t => !SmallWords.Has(t.Norm)).Select(t => t.Stem).ToArray();
         Denies = tokens.Any(t => t.Norm is "not" or "no" or "never" or "without");
         _stems = kept.Length > 0 ? kept : [.. tokens.Select(t => t.Stem)];
         _first = _stems.Length > 0 ? WordMark.Of(_stems[0]) : 0;
@@ -60,6 +61,4 @@ internal sealed class GappedPhrase
 
         return i;
     }
-
-    private static bool Dispensable(string word) => word is "the" or "a" or "an" or "your" or "you" or "my" or "our" or "of" or "this" or "that" or "i" or "we" or "me" or "us" or "it" or "some" or "to" or "for" or "is" or "are" or "will" or "can";
 }
