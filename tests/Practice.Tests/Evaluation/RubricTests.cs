@@ -12,7 +12,7 @@ public class RubricTests
     public void FiveSkills_WeighsEveryCriterionOnce()
     {
         Assert.Empty(RubricReader.Read(Default, "five-skills.yaml").Diagnostics);
-        Assert.Equal("five-skills/2", Rubrics.FiveSkills.Reference);
+        Assert.Equal("five-skills/3", Rubrics.FiveSkills.Reference);
         Assert.Equal(Enum.GetValues<Skill>(), Rubrics.FiveSkills.Skills.Select(s => s.Skill));
     }
 
