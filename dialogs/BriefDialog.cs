@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using PracticeCaller.Dialogs.Calls;
 using PracticeCaller.Dialogs.Cards;
 using PracticeCaller.Dialogs.Wire;
+using PracticeCaller.Practice.Caller;
 
 namespace PracticeCaller.Dialogs;
 
@@ -32,13 +33,19 @@ public sealed class BriefDialog : ComponentDialog
 
         if (PageEvents.AreReadBy(step.Context.Activity))
         {
-            var brief = new BriefEvent(call.Id, call.Title, call.Reason, call.Caller.Name, call.Industry, call.Difficulty, call.Minutes, call.ContentNotice, call.Briefing, call.Desk.Fields, call.Desk.Policy, choice.Mode.ToString().ToLowerInvariant());
+            var brief = new BriefEvent(call.Id, call.Title, call.Reason, call.Caller.Name, call.Industry, call.Difficulty, call.Minutes, call.ContentNotice, call.Briefing, call.Desk.Fields, call.Desk.Policy, choice.Mode.ToString().ToLowerInvariant(), Level(choice));
             await step.Context.SendActivityAsync(PageEvents.Of(PageEvents.Brief, brief), cancellationToken);
         }
 
-        await step.Context.SendActivityAsync(Messages.Coach(BriefCard.Text(call), BriefCard.Of(call)), cancellationToken);
+        await step.Context.SendActivityAsync(Messages.Coach(How(choice) + BriefCard.Text(call), BriefCard.Of(call)), cancellationToken);
         return await step.PromptAsync(Ready, new PromptOptions(), cancellationToken);
     }
+
+    private static int? Level(CallChoice choice) => choice is { Mode: CallMode.Practice, Difficulty: not Difficulty.Usual } ? choice.Difficulty : null;
+
+    private static string How(CallChoice choice) => choice.Mode == CallMode.Exam ? $"Exam{(choice.Form is { } form ? $", form {form}" : "")}: no hints, no pauses.\n\n"
+        : Level(choice) is { } level ? $"Difficulty {level} of {Difficulty.Most}: {Difficulty.InWords(level)}.\n\n"
+        : "";
 
     private static Task<DialogTurnResult> ReadyAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         step.EndDialogAsync(step.Options, cancellationToken);

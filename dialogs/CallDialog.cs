@@ -102,7 +102,7 @@ public sealed class CallDialog(CallSession session) : Dialog(nameof(CallDialog))
     {
         CommandKind.Help => HelpTexts.DuringCall(record.Scenario.Scenario),
         CommandKind.Do => "Say what to do at the desk: " + HelpTexts.Actions(record.Scenario.Scenario),
-        CommandKind.Calls or CommandKind.Start => "You are in a call. `/end` ends it; then you can choose another one.",
+        CommandKind.Calls or CommandKind.Start or CommandKind.Exam => "You are in a call. `/end` ends it; then you can choose another one.",
         CommandKind.Ready => "You are already in the call. Just write what you want to say.",
         CommandKind.Notes or CommandKind.Skip => "Notes come after the call. Everything without a slash is said to the caller now; `/end` ends the call.",
         CommandKind.Retry => "A turn can be taken again after the call. `/end` ends it.",

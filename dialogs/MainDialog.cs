@@ -99,6 +99,8 @@ public sealed class MainDialog : ComponentDialog
                 return await RestartAsync(dc, null, cancellationToken);
             case CommandKind.Start:
                 return await StartAsync(dc, command.Rest, cancellationToken) ?? EndOfTurn;
+            case CommandKind.Exam when !wrapUp:
+                return command.Rest.Length == 0 ? await SayAsync(dc, HelpTexts.ExamWhich, cancellationToken) : await StartAsync(dc, AsExam(command.Rest), cancellationToken) ?? EndOfTurn;
             case CommandKind.Help:
                 return await SayAsync(dc, wrapUp ? "Write your notes on the call, or `skip`. Then you see the result." : HelpTexts.OutsideCall, cancellationToken);
             case CommandKind.Retry:
@@ -139,12 +141,14 @@ public sealed class MainDialog : ComponentDialog
         return await dc.BeginDialogAsync(Practice, new CallRetry(callId, turn), cancellationToken);
     }
 
+    // "exam roaming-bill B" says the same as "start roaming-bill exam B".
+    private static string AsExam(string rest) =>
+        rest.LastIndexOf(' ') is var cut and > 0 && ExamForms.Names.Any(f => rest[(cut + 1)..].Equals(f, StringComparison.OrdinalIgnoreCase)) ? $"{rest[..cut]} exam {rest[(cut + 1)..]}" : rest + " exam";
+
     private CallChoice? Choice(string wanted)
     {
-        var words = wanted.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var mode = words.Length > 1 && words[^1].Equals("exam", StringComparison.OrdinalIgnoreCase) ? CallMode.Exam : CallMode.Practice;
-        var hasMode = words.Length > 1 && (mode == CallMode.Exam || words[^1].Equals("practice", StringComparison.OrdinalIgnoreCase));
-        return ChooseDialog.Find(_catalogue, hasMode ? string.Join(' ', words[..^1]) : wanted) is { } id ? new CallChoice(id, mode) : null;
+        var how = StartWords.Of(wanted);
+        return ChooseDialog.Find(_catalogue, how.Name) is { } id ? new CallChoice(id, how.Mode, how.Difficulty, how.Form) : null;
     }
 
     private static async Task<DialogTurnResult> RestartAsync(DialogContext dc, CallChoice? choice, CancellationToken cancellationToken)

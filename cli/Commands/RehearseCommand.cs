@@ -25,8 +25,11 @@ internal static class RehearseCommand
         var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same calls.", DefaultValueFactory = _ => 1 };
         var json = new Option<FileInfo?>("--json") { Description = "Also write the table to this file." };
         var curves = new Option<FileInfo?>("--curves") { Description = "Draw how the caller's feelings go with each agent into this SVG file, instead of the table. One call only." };
+        var difficulty = new Option<int>("--difficulty") { Description = "How hard the callers are, 1 to 5.", DefaultValueFactory = _ => Difficulty.Usual };
+        var levels = new Option<bool>("--levels") { Description = "Compare the five levels of difficulty instead of the agents." };
+        var forms = new Option<bool>("--forms") { Description = "Compare the two exam forms of each call instead of the agents." };
         var folder = new Option<string?>("--scenarios") { Description = "Folder with the scenario files." };
-        var command = new Command("rehearse", "Let automatic agents play whole calls: skilled, average, novice and others, and seven that try to win without doing the work.") { id, all, calls, seed, json, curves, folder };
+        var command = new Command("rehearse", "Let automatic agents play whole calls: skilled, average, novice and others, and seven that try to win without doing the work.") { id, all, calls, seed, json, curves, difficulty, levels, forms, folder };
         command.SetAction((parsed, _) => Run.Guarded(() =>
         {
             var library = Library.Load(parsed.GetValue(folder));
@@ -34,23 +37,29 @@ internal static class RehearseCommand
                 throw new UserError($"--calls must be from 1 to {MostCalls}.");
             if (parsed.GetValue(all) == (parsed.GetValue(id) is not null))
                 throw new UserError("Name one call, or say --all.");
+            if (parsed.GetValue(difficulty) is < Difficulty.Least or > Difficulty.Most)
+                throw new UserError($"--difficulty must be from {Difficulty.Least} to {Difficulty.Most}.");
             IReadOnlyList<Scenario> scenarios = parsed.GetValue(all) ? library.All : [Library.Get(library, parsed.GetValue(id)!)];
             if (parsed.GetValue(curves) is { } picture)
                 Draw(scenarios, picture, parsed.GetValue(calls), parsed.GetValue(seed));
+            else if (parsed.GetValue(levels))
+                Print(LevelsText.Of(scenarios, parsed.GetValue(calls), parsed.GetValue(seed)));
+            else if (parsed.GetValue(forms))
+                Print(FormsText.Of(scenarios, parsed.GetValue(calls), parsed.GetValue(seed)));
             else
-                Rehearse(scenarios, parsed.GetValue(calls), parsed.GetValue(seed), parsed.GetValue(json));
+                Rehearse(scenarios, parsed.GetValue(calls), parsed.GetValue(seed), parsed.GetValue(difficulty), parsed.GetValue(json));
             return Task.FromResult(ExitCodes.Fine);
         }));
         return command;
     }
 
-    private static void Rehearse(IReadOnlyList<Scenario> scenarios, int calls, ulong seed, FileInfo? json)
+    private static void Rehearse(IReadOnlyList<Scenario> scenarios, int calls, ulong seed, int difficulty, FileInfo? json)
     {
         var done = new List<ScenarioRehearsal>();
         WithProgress(scenarios.Count * calls * AgentKinds.All.Count, played =>
         {
             foreach (var scenario in scenarios)
-                done.Add(Rehearsals.Run(scenario, calls, seed, played));
+                done.Add(Rehearsals.Run(scenario, calls, seed, played, difficulty: difficulty));
         });
         foreach (var rehearsal in done)
         {
@@ -63,6 +72,12 @@ internal static class RehearseCommand
             Console.WriteLine(RehearsalText.Total(done));
         if (json is not null)
             File.WriteAllText(json.FullName, JsonSerializer.Serialize(done.Select(RehearsalJson.Of), CallJson.Indented) + "\n", new UTF8Encoding(false));
+    }
+
+    private static void Print(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+            Console.WriteLine(line);
     }
 
     private static void Draw(IReadOnlyList<Scenario> scenarios, FileInfo picture, int calls, ulong seed)

@@ -15,6 +15,8 @@ internal sealed class LivePlay(Session session)
     public async Task RunAsync(CancellationToken cancel)
     {
         AnsiConsole.WriteLine(Desk.Briefing(session.Scenario));
+        if (Setting.Of(session.Start) is { } setting)
+            AnsiConsole.WriteLine(setting);
         AnsiConsole.WriteLine();
         AnsiConsole.MarkupLine("[grey]" + Markup.Escape(TypedCommand.Help) + "[/]");
         AnsiConsole.MarkupLine("[grey]Press Enter to take the call.[/]");

@@ -10,6 +10,8 @@ internal static class PipedPlay
 
     public static void Run(Session session, TextReader input, TextWriter output, bool explain = false)
     {
+        if (Setting.Of(session.Start) is { } setting)
+            output.WriteLine($"[{setting}]");
         Show(session, session.Begin(), output);
         while (input.ReadLine() is { } line)
         {

@@ -12,6 +12,7 @@ internal sealed class Session(Scenario scenario, CallStarted start, TimeProvider
     private int _messages;
 
     public Scenario Scenario => scenario;
+    public CallStarted Start => start;
     public TimeProvider Time => time;
     public CallState State { get; private set; } = CallState.New;
     public CallRecord Record => new() { ScenarioId = scenario.Id, ScenarioHash = scenario.ContentHash, EngineVersion = Call.EngineVersion, Events = _events };

@@ -19,7 +19,9 @@ public sealed class CallSession(ICallCatalogue catalogue, ICallRecords records, 
         var from = turnContext.Activity.From;
         var seed = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
         var record = new KeptCall(Guid.NewGuid().ToString("N"), from?.Id ?? "", from?.Name, frozen, CallState.New);
-        var start = new CallStarted(frozen.Scenario.Id, frozen.Scenario.ContentHash, seed, choice.Mode, settings.Pace, Call.EngineVersion);
+        var exam = choice.Mode == CallMode.Exam;
+        var form = exam ? choice.Form ?? ExamForms.Names[RandomNumberGenerator.GetInt32(ExamForms.Names.Count)] : null;
+        var start = new CallStarted(frozen.Scenario.Id, frozen.Scenario.ContentHash, form is null ? seed : ExamForms.SeedOf(frozen.Scenario.Id, form), choice.Mode, settings.Pace, Call.EngineVersion, Difficulty: exam ? Difficulty.Usual : choice.Difficulty, Form: form);
         return await StepAsync(turnContext, record, start, At(turnContext), cancellationToken);
     }
 

@@ -16,6 +16,8 @@ public static class ScorecardCard
             new TextBlock(result.Sentence, Weight: "Bolder", Size: "Medium"),
             new FactSet([.. result.Skills.Select(s => new CardFact(SkillNames.Heading(s.Skill), Points(s)))]),
         ];
+        if (result.HintPoints > 0)
+            body.Add(new TextBlock(Hints(result)));
         body.AddRange(result.ToWorkOn.Select(m => new Container([.. Moment("To work on", m).Select(t => new TextBlock(t)), new ActionSet([SubmitAction.For("Try this turn again", new CardCommand($"/retry {m.Turn}", callId))])], Separator: true)));
         if (result.DoneWell is { } well)
             body.Add(new Container([.. Moment("Done well", well).Select(t => new TextBlock(t))], Separator: true));
@@ -29,8 +31,11 @@ public static class ScorecardCard
         var skills = string.Join('\n', result.Skills.Select(s => $"- {SkillNames.Heading(s.Skill)}: {Points(s)}"));
         var moments = result.ToWorkOn.Select(m => string.Join(' ', Moment("To work on", m)));
         var well = result.DoneWell is { } good ? [string.Join(' ', Moment("Done well", good))] : Array.Empty<string>();
-        return string.Join("\n\n", [$"**{result.Sentence}**", skills, .. moments, .. well]);
+        string[] hints = result.HintPoints > 0 ? [Hints(result)] : [];
+        return string.Join("\n\n", [$"**{result.Sentence}**", skills, .. hints, .. moments, .. well]);
     }
+
+    private static string Hints(Scorecard result) => $"Hints taken: {result.Hints}. They cost {result.HintPoints.ToString("0.#", CultureInfo.InvariantCulture)} points overall.";
 
     private static string Points(SkillScore skill) =>
         skill.Points is { } points ? $"{points.ToString("0", CultureInfo.InvariantCulture)} of 100, {skill.Band}" : "not observed";

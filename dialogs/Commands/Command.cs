@@ -9,6 +9,9 @@ public enum CommandKind
     /// <summary>Choose a call: an id and perhaps a mode.</summary>
     Start,
 
+    /// <summary>Choose a call as an exam: an id and perhaps a form.</summary>
+    Exam,
+
     /// <summary>Take the call that was chosen.</summary>
     Ready,
 

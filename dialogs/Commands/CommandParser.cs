@@ -1,3 +1,5 @@
+using PracticeCaller.Dialogs.Calls;
+
 namespace PracticeCaller.Dialogs.Commands;
 
 /// <summary>
@@ -10,6 +12,7 @@ public static class CommandParser
     {
         ["calls"] = CommandKind.Calls,
         ["start"] = CommandKind.Start,
+        ["exam"] = CommandKind.Exam,
         ["ready"] = CommandKind.Ready,
         ["hint"] = CommandKind.Hint,
         ["pause"] = CommandKind.Pause,
@@ -48,8 +51,11 @@ public static class CommandParser
     private static bool IsMeant(CommandKind kind, string rest) => kind switch
     {
         CommandKind.Notes or CommandKind.Do => true,
-        CommandKind.Start => rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length is 0 or 1 || rest.EndsWith(" exam", StringComparison.OrdinalIgnoreCase) || rest.EndsWith(" practice", StringComparison.OrdinalIgnoreCase),
+        CommandKind.Start => CountOf(rest) <= 1 || StartWords.Of(rest).SaysHow,
+        CommandKind.Exam => CountOf(rest) <= 2,
         CommandKind.Retry => rest.Length == 0 || rest.All(char.IsDigit),
         _ => rest.Length == 0,
     };
+
+    private static int CountOf(string rest) => rest.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

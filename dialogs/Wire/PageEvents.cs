@@ -37,7 +37,7 @@ public static class PageEvents
 }
 
 /// <summary>What the trainee reads before the call.</summary>
-public sealed record BriefEvent(string ScenarioId, string Title, string Reason, string CallerName, string Industry, int Difficulty, int Minutes, string? ContentNotice, Practice.Scenarios.Briefing Briefing, IReadOnlyList<Practice.Scenarios.DeskField> Record, IReadOnlyList<string> Policy, string Mode);
+public sealed record BriefEvent(string ScenarioId, string Title, string Reason, string CallerName, string Industry, int Difficulty, int Minutes, string? ContentNotice, Practice.Scenarios.Briefing Briefing, IReadOnlyList<Practice.Scenarios.DeskField> Record, IReadOnlyList<string> Policy, string Mode, int? Level = null);
 
 /// <summary>How the call stands.</summary>
 /// <param name="CallId">The call.</param>

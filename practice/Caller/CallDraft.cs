@@ -29,6 +29,7 @@ internal sealed class CallDraft(Scenario scenario, CallState state, DateTimeOffs
     }
 
     public string CallerName => Scenario.Caller.Name.Split(' ')[0];
+    public PersonaGains Gains => Difficulty.On(Scenario.Caller.Gains, State.Start?.Difficulty ?? Difficulty.Usual);
     public double Pace => State.Start?.Pace ?? 1;
     public int Turn => State.Turns.Count;
     public Ledger Ledger => new(State.Ledger);

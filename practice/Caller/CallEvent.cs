@@ -22,8 +22,10 @@ public abstract record CallEvent;
 /// <param name="Mode">Practice or exam.</param>
 /// <param name="Pace">1 = human delays, 0 = at once; 0 to 4.</param>
 /// <param name="EngineVersion">The engine that played it.</param>
+/// <param name="Difficulty">1 (the caller is easily calmed) to 5; see <see cref="Caller.Difficulty"/>. <see cref="Caller.Difficulty.Usual"/> is the scenario as written.</param>
+/// <param name="Form">The form of an exam, <c>A</c> or <c>B</c>, or null; see <see cref="ExamForms"/>.</param>
 /// <param name="TakenAgain">Where this call takes up another one, or null for a call of its own.</param>
-public sealed record CallStarted(string ScenarioId, string ScenarioHash, ulong Seed, CallMode Mode, double Pace, string EngineVersion, TakenAgain? TakenAgain = null) : CallEvent;
+public sealed record CallStarted(string ScenarioId, string ScenarioHash, ulong Seed, CallMode Mode, double Pace, string EngineVersion, TakenAgain? TakenAgain = null, int Difficulty = 3, string? Form = null) : CallEvent;
 
 /// <summary>A turn of an earlier call taken again; everything before it is that call's.</summary>
 /// <param name="CallId">The earlier call.</param>

@@ -15,7 +15,8 @@ internal static class Twists
     {
         if (d.Scenario.Twist is not { } twist || d.State.TwistAtTurn is not null || d.State.Planned.Any(p => p.Move == Move || p.Ends is not null))
             return;
-        var resolutionMet = twist.AfterResolution is { } id && (d.Mind.Offers.ContainsKey(id) || d.State.Deeds.Any(x => x.ActionId == id));
+        // What was offered before anything was known has moved nothing yet.
+        var resolutionMet = twist.AfterResolution is { } id && ((d.Mind.Offers.TryGetValue(id, out var offer) && offer.Answer != OfferAnswer.TooEarly) || d.State.Deeds.Any(x => x.ActionId == id));
         if (turn < twist.AfterTurn && !resolutionMet)
             return;
         if (twist.DeskNote is { } note)

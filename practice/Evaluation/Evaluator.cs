@@ -54,6 +54,8 @@ public static class Evaluator
             DoneWell = Coach.DoneWell(view, result.Skills),
             Curve = view.Has(Ground.Feelings) ? FeelingsCurve.Of(view) : [],
             Notes = view.Notes,
+            Hints = view.Call.Hints,
+            HintPoints = rubric.HintCost * view.Call.Hints,
         };
     }
 
@@ -64,6 +66,9 @@ public static class Evaluator
         var counted = rubric.Skills.Zip(skills).Where(p => p.Second.Points is not null).ToList();
         var weight = counted.Sum(p => p.First.Weight);
         double? overall = weight > 0 ? Math.Round(counted.Sum(p => p.First.Weight * p.Second.Points!.Value) / weight, MidpointRounding.AwayFromZero) : null;
+        // Whoever was helped did less of it alone.
+        if (overall is { } earned)
+            overall = Math.Max(0, earned - (rubric.HintCost * view.Call.Hints));
         foreach (var item in fatal)
             overall = overall is { } points ? Math.Min(points, item.Cap) : null;
         // What a trainer still has to judge is not passed by the machine.

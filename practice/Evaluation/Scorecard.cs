@@ -116,4 +116,10 @@ public sealed record Scorecard
 
     /// <summary>The notes checked against the ledger; empty before notes are filed.</summary>
     public required IReadOnlyList<NoteCheck> Notes { get; init; }
+
+    /// <summary>Hints the trainee took.</summary>
+    public int Hints { get; init; }
+
+    /// <summary>Overall points that they cost; taken off already.</summary>
+    public double HintPoints { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PracticeCaller.Practice.Scenarios;
 
@@ -21,6 +22,8 @@ public static class ScorecardText
 
         Line($"{title}: {card.Sentence}");
         Line($"Overall {Points(card.Overall)}{(card.Overall is null ? "" : card.Passed ? ", passed" : ", not passed")} (rubric {card.Rubric})");
+        if (card.HintPoints > 0)
+            Line($"Hints: {card.Hints}, {card.HintPoints.ToString("0.#", CultureInfo.InvariantCulture)} points off");
         foreach (var fatal in card.Fatal)
         {
             Line($"Fails the call: {fatal.Title}. {fatal.Why}");

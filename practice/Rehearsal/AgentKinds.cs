@@ -26,6 +26,9 @@ public static class AgentKinds
     /// <summary>Knows the job and the person.</summary>
     public static AgentKind Skilled { get; } = new("skilled", false, (s, d) => new Skilled(s, d));
 
+    /// <summary>Half of what skilled does.</summary>
+    public static AgentKind Average { get; } = new("average", false, (s, d) => new Average(s, d));
+
     /// <summary>First week.</summary>
     public static AgentKind Novice { get; } = new("novice", false, (s, d) => new Novice(s, d));
 
@@ -36,7 +39,7 @@ public static class AgentKinds
     public static IReadOnlyList<AgentKind> All { get; } =
     [
         Skilled,
-        new("average", false, (s, d) => new Average(s, d)),
+        Average,
         Novice,
         new("cold-expert", false, (s, d) => new ColdExpert(s, d)),
         new("script-reader", false, (s, d) => new ScriptReader(s, d)),

@@ -77,7 +77,9 @@ public static class Rehearsals
     /// <param name="seed">Of the whole rehearsal.</param>
     /// <param name="played">Called after each call, from any thread; null for none.</param>
     /// <param name="agents">Which agents; null for all.</param>
-    public static ScenarioRehearsal Run(Scenario scenario, int calls, ulong seed, Action? played = null, IReadOnlyList<AgentKind>? agents = null)
+    /// <param name="difficulty">1 to 5; see <see cref="Difficulty"/>.</param>
+    /// <param name="form">The exam form that is played, or null.</param>
+    public static ScenarioRehearsal Run(Scenario scenario, int calls, ulong seed, Action? played = null, IReadOnlyList<AgentKind>? agents = null, int difficulty = Difficulty.Usual, string? form = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(calls, 1);
         var rehearser = new Rehearser(scenario);
@@ -87,7 +89,7 @@ public static class Rehearsals
         {
             for (var k = 0; k < kinds.Count; k++)
             {
-                outcomes[k][i] = OutcomeOf(rehearser, rehearser.Play(kinds[k], SeedOf(seed, i)));
+                outcomes[k][i] = OutcomeOf(rehearser, rehearser.Play(kinds[k], SeedOf(seed, i), difficulty, form));
                 played?.Invoke();
             }
         });

@@ -39,11 +39,13 @@ public sealed class Rehearser
     /// <summary>Plays one call.</summary>
     /// <param name="kind">Who plays.</param>
     /// <param name="seed">Decides what is left to chance on the caller's side; the agent draws from its own stream made from it.</param>
-    public RehearsedCall Play(AgentKind kind, ulong seed)
+    /// <param name="difficulty">1 to 5; see <see cref="Difficulty"/>.</param>
+    /// <param name="form">The exam form that the caller plays, whatever the seed, or null; the agent still draws from the seed.</param>
+    public RehearsedCall Play(AgentKind kind, ulong seed, int difficulty = Difficulty.Usual, string? form = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
         var seen = new Seen(Scenario, _knowledge);
-        var table = new Table(_call, seen, Scenario, seed);
+        var table = new Table(_call, seen, Scenario, new CallStarted(Scenario.Id, Scenario.ContentHash, form is null ? seed : ExamForms.SeedOf(Scenario.Id, form), form is null ? CallMode.Practice : CallMode.Exam, 1, Call.EngineVersion, Difficulty: difficulty, Form: form));
         var agent = kind.Make(seen, new Dice(Dice.Mix(seed, Dice.Of(kind.Id))));
         for (var i = 0; i < MostSteps && table.IsLive; i++)
             Take(table, agent);
@@ -100,12 +102,12 @@ public sealed class Rehearser
         private readonly List<RecordedEvent> _events = [];
         private DateTimeOffset _now;
 
-        public Table(Call call, Seen seen, Scenario scenario, ulong seed)
+        public Table(Call call, Seen seen, Scenario scenario, CallStarted start)
         {
             _call = call;
             _seen = seen;
             _now = new DateTimeOffset(scenario.Today.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero);
-            Take(new CallStarted(scenario.Id, scenario.ContentHash, seed, CallMode.Practice, 1, Call.EngineVersion));
+            Take(start);
         }
 
         public CallState State { get; private set; } = CallState.New;

@@ -17,11 +17,12 @@ export function createBrief(root, { take, leave }) {
     },
   };
 
-  function briefView({ title, callerName, briefing, record = [], policy = [], contentNotice, mode }) {
+  function briefView({ title, callerName, briefing, record = [], policy = [], contentNotice, mode, level }) {
     return h('div', { class: 'brief' },
       h('button', { type: 'button', class: 'button bare', on: { click: leave } }, icon('back'), 'All calls'),
       h('h1', { id: 'brief-title', tabindex: '-1', class: 'focus-first' }, title),
       mode === 'exam' && h('p', { class: 'exam-line' }, h('span', { class: 'tag' }, 'Exam'), ' There are no hints and no pauses in this call.'),
+      level && h('p', { class: 'exam-line' }, h('span', { class: 'tag' }, `Difficulty ${level} of 5`), level > 3 ? ' This caller is harder to calm than usual.' : ' This caller is easier to calm than usual.'),
       contentNotice && h('p', { class: 'content-notice' }, icon('info'), h('span', null, h('strong', null, 'Before you start: '), contentNotice)),
       h('div', { class: 'brief-columns' },
         h('div', { class: 'panel stack' },

@@ -12,7 +12,8 @@ export function createChoose(root, { start }) {
   let calls = null;
   let skill = null;
   let mode = 'practice';
-  const take = (id) => start(id, mode);
+  let level = 3;
+  const take = (id) => start(id, mode === 'practice' && level !== 3 ? String(level) : mode);
   const body = h('div', { 'aria-live': 'polite' });
 
   put(root,
@@ -59,14 +60,20 @@ export function createChoose(root, { start }) {
     const chip = (value, text) => h('button', { type: 'button', class: 'chip', 'aria-pressed': String(skill === value), data: { filter: value ?? 'all' }, on: { click: () => setSkill(value) } }, text);
     return h('div', { class: 'choose-tools' },
       h('div', { class: 'chips', role: 'group', 'aria-label': 'Show calls that train' }, chip(null, 'All'), skills.map((id) => chip(id, skillName[id]))),
-      h('div', { class: 'choose-how' }, modes(),
+      h('div', { class: 'choose-how' }, levels(), modes(),
         h('button', { type: 'button', class: 'button', on: { click: surprise } }, icon('shuffle'), 'Surprise me')));
   }
 
   function modes() {
     return h('fieldset', { class: 'modes' }, h('legend', { class: 'for-screen-readers' }, 'How to take the call'),
       [['practice', 'Practice', 'Hints and pauses as you like'], ['exam', 'Exam', 'No hints, no pauses']].map(([value, name, title]) =>
-        h('label', { title }, h('input', { type: 'radio', name: 'mode', value, checked: mode === value, on: { change: () => { mode = value; } } }), h('span', null, name))));
+        h('label', { title }, h('input', { type: 'radio', name: 'mode', value, checked: mode === value, on: { change: () => { mode = value; body.querySelector('#level').disabled = mode === 'exam'; } } }), h('span', null, name))));
+  }
+
+  function levels() {
+    const choice = h('select', { id: 'level', class: 'level', disabled: mode === 'exam', on: { change: () => { level = Number(choice.value); } } },
+      ['1 very easy', '2 easy', '3 usual', '4 hard', '5 very hard'].map((text, i) => h('option', { value: i + 1, selected: level === i + 1 }, text)));
+    return h('label', { class: 'level-label', for: 'level', title: 'How hard the caller is to calm. Exams are the same for everybody.' }, 'Caller ', choice);
   }
 
   function setSkill(value) {

@@ -100,7 +100,7 @@ async function askForBrief() {
   const mine = attempt;
   const { scenarioId, mode } = visit.session;
   await visit.online;
-  await visit.line.command(`start ${scenarioId}${mode === 'exam' ? ' exam' : ''}`);
+  await visit.line.command(`start ${scenarioId}${mode === 'practice' ? '' : ` ${mode}`}`);
   setTimeout(() => mine === attempt && !visit?.state.brief && couldNotOpen(scenarioId, mode), answerMs);
 }
 

@@ -52,10 +52,11 @@ export function createScorecard(root, { next, again, retry }) {
   }
 }
 
-function overall({ overall: value, passed }) {
+function overall({ overall: value, passed, hints, hintPoints }) {
   if (value === null || value === undefined) return h('p', { class: 'overall' }, h('span', { class: 'quiet' }, 'Too little was said for a score'));
   return h('p', { class: 'overall' },
     h('span', { class: 'overall-value numbers' }, points(value)),
     h('span', { class: 'quiet small' }, 'of 100 overall'),
+    hintPoints > 0 && h('span', { class: 'quiet small hints-cost' }, `${hints} ${hints === 1 ? 'hint' : 'hints'}: ${points(hintPoints)} points off`),
     h('span', { class: `tag ${passed ? 'good' : ''}` }, passed ? 'Pass mark reached' : 'Below the pass mark'));
 }

@@ -65,7 +65,8 @@ internal static class FeelingsChange
 
     private static Impulse[] Weigh(CallDraft d, IReadOnlyList<Impulse> impulses)
     {
-        var persona = d.Scenario.Caller;
+        var needs = d.Scenario.Caller.Needs;
+        var gains = d.Gains;
         var stillHurt = d.Turn - d.Mind.HurtAtTurn <= TurnsHurt;
         var felt = d.Mind.Felt;
         var rank = 0;
@@ -75,8 +76,8 @@ internal static class FeelingsChange
         {
             var times = felt.GetValueOrDefault(impulse.Reason);
             var gain = impulse.IsGood
-                ? persona.Gains.Forgiveness * NeedFor(persona.Needs, impulse.Helps) * WorthByRank[Math.Min(rank++, WorthByRank.Length - 1)] * WorthByRepeat[Math.Min(times, WorthByRepeat.Length - 1)]
-                : persona.Gains.Volatility * Math.Min(1.5, 1 + (0.15 * times));
+                ? gains.Forgiveness * NeedFor(needs, impulse.Helps) * WorthByRank[Math.Min(rank++, WorthByRank.Length - 1)] * WorthByRepeat[Math.Min(times, WorthByRepeat.Length - 1)]
+                : gains.Volatility * Math.Min(1.5, 1 + (0.15 * times));
             felt = felt.SetItem(impulse.Reason, times + 1);
             var trust = impulse.Trust * gain * (impulse.Trust > 0 && stillHurt ? 0.5 : 1);
             result[place] = impulse with { Anger = impulse.Anger * gain, Anxiety = impulse.Anxiety * gain, Trust = trust, Patience = impulse.Patience * gain };

@@ -24,7 +24,9 @@ internal static class Forward
             d.Mind = d.Mind with { ClosedTooEarly = d.Mind.ClosedTooEarly + 1 };
             return [new Move(MoveIds.ClosedTooEarly)];
         }
-        if (!reaction.Hurt && d.Scenario.Facts.FirstOrDefault(f => f.IsHidden && !d.Ledger.IsTold(f.Id) && Gates.Volunteers(d, t, f) && !AskedNow(t, f) && !toldNow.Contains(f.Id)) is { } opened)
+        // "Let's leave that out of it" and a confession do not come in one breath.
+        var declined = soFar.Any(s => s.Move is MoveIds.AskedUnknown or MoveIds.AskedPersonal or MoveIds.AskedOpinion);
+        if (!reaction.Hurt && !declined && d.Scenario.Facts.FirstOrDefault(f => f.IsHidden && !d.Ledger.IsTold(f.Id) && Gates.Volunteers(d, t, f) && !AskedNow(t, f) && !toldNow.Contains(f.Id)) is { } opened)
             return [Tell(opened)];
         if (Settlement.IsSettled(d) && Settlement.MissesAPromise(d) && (r.Has(Act.ConfirmSolution) || r.Has(Act.Closing)))
             return [Chase(d, Settlement.UnkeptPromise(d)!)];

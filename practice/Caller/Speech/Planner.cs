@@ -28,7 +28,7 @@ internal static class Planner
         var few = d.Scenario.Caller.Gains.Verbosity < FewWords;
         foreach (var move in few && reply.Says.Count >= 2 ? [] : Forward.From(d, t, turn, reaction, reply.Says))
             reply.Add(move);
-        if (reply.Says.Count > 0 && reply.Says.Count < (few ? 2 : 3) && MoodShift(before, d.State.Feelings) is { } aside)
+        if (reply.Says.Count > 0 && reply.Says.Count < (few ? 2 : 3) && !Confesses(d, reply.Says) && MoodShift(before, d.State.Feelings) is { } aside)
             reply.Add(new Move(aside));
         if (reply.Says.Count == 0)
             reply.Add(new Move(t.Reading.Understood < 0.35 ? MoveIds.NotUnderstood : t.DoesNothing ? MoveIds.GoOn : MoveIds.StepExplained));
@@ -36,6 +36,9 @@ internal static class Planner
             reply.AddAll(LastResort.Say(d));
         return new(Joined(d, reply.Says), [.. reply.Says.Select(s => s.Move).Distinct()]);
     }
+
+    // Who has just told what was hard to tell does not lighten the air in the same breath.
+    private static bool Confesses(CallDraft d, IEnumerable<Utterance> says) => says.SelectMany(s => s.Tells).Any(f => d.Scenario.Fact(f).IsHidden);
 
     private static List<Utterance> Ended(CallDraft d, TurnInWork t, Ending ending)
     {

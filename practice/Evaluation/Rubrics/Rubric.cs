@@ -23,6 +23,9 @@ public sealed record Rubric
     /// <summary>What fails a call whatever the rest.</summary>
     public required IReadOnlyList<FatalItem> Fatal { get; init; }
 
+    /// <summary>Overall points that each hint costs, 0 to 100; 0 when the rubric does not say.</summary>
+    public double HintCost { get; init; }
+
     /// <summary>Id and version as a scorecard writes them: <c>five-skills/1</c>.</summary>
     public string Reference => $"{Id}/{Version}";
 }

@@ -22,7 +22,7 @@ public static partial class RubricReader
 
     private static Rubric Rubric(RubricYaml yaml, YamlMappingNode root)
     {
-        var keys = yaml.Keys(root, "a rubric", ["id", "version", "title", "pass-mark", "skills"], ["fatal"]);
+        var keys = yaml.Keys(root, "a rubric", ["id", "version", "title", "pass-mark", "skills"], ["fatal", "hint-cost"]);
         var id = yaml.Text(keys, "id");
         if (id.Length > 0 && !KebabCase().IsMatch(id))
             yaml.Error(RubricDiagnostics.BadId, keys["id"], $"\"{id}\" must be lower-case words joined by hyphens, for example \"our-rubric\".");
@@ -36,6 +36,7 @@ public static partial class RubricReader
             Title = yaml.Text(keys, "title"),
             PassMark = keys.TryGetValue("pass-mark", out var mark) ? yaml.Number(mark, "pass-mark", 100) : 0,
             Skills = yaml.Map(keys, "skills") is { } skills ? Skills(yaml, skills) : [],
+            HintCost = keys.TryGetValue("hint-cost", out var hint) ? yaml.Number(hint, "hint-cost", 100) : 0,
             Fatal = yaml.Map(keys, "fatal") is { } fatal ? Fatal(yaml, fatal) : [],
         };
     }

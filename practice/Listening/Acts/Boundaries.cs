@@ -39,13 +39,15 @@ internal static class Boundaries
             """, unless: """
             (can not|could not|will not) ..2 (imagine|believe|understand|blame|see|thank you|wait|help but|tell you how|say i|stress enough|let you|leave you|waste|ask you|pretend|lie)
             oh|ah|ooh no
+            (will not|would not|not going to) ..1 (pass|send|hand|bounce) you (round|around|on|back|from)
+            you ..1 have ..2 every right|reason
             no (problem|worries|rush|wonder|doubt|need|trouble|one|hurry|i understand|you are right|that is right|pressure|it is not)
             (do not|not) ..1 have to
             (can not|could not) ..2 (find|see|hear|locate|reach|open|access)
             if (i|we|you) can not
             (could|can|would|will|do) you ..1 not
             will not ..3 again
-            """, inQuestion: false) { Keep = (s, h) => s.U[h.Start].Norm != "no" || !YesNoAnswer(s, h) },
+            """, inQuestion: false) { Keep = (s, h) => s.U[h.Start].Norm != "no" || !(YesNoAnswer(s, h) || (h.Start > 0 && s.U[h.Start - 1].Norm == "or")) },
         new PhraseDetector(Act.CitePolicy, """
             policy|policies -number|holder|no|document|id|#
             (terms|term) (and|of) ..1 (conditions|service|use|contract|business)

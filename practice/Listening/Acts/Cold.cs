@@ -32,6 +32,9 @@ internal static class Cold
             (customer|user|human|your) error
             """, unless: """
             you should have ..2 (been|received|got|gotten|had|heard)
+            no ..1 judgement|judgment|judging|blame here|at|from|in
+            (solve|solves|solved|fix|fixes|settle|settles|sort|sorts|resolve|resolves|help|helps) ..2 your ..1 problem
+            you ..2 not ..1 (mention|mentioned|tell|told|say|said) ..2 yet
             you did not ..2 (get|receive|hear back|do anything|deserve|ask for|have to|need to|know|do|cause|make)
             you have not ..2 (done|received|heard|got|made)
             you do not ..1 (have|need) to
@@ -80,6 +83,8 @@ internal static class Cold
             you were ..2 (informed|told|warned|notified) ..5
             """, unless: """
             it ..1 (does not|would not) make sense
+            (that|this|it) is not how (it|this|that|things) ..1 (should|ought|was meant|is meant|was supposed|is supposed)
+            you ..1 have ..2 every right|reason
             are you ..1 sure you ..1 (want|would|are ok|are okay)
             (i|we) (do not|can not) (believe|think) ..3 (fair|right|you should|acceptable|your fault|it is fair|this happened|what happened)
             that is impossible ..2 (for you|situation|position)
@@ -108,7 +113,8 @@ internal static class Cold
             would you ..1 (let me|stop|listen|just)
             (let me|can i|may i) ..1 (finish|speak|talk|get a word) -looking|checking|up|reading|opening|this|my ..2
             stop ..1 (interrupting|talking|arguing|wasting|repeating|asking|whining|complaining|ranting|being|bothering|with)
-            (i|we) ..1 (already|just) ..1 (told|said|explained|asked|answered|mentioned|did) ..3
+            (i|we) ..1 (already|just) ..1 (told|said|explained|asked|answered|mentioned) ..3
+            (i|we) ..1 already ..1 did ..3
             (i|we) have ..1 (already) ..1 (told|said|explained|asked|answered|mentioned|been over) ..3
             for the ..1 (last|third|second|fourth|tenth|hundredth|millionth|umpteenth|final) time
             how many times
@@ -171,7 +177,7 @@ internal static class Cold
             (you are|you were) not the only one (who feels|frustrated|upset|angry)
             wow ..2 (that|what|sorry|i am)
             i should have
-            """) { Keep = (s, h) => !(s.U[h.Start].Norm == "and" && s.U.SentenceOf(h.Start) is var all && (!all.Asks || all.End - all.Start > 1)) },
+            """) { Keep = (s, h) => !(s.U[h.Start].Norm == "good" && s.U.SentenceOf(h.Start).Asks) && !(s.U[h.Start].Norm == "and" && s.U.SentenceOf(h.Start) is var all && (!all.Asks || all.End - all.Start > 1)) },
         new PhraseDetector(Act.Insult, """
             you ..1 (are|were|sound|look|must be|seem) ..1 (such|just|being|acting|so|really|a|an|like|totally|completely|clearly|obviously)? ..3 @insult
             you ..2 (idiot|moron|liar|fool|bitch|bastard|asshole|arsehole|dick|prick|clown|loser|cow|pig|twat|muppet|wanker|cunt|dumbass|jerk|crybaby|lunatic|psycho|scum|fucker)

@@ -72,6 +72,7 @@ internal static class Pressure
             ~be (quite|very|pretty|fairly)? (common|normal|usual) -to
             everyone|everybody ..2 (has|gets|have) ..2 (problems|this|that|delays|issues|it)
             """, unless: """
+            (normal|usual|common) ..1 (that|to|for) ..2 (you|feel|be|people|anyone|anybody) ..3 @feeling
             at least # ..4
             at least (one|two|three|a|an|once|until|till|by|half|tomorrow|let)
             just a ..1 (second|moment|minute|sec|question|quick)

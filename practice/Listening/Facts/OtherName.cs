@@ -48,6 +48,9 @@ internal static class OtherName
     {
         var u = scene.U;
         var token = u[at];
+        // "It's" is two words written as one, and no name.
+        if ((at + 1 < u.Count && u[at + 1].Start < token.End) || (at > 0 && token.Start < u[at - 1].End))
+            return false;
         if (!token.Capital || token.IsNumber || token.Quoted || token.Negator >= sentence.Start || token.Length < 3 || (token.AllCaps && token.Length <= 4) || scene.Case.IsCaseWord(token.Stem)
             || WordClasses.Has("month", token) || WordClasses.Has("weekday", token))
             return false;

@@ -64,8 +64,11 @@ internal static class QuestionShapes
             return (QuestionShape.OurSide, null);
         if (OfThePerson.Any(u, asked.Start, asked.End))
             return (QuestionShape.Personal, null);
-        return (TouchesCase(scene, asked) ? QuestionShape.Detail : QuestionShape.Personal, null);
+        return (TouchesCase(scene, asked) || !SpeaksOfCaller(scene, asked) ? QuestionShape.Detail : QuestionShape.Personal, null);
     }
+
+    // "Where would it have gone" is nobody's private life.
+    private static bool SpeaksOfCaller(Scene scene, Asked asked) => Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => scene.U[i].Norm is "you" or "your" or "yourself");
 
     // A thing or a paper may always have to do with the case; a dog, a meal or a sport hardly.
     private static bool TouchesCase(Scene scene, Asked asked)

@@ -12,17 +12,17 @@ public class RubricTests
     public void FiveSkills_WeighsEveryCriterionOnce()
     {
         Assert.Empty(RubricReader.Read(Default, "five-skills.yaml").Diagnostics);
-        Assert.Equal("five-skills/2", Rubrics.FiveSkills.Reference);
+        Assert.Equal("five-skills/3", Rubrics.FiveSkills.Reference);
         Assert.Equal(Enum.GetValues<Skill>(), Rubrics.FiveSkills.Skills.Select(s => s.Skill));
     }
 
     // What an author might get wrong, by search and replacement in the default rubric.
     [Theory]
     [InlineData("pass-mark:", "pas-mark:", "PR0002", 6, "Did you mean \"pass-mark\"?")]
-    [InlineData("version: 2\n", "", "PR0003", 3, "needs \"version\"")]
+    [InlineData("version: 3\n", "", "PR0003", 3, "needs \"version\"")]
     [InlineData("pass-mark: 60", "pass-mark: sixty", "PR0004", 6, "must be a number")]
     [InlineData("pass-mark: 60", "pass-mark: 160", "PR0005", 6, "from 0 to 100")]
-    [InlineData("version: 2", "version: 1.5", "PR0005", 4, "whole number")]
+    [InlineData("version: 3", "version: 1.5", "PR0005", 4, "whole number")]
     [InlineData("    weight: 22\n    criteria:\n      no-re-asks", "    weight: 32\n    criteria:\n      no-re-asks", "PR0006", 9, "add up to 110")]
     [InlineData("no-re-asks: 22", "no-re-asks: 21", "PR0006", 12, "add up to 99")]
     [InlineData("  empathy:", "  empaty:", "PR0007", 0, "Did you mean \"empathy\"?")]
