@@ -20,6 +20,8 @@ internal static class FactAsking
     /// <summary>The facts asked for, best first; empty when the question is about none of them.</summary>
     public static IReadOnlyList<(FactVocabulary Fact, double Score)> Match(CaseVocabulary @case, Utterance u, Asked asked)
     {
+        if (WantsADeed(u, asked))
+            return [];
         var stems = new List<string>();
         for (var i = asked.Start; i < EndOfMainClause(u, asked); i++)
             stems.Add(u[i].Stem);
@@ -32,6 +34,8 @@ internal static class FactAsking
         var focus = QuestionFocus.Of(u, asked.Start, EndOfMainClause(u, asked));
         var strange = set.Count(s => IsStrange(@case, s));
         var scored = @case.Facts.Select(f => (Fact: f, Score: Score(@case, f, set, stems, wants, yesNo, strange, focus))).Where(p => p.Score >= Needed).OrderByDescending(p => p.Score).ToList();
+        if (scored.Count == 0 && AskedByMeaning.Find(@case, u, asked.Start, EndOfMainClause(u, asked), focus) is { } meant)
+            return [meant];
         if (scored.Count <= 1)
             return scored;
 
@@ -49,6 +53,15 @@ internal static class FactAsking
         }
 
         return result;
+    }
+
+    // "Please send the report again" wants the report, not what is in it.
+    private static bool WantsADeed(Utterance u, Asked asked)
+    {
+        if (asked.Form != AskForm.Request)
+            return false;
+        var deed = Enumerable.Range(asked.Start, Math.Min(3, asked.End - asked.Start)).Any(i => u[i].Stem is "send" or "resend" or "forward" or "upload" or "attach" or "post" or "email");
+        return deed && !Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => WordClasses.Has("detail", u[i]) || WordClasses.Has("wh", u[i]));
     }
 
     // "Where was your phone while you were there": the second clause only says when.

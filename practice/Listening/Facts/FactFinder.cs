@@ -36,20 +36,49 @@ internal static class FactFinder
         }
 
         var explained = values.Values.SelectMany(v => v).Where(c => c.Right).ToList();
+        var wrongs = new List<(FactVocabulary Fact, Comparison Wrong, double Sure)>();
         foreach (var fact in scene.Case.Facts.Where(f => scene.Context.Told.Contains(f.Fact.Id)))
         {
             foreach (var wrong in values[fact.Fact.Id].Where(c => !c.Right && !explained.Any(e => e.Start < c.End && e.End > c.Start)))
-            {
-                if (Mishearing.Is(scene, fact, wrong, found.Any(f => f.Fact.FactId == fact.Fact.Id)))
-                    Add(found, u, fact.Fact.Id, FactUse.Misheard, wrong.Start, wrong.End, wrong.Said);
-            }
+                wrongs.Add((fact, wrong, Mishearing.Sureness(scene, fact, wrong, found.Any(f => f.Fact.FactId == fact.Fact.Id))));
         }
 
+        // One value is one fact's: the one most surely meant.
+        var taken = new List<Comparison>();
+        foreach (var (fact, wrong, _) in wrongs.Where(w => w.Sure > 0).OrderByDescending(w => w.Sure))
+        {
+            if (taken.Any(t => t.Start < wrong.End && t.End > wrong.Start))
+                continue;
+            taken.Add(wrong);
+            Add(found, u, fact.Fact.Id, FactUse.Misheard, wrong.Start, wrong.End, wrong.Said);
+        }
+
+        AddContradicted(scene, found);
         foreach (var (fact, wrong) in OtherName.Find(scene))
             Add(found, u, fact.Fact.Id, FactUse.Misheard, wrong.Start, wrong.End, wrong.Said);
 
         AddAsked(scene, found, values);
         return [.. found.OrderBy(f => f.Start).Select(f => f.Fact)];
+    }
+
+    // A word denies one fact, the one that the rest of the claim fits best; what denies a fact does not give it back as well.
+    private static void AddContradicted(Scene scene, List<(int Start, HeardFact Fact)> found)
+    {
+        var u = scene.U;
+        var told = scene.Message.Contradictions.Where(c => scene.Context.Told.Contains(c.Fact.Fact.Id)).OrderByDescending(c => c.Fit).ToList();
+        var taken = new List<Contradiction>();
+        foreach (var c in told)
+        {
+            if (taken.Any(t => t.Start < c.End && t.End > c.Start))
+                continue;
+            var sentence = u.SpanOf(u.SentenceOf(c.Start).Start, u.SentenceOf(c.Start).End);
+            bool Here((int Start, HeardFact Fact) f) => f.Fact.FactId == c.Fact.Fact.Id && f.Fact.Use != FactUse.Misheard && f.Fact.Span.Start >= sentence.Start && f.Fact.Span.Start < sentence.End;
+            if (found.Any(Here) && !c.Beats)
+                continue;
+            found.RemoveAll(Here);
+            taken.Add(c);
+            Add(found, u, c.Fact.Fact.Id, FactUse.Misheard, c.Start, c.End, u.SpanOf(c.Start, c.End).Of(u.Text));
+        }
     }
 
     private static void AddAsked(Scene scene, List<(int Start, HeardFact Fact)> found, IReadOnlyDictionary<string, IReadOnlyList<Comparison>> values)
@@ -108,6 +137,8 @@ internal static class FactFinder
         // "Did you try switching the hotspot off?" asks; one word of a phrase says nothing back.
         var named = value.End - value.Start == 1 || !scene.Context.Told.Contains(fact.Fact.Id);
         if (fact.Fact.Kind == FactKind.Phrase && scene.Asked.Any(q => value.Start >= q.Start && value.Start < q.End && q.Form is AskForm.Inverted or AskForm.Wh && (named || q.Form == AskForm.Wh || Restatement.Genuine(scene.U, q))))
+            return false;
+        if (fact.Fact.Kind is FactKind.Phrase or FactKind.Name && Claims.IsChoice(scene.U, scene.U.SentenceOf(value.Start)))
             return false;
         if (!value.Bare || fact.Fact.Kind is not (FactKind.Amount or FactKind.Quantity or FactKind.Time))
             return true;

@@ -50,8 +50,11 @@ internal static class Mishearing
         maximum|minimum|limit|cap|instead|between
         """);
 
-    /// <summary>True when the wrong value was meant as this fact's value.</summary>
-    public static bool Is(Scene scene, FactVocabulary fact, Comparison wrong, bool saidRightToo)
+    /// <summary>How surely the wrong value was meant as this fact's value: 0 not at all; of several facts the surest is meant.</summary>
+    public static double Sureness(Scene scene, FactVocabulary fact, Comparison wrong, bool saidRightToo) =>
+        Is(scene, fact, wrong, saidRightToo) ? 0.1 + SpokenOf(scene, fact, wrong.Start, wrong.End) + (wrong.Near ? 0.3 : 0) + (wrong.Bare ? 0 : 0.1) : 0;
+
+    private static bool Is(Scene scene, FactVocabulary fact, Comparison wrong, bool saidRightToo)
     {
         var u = scene.U;
         var sentence = u.SentenceOf(wrong.Start);
@@ -68,11 +71,15 @@ internal static class Mishearing
 
         var spoken = SpokenOf(scene, fact, wrong.Start, wrong.End);
         var rival = scene.Case.Facts.Where(f => f != fact && SameFamily(f, fact)).Select(f => SpokenOf(scene, f, wrong.Start, wrong.End)).DefaultIfEmpty(0).Max();
-        var framed = Frame.Any(u, clause, clauseEnd);
+        var claim = scene.Message.Claims.FirstOrDefault(c => wrong.Start >= c.Start && wrong.Start < c.End);
+        var claimed = claim.End > 0 && !claim.Own;
+        var framed = claimed || Frame.Any(u, clause, clauseEnd);
         var tagged = sentence.Asks || Tagged.Any(u, clause, sentence.End);
         if (scene.Asked.Any(q => q.Form == Questions.AskForm.Inverted && wrong.Start >= q.Start && wrong.Start < q.End && u[q.Start].Norm is "would" or "could" or "can" or "shall" or "should" or "may" or "will"))
             return false;
-        if (OwnBusiness.Any(u, clause, wrong.Start + 1) && !framed)
+        if (claim.Own && fact.Fact.Kind != FactKind.Code || (OwnBusiness.Any(u, clause, wrong.Start + 1) && !framed))
+            return false;
+        if (fact.Fact.Kind == FactKind.Code && Enumerable.Range(clause, wrong.Start - clause).Any(i => u[i].Norm is "my" or "our"))
             return false;
         if (scene.Offers.Any(o => o.Span.Start < u.SpanOf(sentence.Start, sentence.End).End && o.Span.End > u[sentence.Start].Start) && !(framed && wrong.Near))
             return false;
@@ -92,7 +99,7 @@ internal static class Mishearing
         if (wrong.Near)
             return spoken > 0 || framed || tagged;
         if (spoken <= 0 || spoken < rival)
-            return framed && tagged && !saidRightToo && OnlyOneOfKind(scene, fact);
+            return framed && !saidRightToo && OnlyOneOfKind(scene, fact) && (tagged || (claimed && !wrong.Bare && OfTheCaller(u, claim)));
         return (framed || tagged || spoken >= 0.5) && !saidRightToo;
     }
 
@@ -118,6 +125,17 @@ internal static class Mishearing
         }
 
         return best;
+    }
+
+    private static bool OfTheCaller(Utterance u, Claim claim)
+    {
+        for (var i = claim.Start; i < claim.End; i++)
+        {
+            if (u[i].Norm is "you" or "your" or "yours")
+                return true;
+        }
+
+        return false;
     }
 
     // "Three times the usual bill".

@@ -2,6 +2,7 @@ using PracticeCaller.Practice.Listening.Acts;
 using PracticeCaller.Practice.Listening.Patterns;
 using PracticeCaller.Practice.Listening.Tokens;
 using PracticeCaller.Practice.Listening.Values;
+using PracticeCaller.Practice.Listening.Words;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening.Facts;
@@ -48,10 +49,11 @@ internal static class OtherName
     {
         var u = scene.U;
         var token = u[at];
-        if (!token.Capital || token.IsNumber || token.Quoted || token.Negator >= sentence.Start || token.Length < 3 || (token.AllCaps && token.Length <= 4) || scene.Case.IsCaseWord(token.Stem)
+        var foreign = token.Length >= 4 && !token.AllCaps && token.Written.All(char.IsLetter) && !EnglishWords.Knows(token.Written) && !WordKinds.Knows(token.Written) && !scene.Case.Mender.Knows(token.Written);
+        if (!(token.Capital || foreign) || token.IsNumber || token.Quoted || token.Negator >= sentence.Start || token.Length < 3 || (token.AllCaps && token.Length <= 4) || scene.Case.IsCaseWord(token.Stem)
             || WordClasses.Has("month", token) || WordClasses.Has("weekday", token))
             return false;
-        var known = FirstNames.IsName(u, at) || (at > sentence.Start && !EnglishWords.Knows(token.Written)) || (at > sentence.Start && (u[at - 1].Norm is "in" or "to" or "from" || (u[at - 1].Capital && scene.Case.IsCaseWord(u[at - 1].Stem))))
+        var known = foreign || FirstNames.IsName(u, at) || (at > sentence.Start && !EnglishWords.Knows(token.Written)) || (at > sentence.Start && (u[at - 1].Norm is "in" or "to" or "from" || (u[at - 1].Capital && scene.Case.IsCaseWord(u[at - 1].Stem))))
             || (at > sentence.Start && u[at - 1].Norm is "was" && !EnglishWords.Knows(token.Written));
         return known && !OwnSlot.Any(u, Math.Max(sentence.Start, at - 4), at);
     }

@@ -67,7 +67,7 @@ internal sealed class DateReader(DateOnly today)
     {
         if (at >= limit)
             return null;
-        return Numeric(u, at, limit) ?? DayThenMonth(u, at, limit) ?? MonthThenDay(u, at, limit) ?? Relative(u, at, limit) ?? Weekday(u, at, limit) ?? OrdinalAlone(u, at, limit);
+        return Numeric(u, at, limit) ?? DayThenMonth(u, at, limit) ?? MonthThenDay(u, at, limit) ?? Relative(u, at, limit) ?? Weekday(u, at, limit) ?? OrdinalAlone(u, at, limit) ?? MonthAlone(u, at, limit);
     }
 
     private Mention? Numeric(Utterance u, int at, int limit)
@@ -164,6 +164,15 @@ internal sealed class DateReader(DateOnly today)
         var noun = day.End < limit && u[day.End].Break == Break.None && !EndsADay.Contains(u[day.End].Norm);
         var inPassing = inWords && day.End < limit && u[day.End].Norm is "to" && !(day.End + 1 < limit && (u[day.End + 1].IsNumber || u[day.End + 1].Norm == "the" || NumberWords.Ordinal(u[day.End + 1].Norm) > 0));
         return noun || inPassing || (inWords && !definite) ? null : new Mention(MentionKind.Date, at, day.End) { DayOfMonth = day.Day };
+    }
+
+    // "Since January", "it was booked in March"; "may" and "march" are months only behind a word that leads to one.
+    private static Mention? MonthAlone(Utterance u, int at, int limit)
+    {
+        if (MonthAt(u, at) is not { } month || at == 0 || u[at].Break != Break.None || u[at].Written.Length < 3)
+            return null;
+        var led = u[at - 1].Norm is "in" or "since" or "last" or "of" or "until" or "till" or "from" or "early" or "late" or "mid" or "this";
+        return led && !(at + 1 < limit && u[at + 1].IsNumber) ? new Mention(MentionKind.Date, at, at + 1) { Month = month } : null;
     }
 
     private static readonly FrozenSet<string> EndsADay =

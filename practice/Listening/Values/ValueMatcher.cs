@@ -62,14 +62,20 @@ internal static class ValueMatcher
 
         if (m.Kind != MentionKind.Date)
             return null;
+        if (m.Month > 0)
+            return m.Month == first.Month || m.Month == last.Month ? null : new Comparison(false, m.Start, m.End, CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(m.Month), Bare: true);
         if (Is(m, first) || Is(m, last))
             return new Comparison(true, m.Start, m.End, Iso(Is(m, first) ? first : last));
 
         // A day within the stay is true as far as it goes.
         if (Nearest(m, first) is not { } day)
             return null;
-        return new Comparison(day > first && day < last, m.Start, m.End, Iso(day), Near: !m.Relative && SlipOfADay(day, first), Bare: m.Relative || m.DayOfMonth > 0);
+        var near = !m.Relative && (SlipOfADay(day, first) || LongAgo(day, first));
+        return new Comparison(day > first && day < last, m.Start, m.End, Iso(day), near, Bare: m.Relative || m.DayOfMonth > 0);
     }
+
+    // Two days of one decade in the past of a life: a date of birth.
+    private static bool LongAgo(DateOnly said, DateOnly right) => Math.Abs(said.Year - right.Year) <= 10 && right.Year < 2010;
 
     // Another day of that month, that day of the next month, or another year.
     private static bool SlipOfADay(DateOnly said, DateOnly right) =>
@@ -88,8 +94,11 @@ internal static class ValueMatcher
     public static bool Slip(decimal said, decimal right)
     {
         var (a, b) = (Canonical(said), Canonical(right));
-        return b.Length >= 3 && a != b && OneEdit.Apart(a, b);
+        return a != b && (b.Length >= 3 ? OneEdit.Apart(a, b) || SameDigits(a, b) : b.Length == 2 && SameDigits(a, b));
     }
+
+    // "214" for 412: the digits are right and their order is not.
+    private static bool SameDigits(string a, string b) => a.Length == b.Length && a.Order().SequenceEqual(b.Order());
 
     /// <summary>A number without needless zeros.</summary>
     public static string Canonical(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
