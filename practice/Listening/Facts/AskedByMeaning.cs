@@ -37,6 +37,13 @@ internal static class AskedByMeaning
         return best.Fact is { } meant && best.Score >= Needed && best.Score - second >= Ahead && !focus.LeavesOut(meant, @case) ? (meant, Math.Min(0.8, best.Score)) : null;
     }
 
+    /// <summary>False where the question word wants something else than this fact ("who" asks for nobody's file format).</summary>
+    public static bool Answers(FactVocabulary fact, Utterance u, Questions.Asked asked)
+    {
+        var way = Way(u, asked.Start, asked.End);
+        return way.Length == 0 || fact.AskedAs.Any(a => Way(a) == way) || Kind(fact.Fact.Kind, way);
+    }
+
     private static double Score(CaseVocabulary @case, FactVocabulary fact, List<Token> words, string way)
     {
         double all = 0, had = 0, most = 0;

@@ -32,7 +32,6 @@ internal static class Claims
         i|we ~be (going|checking|looking|sending|putting|calling|opening|booking|transferring|reading|writing|about)
         i|we (~need|~want|~offer|~send|~book|~credit|~put|~call|~check|~open|~finish|~work|~live|~start|~promise|~suggest|~recommend|~propose|~try|~never|~always|have -noted|it|that|you|written|got|your|the|down)
         let me|us
-        my|our
         what i|we
         """);
 
@@ -40,6 +39,8 @@ internal static class Claims
         i|we ..1 (understand|see|hear|gather|read|take|know|believe|think|guess|noted|assume|get|got) ..1 (that)? (you|your|it|the|there|he|she|nobody|this)
         if i ..2 (understand|understood|heard|got|have|read|am)
         you ..1 (said|told|mentioned|wrote|say|explained)
+        i|we have ..1 (noted|written|put|got|taken|down|here)
+        i|we|just? (noted|wrote|put|jotted)
         """);
 
     /// <summary>The claims in text order.</summary>
@@ -96,7 +97,19 @@ internal static class Claims
         var begin = start;
         while (begin + 1 < end && Openers.LeadTo(u, begin + 1))
             begin++;
-        claims.Add(new Claim(start, end, !echoes && Own.Any(u, begin, Math.Min(end, begin + 3))));
+        claims.Add(new Claim(start, end, !echoes && (Own.Any(u, begin, Math.Min(end, begin + 3)) || (u[begin].Norm is "my" or "our" && !OfTheCaller(u, begin, end)))));
+    }
+
+    /// <summary>True where the caller is spoken of.</summary>
+    public static bool OfTheCaller(Utterance u, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (u[i].Norm is "you" or "your" or "yours")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Asks(Utterance u, Asked question) =>

@@ -32,9 +32,10 @@ internal static class Contradictions
         foreach (var claim in claims.Where(c => !c.Own))
         {
             var explained = Explained(@case, values, claim);
+            var phrases = NounPhrases.In(u, claim.Start, claim.End).ToList();
             foreach (var fact in @case.Facts.Where(f => f.Fact.Kind is FactKind.Phrase or FactKind.Name))
             {
-                if (Best(@case, fact, u, claim, explained) is { } contradiction)
+                if (Best(@case, fact, u, claim, phrases, explained) is { } contradiction)
                     found.Add(contradiction);
             }
         }
@@ -58,7 +59,7 @@ internal static class Contradictions
         return explained;
     }
 
-    private static Contradiction? Best(CaseVocabulary @case, FactVocabulary fact, Utterance u, Claim claim, Dictionary<int, HashSet<string>> explained)
+    private static Contradiction? Best(CaseVocabulary @case, FactVocabulary fact, Utterance u, Claim claim, List<NounPhrase> phrases, Dictionary<int, HashSet<string>> explained)
     {
         Contradiction? best = null;
         void Keep(Contradiction? other)
@@ -68,6 +69,8 @@ internal static class Contradictions
         }
 
         var spoken = Spoken(@case, fact, u, claim);
+        if (fact.Fact.Kind == FactKind.Name)
+            Keep(OtherPerson(@case, fact, u, claim, explained));
         foreach (var words in fact.ValueWords)
         {
             var content = PhraseMatcher.Content(words);
@@ -78,44 +81,64 @@ internal static class Contradictions
             for (var k = 0; k < content.Length; k++)
             {
                 if (at[k] < 0)
-                    Keep(Opposite(fact, u, claim, explained, content, at, k, present, spoken));
+                    Keep(Opposite(@case, fact, u, claim, explained, words, content, at, k, spoken));
             }
 
             if (fact.Fact.Kind == FactKind.Phrase)
             {
                 Keep(Flip(u, claim, fact, words, content, at, present, spoken));
-                Keep(OtherFiller(fact, u, claim, explained, words, at, content, present));
+                Keep(OtherFiller(fact, u, claim, phrases, explained, words, at, content, present));
+                Keep(OtherDoer(fact, u, phrases, explained, at, content, present));
             }
         }
 
         return best;
     }
 
+    // "Your son made the booking", "nobody else is an admin", "under your own name" where somebody was named.
+    private static Contradiction? OtherPerson(CaseVocabulary @case, FactVocabulary fact, Utterance u, Claim claim, Dictionary<int, HashSet<string>> explained)
+    {
+        if (!Acts.FirstNames.Knows(fact.ValueWords[0][0].Written))
+            return null;
+        for (var i = claim.Start; i < claim.End; i++)
+        {
+            var own = u[i].Norm == "own" && i > claim.Start && u[i - 1].Norm == "your" && i + 1 < claim.End && u[i + 1].Norm is "name" or "number";
+            var relation = ClosedClasses.IsRelation(u[i].Stem) && i > claim.Start && u[i - 1].Norm is "your" or "a" && !fact.Told.Contains(u[i].Stem) && !fact.Vocabulary.Contains(u[i].Stem);
+            if (!(own || relation || IsNobody(u, i)) || explained.ContainsKey(i) || u[i].Negator >= claim.Start)
+                continue;
+            var spoken = Spoken(@case, fact, u, claim, i);
+            if (spoken >= 0.45)
+                return new Contradiction(fact, own ? i - 1 : i, own ? i + 2 : i + 1, 0.5 + (0.6 * spoken), Beats: false);
+        }
+
+        return null;
+    }
+
     // How much of what points at the fact is in the claim.
-    private static double Spoken(CaseVocabulary @case, FactVocabulary fact, Utterance u, Claim claim)
+    private static double Spoken(CaseVocabulary @case, FactVocabulary fact, Utterance u, Claim claim, int without = -1)
     {
         double best = 0;
         foreach (var about in fact.About)
         {
-            if (about.All(s => StopWords.IsGrammar(s) || Has(u, claim, s)) && about.Any(s => !StopWords.IsGrammar(s)))
+            if (about.All(s => StopWords.IsGrammar(s) || Has(u, claim, s, without)) && about.Any(s => !StopWords.IsGrammar(s)))
                 best = Math.Max(best, about.Where(s => !StopWords.IsGrammar(s)).Max(@case.Weight));
         }
 
         return best;
     }
 
-    private static bool Has(Utterance u, Claim claim, string stem)
+    private static bool Has(Utterance u, Claim claim, string stem, int without)
     {
         for (var i = claim.Start; i < claim.End; i++)
         {
-            if (u[i].Stem == stem)
+            if (i != without && u[i].Stem == stem)
                 return true;
         }
 
         return false;
     }
 
-    private static Contradiction? Opposite(FactVocabulary fact, Utterance u, Claim claim, Dictionary<int, HashSet<string>> explained, Token[] content, int[] at, int missing, int present, double spoken)
+    private static Contradiction? Opposite(CaseVocabulary @case, FactVocabulary fact, Utterance u, Claim claim, Dictionary<int, HashSet<string>> explained, Token[] words, Token[] content, int[] at, int missing, double spoken)
     {
         var word = content[missing];
         var number = PhraseNumbers.Of(word);
@@ -128,16 +151,25 @@ internal static class Contradictions
             if (!opposed && !sibling)
                 continue;
             var near = at.Count(k => k >= 0 && Math.Abs(k - i) <= Reach);
+            if (spoken > 0 && fact.About.Any(a => a.Contains(u[i].Stem)))
+                spoken = Spoken(@case, fact, u, claim, i);
             var fit = ((near + (opposed ? 0.6 : 0.2)) / content.Length) + (0.6 * spoken);
 
             // Nothing else of the fact is said: only its own subject can show that it is meant.
-            if (near == 0 && (spoken < 0.45 || (number is not null)))
+            if (near == 0 && (spoken < 0.45 || number is not null) && !(Meaning.InOneSet(word, u[i]) && content.Length == 1 && SamePlace(words, word, u, i, claim)))
                 continue;
             if (fit >= LeastFit + (sibling ? 0.25 : 0))
                 return new Contradiction(fact, i, i + 1, fit, Beats: opposed && near >= 1);
         }
 
         return null;
+    }
+
+    // "Here for a funeral", "there for a wedding".
+    private static bool SamePlace(Token[] words, Token word, Utterance u, int at, Claim claim)
+    {
+        static int? Before(IReadOnlyList<Token> tokens, int i, int from) => i - 1 >= from && tokens[i - 1].Norm is "a" or "an" or "the" or "my" or "your" && i - 2 >= from ? Places.Of(tokens[i - 2].Norm) : i - 1 >= from ? Places.Of(tokens[i - 1].Norm) : null;
+        return Before(words, Array.IndexOf(words, word), 0) is { } place && Before(u.Tokens, at, claim.Start) == place && Claims.OfTheCaller(u, claim.Start, claim.End);
     }
 
     private static bool OtherNumber(Utterance u, int at, string number, int end, Token[] content) =>
@@ -158,7 +190,7 @@ internal static class Contradictions
         if (said < LeastFlip && !deedDenied)
             return null;
         var (first, last) = (at.Where(i => i >= 0).Min(), at.Where(i => i >= 0).Max());
-        var denial = Denial(u, claim, first, last);
+        var denial = Denial(fact, u, claim, first, last);
         var denied = Array.FindIndex(words, PhraseMatcher.IsDenial);
         if ((denied >= 0) == (denial >= 0))
             return null;
@@ -168,14 +200,17 @@ internal static class Contradictions
             return null;
         var start = denial >= 0 ? Math.Min(denial, first) : first;
         var end = denial >= 0 ? Math.Max(denial, last) + 1 : last + 1;
-        return new Contradiction(fact, start, end, said + (0.6 * spoken), Beats: false);
+        return new Contradiction(fact, start, end, said + (0.6 * spoken), Beats: said > 0.99 && content.Length > 2);
     }
 
-    private static int Denial(Utterance u, Claim claim, int first, int last)
+    // "You lost your passport", "you forgot to restart it".
+    private static readonly HashSet<string> Undone = new("lost stolen forgot forgotten missing failed unable refused".Split(' '), StringComparer.Ordinal);
+
+    private static int Denial(FactVocabulary fact, Utterance u, Claim claim, int first, int last)
     {
         for (var i = claim.Start; i < claim.End; i++)
         {
-            if (PhraseMatcher.IsDenial(u[i]) && (u[i].Clause == u[first].Clause || u[i].Clause == u[last].Clause) && !(u[i].Norm is "no" && i + 1 < claim.End && u[i + 1].Norm is "longer" or "wonder" or "doubt"))
+            if ((PhraseMatcher.IsDenial(u[i]) || (Undone.Contains(u[i].Norm) && !fact.Vocabulary.Contains(u[i].Stem))) && (u[i].Clause == u[first].Clause || u[i].Clause == u[last].Clause) && !(u[i].Norm is "no" && i + 1 < claim.End && u[i + 1].Norm is "longer" or "wonder" or "doubt"))
                 return i;
         }
 
@@ -183,7 +218,7 @@ internal static class Contradictions
     }
 
     // "With friends" where it was "with clients", "in your pocket" where it was "in the hotel room".
-    private static Contradiction? OtherFiller(FactVocabulary fact, Utterance u, Claim claim, Dictionary<int, HashSet<string>> explained, Token[] words, int[] at, Token[] content, int present)
+    private static Contradiction? OtherFiller(FactVocabulary fact, Utterance u, Claim claim, List<NounPhrase> phrases, Dictionary<int, HashSet<string>> explained, Token[] words, int[] at, Token[] content, int present)
     {
         if (present == 0)
             return null;
@@ -194,7 +229,7 @@ internal static class Contradictions
             var filler = Filler(words, w + 1);
             if (filler.Count == 0 || filler.Any(f => PhraseMatcher.Where(f, u, claim.Start, claim.End) >= 0))
                 continue;
-            foreach (var phrase in NounPhrases.In(u, claim.Start, claim.End))
+            foreach (var phrase in phrases)
             {
                 var before = phrase.Determiner is null ? phrase.Start - 1 : phrase.Start - 2;
                 if (before < claim.Start || Places.Of(u[before].Norm) != place)
@@ -203,13 +238,31 @@ internal static class Contradictions
                 if (Enumerable.Range(phrase.Start, phrase.End - phrase.Start).Any(i => fact.Vocabulary.Contains(u[i].Stem) || explained.ContainsKey(i) || u[i].Negator >= claim.Start) || StopWords.IsGeneral(u[head].Stem))
                     continue;
                 var near = at.Count(k => k >= 0 && Math.Abs(k - head) <= Reach);
-                if (near > 0 && filler.Any(f => WordKinds.FieldOf(f.Norm) == WordKinds.FieldOf(u[head].Norm) || Meaning.Siblings(f, u[head])))
+                if (near > 0 && (place is 2 or 6 || filler.Any(f => WordKinds.FieldOf(f.Norm) == WordKinds.FieldOf(u[head].Norm) || Meaning.Siblings(f, u[head]))))
                     return new Contradiction(fact, before, phrase.End, near / (double)content.Length, Beats: false);
             }
         }
 
         return null;
     }
+
+    // "Your husband checks the bill" where it is "my firm".
+    private static Contradiction? OtherDoer(FactVocabulary fact, Utterance u, List<NounPhrase> phrases, Dictionary<int, HashSet<string>> explained, int[] at, Token[] content, int present)
+    {
+        if (at[0] >= 0 || present < 2 || present < content.Length - 1 || !IsActor(content[0].Norm))
+            return null;
+        var first = at.Where(i => i >= 0).Min();
+        foreach (var phrase in phrases.Where(p => p.End <= first))
+        {
+            var head = phrase.End - 1;
+            if (IsActor(u[head].Norm) && first - head <= 4 && !explained.ContainsKey(head) && !fact.Vocabulary.Contains(u[head].Stem) && !Meaning.Same(content[0], u[head]) && phrase.Determiner is "your" or "the")
+                return new Contradiction(fact, phrase.Start, phrase.End, present / (double)content.Length, Beats: false);
+        }
+
+        return null;
+    }
+
+    private static bool IsActor(string word) => WordKinds.FieldOf(word) is NounField.Person or NounField.Group;
 
     private static List<Token> Filler(Token[] words, int from)
     {
@@ -233,6 +286,7 @@ internal static class Contradictions
             "until" or "till" or "til" => 3,
             "from" => 4,
             "for" => 5,
+            "as" => 6,
             _ => null,
         };
     }

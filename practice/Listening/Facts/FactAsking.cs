@@ -34,7 +34,8 @@ internal static class FactAsking
         var focus = QuestionFocus.Of(u, asked.Start, EndOfMainClause(u, asked));
         var strange = set.Count(s => IsStrange(@case, s));
         var scored = @case.Facts.Select(f => (Fact: f, Score: Score(@case, f, set, stems, wants, yesNo, strange, focus))).Where(p => p.Score >= Needed).OrderByDescending(p => p.Score).ToList();
-        if (scored.Count == 0 && AskedByMeaning.Find(@case, u, asked.Start, EndOfMainClause(u, asked), focus) is { } meant)
+        if ((scored.Count == 0 || !AskedByMeaning.Answers(scored[0].Fact, u, asked)) && AskedByMeaning.Find(@case, u, asked.Start, EndOfMainClause(u, asked), focus) is { } meant
+            && (scored.Count == 0 || (scored[0].Score < Foreseen && AskedByMeaning.Answers(meant.Fact, u, asked))))
             return [meant];
         if (scored.Count <= 1)
             return scored;

@@ -140,6 +140,9 @@ internal static class FactFinder
             return false;
         if (fact.Fact.Kind is FactKind.Phrase or FactKind.Name && Claims.IsChoice(scene.U, scene.U.SentenceOf(value.Start)))
             return false;
+        // "I finish at five", "I'm 80 % sure" is the agent's own matter.
+        if (fact.Fact.Kind is FactKind.Time or FactKind.Quantity && scene.Message.Claims.Any(c => c.Own && value.Start >= c.Start && value.Start < c.End && !Claims.OfTheCaller(scene.U, c.Start, c.End)) && Mishearing.SpokenOf(scene, fact, value.Start, value.End) <= 0)
+            return false;
         if (!value.Bare || fact.Fact.Kind is not (FactKind.Amount or FactKind.Quantity or FactKind.Time))
             return true;
         var sentence = scene.U.SentenceOf(value.Start);

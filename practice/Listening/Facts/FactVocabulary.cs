@@ -20,7 +20,7 @@ internal sealed class FactVocabulary
             : [];
         Words = fact.About.Concat(fact.AskedAs).Concat(fact.Also).Concat(fact.Say).Append(fact.Label).Concat(fact.Kind is FactKind.Name or FactKind.Phrase ? [fact.Value] : [])
             .SelectMany(text => Stems(text, tokeniser)).ToFrozenSet(StringComparer.Ordinal);
-        Vocabulary = fact.Also.Concat(fact.Say).Append(fact.Value).Concat(fact.Tell.SelectMany(l => l.Fragments)).SelectMany(text => Stems(text, tokeniser)).ToFrozenSet(StringComparer.Ordinal);
+        Vocabulary = fact.Also.Concat(fact.Say).Append(fact.Value).SelectMany(text => Utterance.Of(text, tokeniser).Tokens).Where(w => w.Negator < 0).Select(w => w.Stem).ToFrozenSet(StringComparer.Ordinal);
         Meanings = [.. fact.About.Concat(fact.AskedAs).Concat(fact.Also).Concat(fact.Say).Append(fact.Label).Concat(fact.Kind is FactKind.Name or FactKind.Phrase ? [fact.Value] : [])
             .SelectMany(tokeniser.Cut).Where(w => !w.IsNumber && !StopWords.IsGrammar(w.Stem)).DistinctBy(w => w.Stem)];
         ParseValue(fact);
@@ -41,7 +41,7 @@ internal sealed class FactVocabulary
     /// <summary>Every stem an author used to speak of it or ask for it.</summary>
     public FrozenSet<string> Words { get; }
 
-    /// <summary>Every stem the value is given with, in all its wordings and tellings.</summary>
+    /// <summary>Every stem the value is given with, in all its wordings; what a wording denies ("doesn't work") is not among them.</summary>
     public FrozenSet<string> Vocabulary { get; }
 
     /// <summary>The content words among <see cref="Words"/> as tokens, each once.</summary>

@@ -81,9 +81,9 @@ internal static class Mishearing
             return false;
         if (fact.Fact.Kind == FactKind.Code && Enumerable.Range(clause, wrong.Start - clause).Any(i => u[i].Norm is "my" or "our"))
             return false;
-        if (scene.Offers.Any(o => o.Span.Start < u.SpanOf(sentence.Start, sentence.End).End && o.Span.End > u[sentence.Start].Start) && !(framed && wrong.Near))
+        if (scene.Offers.Any(o => o.Span.Start < u.SpanOf(sentence.Start, sentence.End).End && o.Span.End > u[sentence.Start].Start) && !(framed && (wrong.Near || (claimed && spoken >= 0.6 && !OwnBusiness.Any(u, clause, clauseEnd)))))
             return false;
-        if (fact.Fact.Kind is FactKind.Quantity or FactKind.Time && wrong.Bare && spoken <= 0)
+        if (fact.Fact.Kind is FactKind.Quantity or FactKind.Time && wrong.Bare && spoken <= 0 && !(fact.Fact.Kind == FactKind.Time && claimed && OnlyOneOfKind(scene, fact) && Claims.OfTheCaller(u, claim.Start, claim.End)))
             return false;
         if (fact.Fact.Kind is FactKind.Date or FactKind.Dates && wrong.Bare && !((framed || tagged) && spoken > 0))
             return false;
@@ -99,7 +99,7 @@ internal static class Mishearing
         if (wrong.Near)
             return spoken > 0 || framed || tagged;
         if (spoken <= 0 || spoken < rival)
-            return framed && !saidRightToo && OnlyOneOfKind(scene, fact) && (tagged || (claimed && !wrong.Bare && OfTheCaller(u, claim)));
+            return framed && !saidRightToo && OnlyOneOfKind(scene, fact) && (tagged || (claimed && (!wrong.Bare || fact.Fact.Kind == FactKind.Time) && Claims.OfTheCaller(u, claim.Start, claim.End)));
         return (framed || tagged || spoken >= 0.5) && !saidRightToo;
     }
 
@@ -124,23 +124,23 @@ internal static class Mishearing
             }
         }
 
-        return best;
-    }
-
-    private static bool OfTheCaller(Utterance u, Claim claim)
-    {
-        for (var i = claim.Start; i < claim.End; i++)
+        // Any other word of the fact points at it, less clearly.
+        for (var i = from; i < to; i++)
         {
-            if (u[i].Norm is "you" or "your" or "yours")
-                return true;
+            if (i >= start && i < end || u[i].IsNumber || StopWords.IsGeneral(u[i].Stem) || !fact.Words.Contains(u[i].Stem) || WordClasses.Has("month", u[i]) || WordClasses.Has("weekday", u[i]))
+                continue;
+            if (scene.Case.Rarity(u[i].Stem) is >= 0.5 and var rare)
+                best = Math.Max(best, 0.6 * rare);
         }
 
-        return false;
+        return best;
     }
 
     // "Three times the usual bill".
     private static bool Multiplies(Utterance u, Comparison wrong) =>
-        u[wrong.End - 1].Norm is "times" || (wrong.End < u.Count && u[wrong.End].Norm is "times" && u[wrong.End].Sentence == u[wrong.Start].Sentence);
+        (u[wrong.End - 1].Norm is "times" && Compares(u, wrong.End)) || (wrong.End < u.Count && u[wrong.End].Norm is "times" && u[wrong.End].Sentence == u[wrong.Start].Sentence && Compares(u, wrong.End + 1));
+
+    private static bool Compares(Utterance u, int at) => at < u.Count && u[at].Norm is "the" or "as" or "your" or "more" or "that" or "what" or "higher" or "bigger";
 
     // "Page 2, the second was an estimate" counts, and names no day.
     private static bool IsOrdinalWord(Utterance u, Comparison wrong) => (wrong.Bare || (wrong.Said.Split("..") is [var first, var last] && first == last)) && Enumerable.Range(wrong.Start, wrong.End - wrong.Start).Any(i => u[i].Written is "first" or "second" or "third");

@@ -49,7 +49,7 @@ internal static class OtherName
     {
         var u = scene.U;
         var token = u[at];
-        var foreign = token.Length >= 4 && !token.AllCaps && token.Written.All(char.IsLetter) && !EnglishWords.Knows(token.Written) && !WordKinds.Knows(token.Written) && !scene.Case.Mender.Knows(token.Written);
+        var foreign = token.Length >= 4 && !token.AllCaps && token.Written.All(char.IsLetter) && !EnglishWords.Knows(token.Written) && (!WordKinds.Knows(token.Written) || WordKinds.FieldOf(token.Written) == NounField.Location) && !scene.Case.Mender.Knows(token.Written);
         if (!(token.Capital || foreign) || token.IsNumber || token.Quoted || token.Negator >= sentence.Start || token.Length < 3 || (token.AllCaps && token.Length <= 4) || scene.Case.IsCaseWord(token.Stem)
             || WordClasses.Has("month", token) || WordClasses.Has("weekday", token))
             return false;
@@ -68,9 +68,13 @@ internal static class OtherName
         if (place && PlaceSlot.In(scene.U, sentence.Start, sentence.End).Any(h => h.Start <= start && h.End > start) && !FirstNames.Knows(scene.U[start].Written))
             spoken = Math.Max(spoken, 0.35);
 
+        // "After Helsinki": a place can only be the place.
+        if (place && WordKinds.FieldOf(scene.U[start].Written) == NounField.Location && !EnglishWords.Knows(scene.U[start].Written))
+            spoken = Math.Max(spoken, 0.3);
+
         // "So Fiona uploads the file": what the caller says of that person points at them too.
         if (FirstNames.Knows(scene.U[start].Written) && FirstNames.Knows(fact.ValueWords[0][0].Written))
-            spoken = Math.Max(spoken, 0.3 * Enumerable.Range(sentence.Start, sentence.End - sentence.Start).Select(i => scene.U[i].Stem).Distinct().Count(s => fact.Content.Contains(s) || fact.Told.Contains(s)));
+            spoken = Math.Max(spoken, 0.3 * Enumerable.Range(sentence.Start, sentence.End - sentence.Start).Select(i => scene.U[i].Stem).Distinct().Count(s => fact.Content.Contains(s) || fact.Told.Contains(s) || (fact.Words.Contains(s) && scene.Case.Rarity(s) >= 0.5 && !StopWords.IsGeneral(s))));
         return spoken;
     }
 }

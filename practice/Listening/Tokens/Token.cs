@@ -18,6 +18,8 @@ internal enum Break
 /// </summary>
 internal sealed class Token
 {
+    private Words.Meaning? _meaning;
+
     /// <summary>Index of the first character in the original text.</summary>
     public required int Start { get; init; }
 
@@ -62,6 +64,9 @@ internal sealed class Token
 
     /// <summary>Index of the negator in whose scope it lies, or -1.</summary>
     public int Negator { get; set; } = -1;
+
+    /// <summary>What is known of the word, looked up once.</summary>
+    public Words.Meaning Meaning => _meaning ??= Words.Meaning.Of(Norm, Stem, IsNumber);
 
     public int End => Start + Length;
 }

@@ -20,6 +20,9 @@ internal sealed class DateReader(DateOnly today)
         .Append(("tues", DayOfWeek.Tuesday)).Append(("thur", DayOfWeek.Thursday)).Append(("thurs", DayOfWeek.Thursday)).Append(("weds", DayOfWeek.Wednesday))
         .ToFrozenDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
 
+    /// <summary>The weekday a word names, or null.</summary>
+    public static DayOfWeek? WeekdayOf(string word) => Weekdays.TryGetValue(word, out var day) ? day : null;
+
     /// <summary>The day or range that begins at this token, or null.</summary>
     public Mention? Read(Utterance u, int at, int limit) => Range(u, at, limit) ?? Day(u, at, limit);
 
@@ -210,7 +213,7 @@ internal sealed class DateReader(DateOnly today)
             days.AddRange(Resolve(year, month, day).Where(d => !days.Contains(d)));
         }
 
-        return days.Count == 0 ? null : new Mention(MentionKind.Date, at, end) { Days = days };
+        return days.Count == 0 ? null : new Mention(MentionKind.Date, at, end) { Days = days, Yearless = readings[0].Year == 0 };
     }
 
     // Without a year the nearest such day is meant first, but last year's or next year's may be.

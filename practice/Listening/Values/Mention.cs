@@ -40,6 +40,9 @@ internal sealed record Mention(MentionKind Kind, int Start, int End)
     /// <summary>"In March": a month without a day, or 0.</summary>
     public int Month { get; init; }
 
+    /// <summary>True for a day and month without a year.</summary>
+    public bool Yearless { get; init; }
+
     /// <summary>First and last day of a range.</summary>
     public (Mention First, Mention Last)? Range { get; init; }
 

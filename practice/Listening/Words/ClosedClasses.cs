@@ -48,12 +48,13 @@ internal static class ClosedClasses
         refuse=reject=decline=deny=refusal=rejection accept=approve=approval
         before after
         early late
-        once twice
+        once twice=two three
+        morning=today yesterday week month
+        same=old different new=other
         upstairs downstairs
         inside=indoors outside=outdoors
         alone together
         alive dead=die
-        same different
         full empty
         warm cold
         sold bought=buy
@@ -80,17 +81,33 @@ internal static class ClosedClasses
         dark light
         petrol diesel
         breakfast lunch dinner=supper
+        city=town
+        amount=sum=total=figure
+        limit=cap=ceiling
+        trip=journey=stay=travel
+        employer=firm=company
+        restart=reboot
+        picture=photo=image=photograph
+        cost=price
+        parcel=package
+        engineer=technician
+        begin=start
+        bill=invoice
+        issue=fault=problem=trouble=matter
+        post=mail
+        child=kid=children
+        birthday=dob=birth
+        contact=reach
+        browse=surf
+        stolen=nicked
+        number=no
+        borrow=share
         """;
 
     private static readonly FrozenDictionary<string, (int Set, int Member)[]> Places = Read();
 
-    /// <summary>True when both are in one set and exclude each other; by stem.</summary>
-    public static bool Opposed(string a, string b) =>
-        Places.TryGetValue(a, out var here) && Places.TryGetValue(b, out var there) && here.Any(x => there.Any(y => x.Set == y.Set && x.Member != y.Member)) && !Same(a, b);
-
-    /// <summary>True when both are forms of one member; by stem.</summary>
-    public static bool Same(string a, string b) =>
-        a == b || (Places.TryGetValue(a, out var here) && Places.TryGetValue(b, out var there) && here.Any(x => there.Any(y => x == y)));
+    /// <summary>The sets a stem is in, and which member of each it is.</summary>
+    public static (int Set, int Member)[] Of(string stem) => Places.TryGetValue(stem, out var places) ? places : [];
 
     /// <summary>True for a stem that names a person by their relation to somebody.</summary>
     public static bool IsRelation(string stem) => Places.TryGetValue(stem, out var here) && here.Any(x => x.Set == 0);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace PracticeCaller.Practice.Listening.Words;
 
@@ -10,19 +11,12 @@ internal static class WordRelations
 {
     private static readonly Lazy<FrozenDictionary<string, Entry>> Entries = new(Load);
 
-    /// <summary>True when both may name the same thing or deed ("mend", "repair").</summary>
-    public static bool Same(string a, string b) => Bases(a).Any(x => Bases(b).Any(y => x.Word == y.Word || x.Entry.Senses.Overlaps(y.Entry.Senses)));
+    private static readonly string[] Endings = ["s", "es", "ies", "ed", "d", "ied", "ing"];
 
-    /// <summary>True for antonyms in any of their forms ("added", "removing").</summary>
-    public static bool Opposed(string a, string b) => Bases(a).Any(x => Bases(b).Any(y => x.Entry.Opposites.Contains(y.Word) || y.Entry.Opposites.Contains(x.Word)));
-
-    /// <summary>True for two nouns of one narrow sort ("fox", "cat"), neither of which may stand for the other.</summary>
-    public static bool Siblings(string a, string b) => a != b && Bases(a).Any(x => x.Entry.Family > 0 && Bases(b).Any(y => x.Entry.Family == y.Entry.Family && x.Word != y.Word)) && !Same(a, b);
-
-    // The word itself and what it may be a form of; a word the table lacks still has its forms.
-    private static List<(string Word, Entry Entry)> Bases(string word)
+    /// <summary>What is known of a word and of what it may be a form of ("added" of "add"): synsets, antonyms and families, each as numbers.</summary>
+    public static (int[] Words, int[] Senses, int[] Opposites, int[] Families) Of(string word)
     {
-        var found = new List<(string, Entry)>(2);
+        var found = new List<Entry>(2);
         Add(found, word);
         foreach (var ending in Endings)
         {
@@ -31,69 +25,44 @@ internal static class WordRelations
             var stem = word[..^ending.Length];
             Add(found, stem);
             Add(found, stem + "e");
-            if (ending == "ies" || ending == "ied")
+            if (ending is "ies" or "ied")
                 Add(found, stem + "y");
             if (stem.Length > 3 && stem[^1] == stem[^2])
                 Add(found, stem[..^1]);
         }
 
-        return found;
+        return ([.. found.Select(e => e.Id)], [.. found.SelectMany(e => e.Senses).Distinct()], [.. found.SelectMany(e => e.Opposites).Distinct()], [.. found.Select(e => e.Family).Where(f => f > 0).Distinct()]);
     }
 
-    private static void Add(List<(string Word, Entry Entry)> found, string word)
+    private static void Add(List<Entry> found, string word)
     {
         if (!Entries.Value.TryGetValue(word, out var entry))
             return;
-        found.Add((word, entry));
+        found.Add(entry);
         if (entry.Base is { } of && Entries.Value.TryGetValue(of, out var root))
-            found.Add((of, root));
+            found.Add(root);
     }
-
-    private static readonly string[] Endings = ["s", "es", "ies", "ed", "d", "ied", "ing"];
 
     private static FrozenDictionary<string, Entry> Load()
     {
         var assembly = typeof(WordRelations).Assembly;
         var name = assembly.GetManifestResourceNames().Single(n => n.EndsWith("word-relations.txt", StringComparison.Ordinal));
         using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-        var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            var parts = line.Split(' ');
-            var entry = new Entry();
-            foreach (var part in parts.AsSpan(1))
-            {
-                switch (part[0])
-                {
-                    case '/':
-                        entry.Family = int.Parse(part.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture);
-                        break;
-                    case '=':
-                        entry.Senses.Add(part);
-                        break;
-                    case '!':
-                        entry.Opposites.Add(part[1..]);
-                        break;
-                    case '<':
-                        entry.Base = part[1..];
-                        break;
-                }
-            }
-
-            entries[parts[0]] = entry;
-        }
-
-        return entries.ToFrozenDictionary(StringComparer.Ordinal);
+        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')).ToList();
+        var ids = lines.Select((l, i) => (Word: l[0], Id: i + 1)).ToDictionary(p => p.Word, p => p.Id, StringComparer.Ordinal);
+        return lines.ToFrozenDictionary(l => l[0], l => Read(l, ids), StringComparer.Ordinal);
     }
 
-    private sealed class Entry
+    private static Entry Read(string[] parts, Dictionary<string, int> ids)
     {
-        public int Family { get; set; }
-
-        public HashSet<string> Senses { get; } = new(StringComparer.Ordinal);
-
-        public HashSet<string> Opposites { get; } = new(StringComparer.Ordinal);
-
-        public string? Base { get; set; }
+        int[] Numbers(char mark) => [.. parts.Skip(1).Where(p => p[0] == mark).Select(p => int.Parse(p.AsSpan(1), CultureInfo.InvariantCulture))];
+        return new Entry(
+            ids[parts[0]],
+            Numbers('/').FirstOrDefault(),
+            Numbers('='),
+            [.. parts.Skip(1).Where(p => p[0] == '!').Select(p => ids.GetValueOrDefault(p[1..])).Where(id => id > 0)],
+            parts.Skip(1).FirstOrDefault(p => p[0] == '<')?[1..]);
     }
+
+    private sealed record Entry(int Id, int Family, int[] Senses, int[] Opposites, string? Base);
 }
