@@ -53,12 +53,17 @@ internal static class AskedByMeaning
             var match = exact ? null : fact.Meanings.FirstOrDefault(m => Meaning.Same(m, word));
             var weight = exact || @case.Rarity(word.Stem) > 0 ? @case.Rarity(word.Stem) : match is not null ? @case.Rarity(match.Stem) : StopWords.IsGeneral(word.Stem) ? 0.25 : UnknownWord;
             all += weight;
-            if (exact || match is not null)
-                (had, most) = (had + weight, Math.Max(most, weight));
+            if (!exact && match is null)
+                continue;
+            had += weight;
+
+            // Whoever says the name does not ask for it, and every number is called a number.
+            if (!(fact.Fact.Kind == FactKind.Name && fact.Vocabulary.Contains(word.Stem)) && !Papers.Contains(word.Norm))
+                most = Math.Max(most, weight);
         }
 
         var fits = way.Length == 0 || fact.AskedAs.Any(a => Way(a) == way) || Kind(fact.Fact.Kind, way);
-        return most < Specific ? 0 : had / all * (fits ? 1 : OtherWay);
+        return most < Specific || (!fits && fact.Fact.Kind is not (FactKind.Phrase or FactKind.Name)) ? 0 : had / all * (fits ? 1 : OtherWay);
     }
 
     private static bool Kind(FactKind kind, string way) => way switch
@@ -71,6 +76,8 @@ internal static class AskedByMeaning
     };
 
     private static bool IsContent(Token t) => !t.IsNumber && t.Length > 2 && !StopWords.IsGrammar(t.Stem) && !Asking.Contains(t.Norm);
+
+    private static readonly HashSet<string> Papers = new("number numbers name names detail details info information date dates id code digits address email account reference amount".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Asking = new("please tell give confirm provide share state spell kindly exactly exact actually currently sir madam may".Split(' '), StringComparer.Ordinal);
 
