@@ -18,7 +18,7 @@ internal static class Claims
 {
     private static readonly PatternSet Supposed = PatternSet.Of("""
         if|suppose|supposing|imagine|unless|whether|maybe|perhaps
-        ^ ..2 you|it|that|this|he|she|they (could|might|may|should|must|would -like|love|prefer|want|rather)
+        ^ ..2 you|it|that|this|he|she|they (could|might|may|should|must|would -like|love|prefer|want|rather|be)
         let us say
         what if
         next time
@@ -30,7 +30,8 @@ internal static class Claims
     private static readonly PatternSet Own = PatternSet.Of("""
         i|we will|can|could|would|shall|may|might|should
         i|we ~be (going|checking|looking|sending|putting|calling|opening|booking|transferring|reading|writing|about)
-        i|we (~need|~want|~offer|~send|~book|~credit|~put|~call|~check|~open|~finish|~work|~live|~start|~promise|~suggest|~recommend|~propose|~try|~never|~always|have -noted|it|that|you|written|got|your|the|down)
+        i|we (need|want|offer|send|book|credit|put|call|check|open|finish|work|live|start|promise|suggest|recommend|propose|try|never|always)
+        i have -noted|it|that|you|written|got|your|the|down|put
         let me|us
         what i|we
         """);

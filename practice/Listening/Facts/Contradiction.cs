@@ -88,6 +88,7 @@ internal static class Contradictions
             {
                 Keep(Flip(u, claim, fact, words, content, at, present, spoken));
                 Keep(OtherFiller(fact, u, claim, phrases, explained, words, at, content, present));
+                Keep(OtherWay(u, claim, fact, words, at, content, present));
                 Keep(OtherDoer(fact, u, phrases, explained, at, content, present));
             }
         }
@@ -156,7 +157,7 @@ internal static class Contradictions
             var fit = ((near + (opposed ? 0.6 : 0.2)) / content.Length) + (0.6 * spoken);
 
             // Nothing else of the fact is said: only its own subject can show that it is meant.
-            if (near == 0 && (spoken < 0.45 || number is not null) && !(Meaning.InOneSet(word, u[i]) && content.Length == 1 && SamePlace(words, word, u, i, claim)))
+            if (near == 0 && (spoken < 0.45 || number is not null) && !(Meaning.InOneSet(word, u[i]) && ((fact.Fact.Kind == FactKind.Name && content.Length == 1 && Claims.OfTheCaller(u, claim.Start, claim.End)) || SamePlace(words, word, u, i, claim))))
                 continue;
             if (fit >= LeastFit + (sibling ? 0.25 : 0))
                 return new Contradiction(fact, i, i + 1, fit, Beats: opposed && near >= 1);
@@ -190,6 +191,8 @@ internal static class Contradictions
         if (said < LeastFlip && !deedDenied)
             return null;
         var (first, last) = (at.Where(i => i >= 0).Min(), at.Where(i => i >= 0).Max());
+        if (Enumerable.Range(claim.Start, claim.End - claim.Start).Any(i => u[i].Norm is "hard" or "difficult" or "trouble" or "struggle" or "struggling"))
+            return null;
         var denial = Denial(fact, u, claim, first, last);
         var denied = Array.FindIndex(words, PhraseMatcher.IsDenial);
         if ((denied >= 0) == (denial >= 0))
@@ -210,7 +213,7 @@ internal static class Contradictions
     {
         for (var i = claim.Start; i < claim.End; i++)
         {
-            if ((PhraseMatcher.IsDenial(u[i]) || (Undone.Contains(u[i].Norm) && !fact.Vocabulary.Contains(u[i].Stem))) && (u[i].Clause == u[first].Clause || u[i].Clause == u[last].Clause) && !(u[i].Norm is "no" && i + 1 < claim.End && u[i + 1].Norm is "longer" or "wonder" or "doubt"))
+            if ((PhraseMatcher.IsDenial(u[i]) || (Undone.Contains(u[i].Norm) && !fact.Vocabulary.Contains(u[i].Stem))) && (u[i].Clause == u[first].Clause || u[i].Clause == u[last].Clause) && !(u[i].Norm is "no" && i + 1 < claim.End && u[i + 1].Norm is "longer" or "wonder" or "doubt") && !(u[i].Norm == "nothing" && i > claim.Start && u[i - 1].Norm == "for"))
                 return i;
         }
 
@@ -245,6 +248,34 @@ internal static class Contradictions
 
         return null;
     }
+
+    // "The heating is on" for "heating off", "after you moved" for "before I moved".
+    private static Contradiction? OtherWay(Utterance u, Claim claim, FactVocabulary fact, Token[] words, int[] at, Token[] content, int present)
+    {
+        if (present == 0)
+            return null;
+        foreach (var (word, other, ends) in Ways)
+        {
+            if (!words.Any(w => w.Norm == word) || words.Any(w => w.Norm == other))
+                continue;
+            var said = -1;
+            for (var i = claim.Start; i < claim.End; i++)
+            {
+                if (u[i].Norm == word)
+                    return null;
+                var last = i + 1 >= claim.End || u[i + 1].Break != Break.None || u[i + 1].Norm is "again" or "now" or "all" or "since";
+                if (u[i].Norm == other && u[i].Negator < claim.Start && (!ends || last))
+                    said = i;
+            }
+
+            if (said >= 0 && at.Any(k => k >= 0 && Math.Abs(k - said) <= Reach / 2) && present * 3 >= content.Length)
+                return new Contradiction(fact, said, said + 1, present / (double)content.Length, Beats: true);
+        }
+
+        return null;
+    }
+
+    private static readonly (string Word, string Other, bool Ends)[] Ways = [("off", "on", true), ("on", "off", true), ("before", "after", false), ("after", "before", false)];
 
     // "Your husband checks the bill" where it is "my firm".
     private static Contradiction? OtherDoer(FactVocabulary fact, Utterance u, List<NounPhrase> phrases, Dictionary<int, HashSet<string>> explained, int[] at, Token[] content, int present)

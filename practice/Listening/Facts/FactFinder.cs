@@ -31,11 +31,11 @@ internal static class FactFinder
 
         foreach (var fact in scene.Case.Facts)
         {
-            foreach (var right in values[fact.Fact.Id].Where(c => c.Right && Believable(scene, fact, c)))
+            foreach (var right in values[fact.Fact.Id].Where(c => c.Right && Believable(scene, fact, c) && !OfAnother(scene, fact, c)))
                 Add(found, u, fact.Fact.Id, IsChecked(scene, fact, right) ? FactUse.Confirmed : FactUse.Restated, right.Start, right.End, right.Said);
         }
 
-        var explained = values.Values.SelectMany(v => v).Where(c => c.Right).ToList();
+        var explained = scene.Case.Facts.SelectMany(f => values[f.Fact.Id].Where(c => c.Right && !OfAnother(scene, f, c))).ToList();
         var wrongs = new List<(FactVocabulary Fact, Comparison Wrong, double Sure)>();
         foreach (var fact in scene.Case.Facts.Where(f => scene.Context.Told.Contains(f.Fact.Id)))
         {
@@ -129,6 +129,15 @@ internal static class FactFinder
         var next = sentence.End;
         return next < scene.U.Count && scene.U.SentenceOf(next) is var following && following.End - following.Start <= 6
             && (Confirming.Any(scene.U, following.Start, following.End) || QuestionKinds.Understanding.Any(scene.U, following.Start, following.End));
+    }
+
+    // "The bill came on Wednesday": Wednesday may be the day of something else, but it is the bill's day that is spoken of.
+    private static bool OfAnother(Scene scene, FactVocabulary fact, Comparison right)
+    {
+        if (fact.Fact.Kind is not (FactKind.Date or FactKind.Time or FactKind.Amount or FactKind.Quantity) || Mishearing.SpokenOf(scene, fact, right.Start, right.End) > 0)
+            return false;
+        return scene.Case.Facts.Any(f => f != fact && scene.Context.Told.Contains(f.Fact.Id) && f.Fact.Kind == fact.Fact.Kind
+            && scene.Message.Values[f.Fact.Id].Any(c => !c.Right && c.Start == right.Start && c.End == right.End) && Mishearing.SpokenOf(scene, f, right.Start, right.End) >= 0.6);
     }
 
     // A bare small number is a fact's value only where the fact is spoken of.

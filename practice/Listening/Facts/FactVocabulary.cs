@@ -17,7 +17,7 @@ internal sealed class FactVocabulary
         AskedAs = [.. fact.AskedAs.Select(a => Stems(a, tokeniser))];
         ValueWords = fact.Kind is FactKind.Name or FactKind.Phrase
             ? [.. new[] { fact.Value }.Concat(fact.Also).Concat(fact.Kind == FactKind.Phrase ? fact.Say : []).Select(v => Utterance.Of(v, tokeniser).Tokens.ToArray()).Where(t => t.Length > 0)]
-            : [];
+            : fact.Kind == FactKind.Quantity ? [.. fact.Also.Where(a => !a.Any(char.IsAsciiDigit) && a.Contains(' ', StringComparison.Ordinal)).Select(v => Utterance.Of(v, tokeniser).Tokens.ToArray())] : [];
         Words = fact.About.Concat(fact.AskedAs).Concat(fact.Also).Concat(fact.Say).Append(fact.Label).Concat(fact.Kind is FactKind.Name or FactKind.Phrase ? [fact.Value] : [])
             .SelectMany(text => Stems(text, tokeniser)).ToFrozenSet(StringComparer.Ordinal);
         Vocabulary = fact.Also.Concat(fact.Say).Append(fact.Value).SelectMany(text => Utterance.Of(text, tokeniser).Tokens).Where(w => w.Negator < 0).Select(w => w.Stem).ToFrozenSet(StringComparer.Ordinal);

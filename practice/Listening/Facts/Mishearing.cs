@@ -77,7 +77,7 @@ internal static class Mishearing
         var tagged = sentence.Asks || Tagged.Any(u, clause, sentence.End);
         if (scene.Asked.Any(q => q.Form == Questions.AskForm.Inverted && wrong.Start >= q.Start && wrong.Start < q.End && u[q.Start].Norm is "would" or "could" or "can" or "shall" or "should" or "may" or "will"))
             return false;
-        if (claim.Own && fact.Fact.Kind != FactKind.Code || (OwnBusiness.Any(u, clause, wrong.Start + 1) && !framed))
+        if ((claim.Own && fact.Fact.Kind != FactKind.Code && !(wrong.Near && !wrong.Bare)) || (OwnBusiness.Any(u, clause, wrong.Start + 1) && !framed))
             return false;
         if (fact.Fact.Kind == FactKind.Code && Enumerable.Range(clause, wrong.Start - clause).Any(i => u[i].Norm is "my" or "our"))
             return false;

@@ -71,7 +71,7 @@ internal static class PhraseMatcher
     public static bool Denies(Utterance u, int start, int end) => Enumerable.Range(start, end - start).Any(i => IsDenial(u[i]));
 
     /// <summary>True for a word that denies.</summary>
-    public static bool IsDenial(Token token) => token.Norm is "not" or "never" or "no" or "nobody" or "noone" or "nothing" or "without" or "none" or "missing";
+    public static bool IsDenial(Token token) => token.Norm is "not" or "never" or "no" or "nobody" or "noone" or "nothing" or "without" or "none" or "neither" or "missing";
 
     /// <summary>The words of a wording that carry it.</summary>
     public static Token[] Content(Token[] words) =>

@@ -20,7 +20,8 @@ internal static class ValueMatcher
     /// <summary>All values in the utterance that are of this fact's kind, right or wrong.</summary>
     public static IEnumerable<Comparison> Compare(FactVocabulary fact, Utterance u, IReadOnlyList<Mention> mentions) => fact.Fact.Kind switch
     {
-        FactKind.Amount or FactKind.Quantity => mentions.Select(m => Number(fact, m)).OfType<Comparison>(),
+        FactKind.Quantity => mentions.Select(m => Number(fact, m)).OfType<Comparison>().Concat(PhraseMatcher.Compare(fact, u)),
+        FactKind.Amount => mentions.Select(m => Number(fact, m)).OfType<Comparison>(),
         FactKind.Date or FactKind.Dates => mentions.Select(m => Day(fact, m, u)).OfType<Comparison>(),
         FactKind.Time => mentions.Select(m => Time(fact, m)).OfType<Comparison>(),
         FactKind.Code => CodeMatcher.Compare(fact, u, mentions),

@@ -27,7 +27,8 @@ internal static class ClosedClasses
         payroll=salary=wage invoice stock tax
         import export
         upload download
-        bus train=rail plane=flight=airplane taxi=cab bicycle=bike tram ferry=boat coach lorry=truck motorcycle=motorbike car
+        street road lane close terrace avenue drive row crescent court
+        bus train=rail=railway plane=flight=airplane taxi=cab bicycle=bike tram ferry=boat coach lorry=truck motorcycle=motorbike car
         scooter bike=bicycle skateboard tricycle skates
         accordion piano guitar violin trumpet drum flute organ harp clarinet cello saxophone harmonica
         cat dog fox rabbit hedgehog owl bird horse cow pig sheep duck frog lion bear elephant squirrel wolf

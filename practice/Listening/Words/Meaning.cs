@@ -43,7 +43,7 @@ internal sealed class Meaning
     }
 
     /// <summary>True when one may stand for the other ("mend", "repair"; "mum", "mother").</summary>
-    public static bool Same(Token a, Token b) => a.Stem == b.Stem || a.Meaning.IsSame(b.Meaning);
+    public static bool Same(Token a, Token b) => (a.StemMark == b.StemMark && a.Stem == b.Stem) || a.Meaning.IsSame(b.Meaning);
 
     /// <summary>True when what is said of the one denies the other: opposites ("on", "off") and members of a closed set ("son", "daughter").</summary>
     public static bool Opposed(Token a, Token b) => a.Stem != b.Stem && a.Meaning.IsOpposed(b.Meaning);
