@@ -13,11 +13,16 @@ internal sealed class Message
     private readonly ConcurrentDictionary<Asked, IReadOnlyList<(FactVocabulary Fact, double Score)>> _factsAsked = new();
     private readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<Comparison>>> _values;
 
+    private readonly Lazy<IReadOnlyList<Claim>> _claims;
+    private readonly Lazy<IReadOnlyList<Contradiction>> _contradictions;
+
     public Message(Utterance utterance, IReadOnlyList<Mention> mentions, CaseVocabulary @case)
     {
         Utterance = utterance;
         Mentions = mentions;
         _case = @case;
+        _claims = new(() => Facts.Claims.In(utterance, Asked!));
+        _contradictions = new(() => Facts.Contradictions.In(@case, utterance, Claims, Values));
         _values = new(() => @case.Facts.ToDictionary(f => f.Fact.Id, IReadOnlyList<Comparison> (f) => [.. ValueMatcher.Compare(f, utterance, mentions)], StringComparer.Ordinal));
     }
 
@@ -31,6 +36,12 @@ internal sealed class Message
 
     /// <summary>What could be the value of each fact, right or wrong, by fact id.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Comparison>> Values => _values.Value;
+
+    /// <summary>Where it says how things are with the caller.</summary>
+    public IReadOnlyList<Claim> Claims => _claims.Value;
+
+    /// <summary>What cannot be true together with a phrase or name of the case.</summary>
+    public IReadOnlyList<Contradiction> Contradictions => _contradictions.Value;
 
     /// <summary>The facts a question asks for, best first; see <see cref="FactAsking.Match"/>.</summary>
     public IReadOnlyList<(FactVocabulary Fact, double Score)> FactsAsked(Asked asked) => _factsAsked.GetOrAdd(asked, static (a, self) => FactAsking.Match(self._case, self.Utterance, a), this);

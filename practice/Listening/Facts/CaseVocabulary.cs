@@ -11,6 +11,7 @@ internal sealed class CaseVocabulary
     private const int QuestionsRemembered = 2000;
 
     private readonly Dictionary<string, double> _weight = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> _rarity = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _chosen = new(StringComparer.Ordinal);
 
@@ -64,6 +65,9 @@ internal sealed class CaseVocabulary
     /// <summary>How much a stem tells which fact is meant: near 1 for a word of one fact, less for a shared one, 0 for none.</summary>
     public double Weight(string stem) => _weight.GetValueOrDefault(stem);
 
+    /// <summary>How few facts have the stem among their words: near 1 for one of them, 0 for none.</summary>
+    public double Rarity(string stem) => _rarity.GetValueOrDefault(stem);
+
     private HashSet<DateOnly> DaysIn(IEnumerable<string> record, MentionReader reader)
     {
         var mentions = record.SelectMany(r => reader.Read(Utterance.Of(r, Tokeniser)));
@@ -75,6 +79,8 @@ internal sealed class CaseVocabulary
         var counts = Facts.SelectMany(f => f.About.Concat(f.AskedAs).SelectMany(s => s).Where(s => !StopWords.IsGrammar(s)).Distinct(StringComparer.Ordinal))
             .GroupBy(s => s, StringComparer.Ordinal);
         var all = Math.Max(2, Facts.Count);
+        foreach (var group in Facts.SelectMany(f => f.Words).GroupBy(s => s, StringComparer.Ordinal))
+            _rarity[group.Key] = Math.Max(0.1, Math.Log((all + 1.0) / group.Count()) / Math.Log(all + 1.0));
         foreach (var group in counts)
         {
             // Inverse document frequency over the facts, scaled to at most 1.

@@ -39,6 +39,8 @@ internal static class FactAsking
 
     private static IReadOnlyList<(FactVocabulary Fact, double Score)> Find(CaseVocabulary @case, Utterance u, Asked asked)
     {
+        if (WantsADeed(u, asked))
+            return [];
         var stems = new List<string>();
         for (var i = asked.Start; i < EndOfMainClause(u, asked); i++)
             stems.Add(u[i].Stem);
@@ -51,6 +53,9 @@ internal static class FactAsking
         var focus = QuestionFocus.Of(u, asked.Start, EndOfMainClause(u, asked));
         var strange = set.Count(s => IsStrange(@case, s));
         var scored = @case.Facts.Select(f => (Fact: f, Score: Score(@case, f, set, stems, wants, yesNo, strange, focus))).Where(p => p.Score >= Needed).OrderByDescending(p => p.Score).ToList();
+        if ((scored.Count == 0 || !AskedByMeaning.Answers(scored[0].Fact, u, asked)) && AskedByMeaning.Find(@case, u, asked.Start, EndOfMainClause(u, asked), focus) is { } meant
+            && (scored.Count == 0 || (scored[0].Score < Foreseen && AskedByMeaning.Answers(meant.Fact, u, asked))))
+            return [meant];
         if (scored.Count <= 1)
             return scored;
 
@@ -68,6 +73,15 @@ internal static class FactAsking
         }
 
         return result;
+    }
+
+    // "Please send the report again" wants the report, not what is in it.
+    private static bool WantsADeed(Utterance u, Asked asked)
+    {
+        if (asked.Form != AskForm.Request)
+            return false;
+        var deed = Enumerable.Range(asked.Start, Math.Min(3, asked.End - asked.Start)).Any(i => u[i].Stem is "send" or "resend" or "forward" or "upload" or "attach" or "post" or "email");
+        return deed && !Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => WordClasses.Has("detail", u[i]) || WordClasses.Has("wh", u[i]));
     }
 
     // "Where was your phone while you were there": the second clause only says when.

@@ -31,25 +31,54 @@ internal static class FactFinder
 
         foreach (var fact in scene.Case.Facts)
         {
-            foreach (var right in values[fact.Fact.Id].Where(c => c.Right && Believable(scene, fact, c)))
+            foreach (var right in values[fact.Fact.Id].Where(c => c.Right && Believable(scene, fact, c) && !OfAnother(scene, fact, c)))
                 Add(found, u, fact.Fact.Id, IsChecked(scene, fact, right) ? FactUse.Confirmed : FactUse.Restated, right.Start, right.End, right.Said);
         }
 
-        var explained = values.Values.SelectMany(v => v).Where(c => c.Right).ToList();
+        var explained = scene.Case.Facts.SelectMany(f => values[f.Fact.Id].Where(c => c.Right && !OfAnother(scene, f, c))).ToList();
+        var wrongs = new List<(FactVocabulary Fact, Comparison Wrong, double Sure)>();
         foreach (var fact in scene.Case.Facts.Where(f => scene.Context.Told.Contains(f.Fact.Id)))
         {
             foreach (var wrong in values[fact.Fact.Id].Where(c => !c.Right && !explained.Any(e => e.Start < c.End && e.End > c.Start)))
-            {
-                if (Mishearing.Is(scene, fact, wrong, found.Any(f => f.Fact.FactId == fact.Fact.Id)))
-                    Add(found, u, fact.Fact.Id, FactUse.Misheard, wrong.Start, wrong.End, wrong.Said);
-            }
+                wrongs.Add((fact, wrong, Mishearing.Sureness(scene, fact, wrong, found.Any(f => f.Fact.FactId == fact.Fact.Id))));
         }
 
+        // One value is one fact's: the one most surely meant.
+        var taken = new List<Comparison>();
+        foreach (var (fact, wrong, _) in wrongs.Where(w => w.Sure > 0).OrderByDescending(w => w.Sure))
+        {
+            if (taken.Any(t => t.Start < wrong.End && t.End > wrong.Start))
+                continue;
+            taken.Add(wrong);
+            Add(found, u, fact.Fact.Id, FactUse.Misheard, wrong.Start, wrong.End, wrong.Said);
+        }
+
+        AddContradicted(scene, found);
         foreach (var (fact, wrong) in OtherName.Find(scene))
             Add(found, u, fact.Fact.Id, FactUse.Misheard, wrong.Start, wrong.End, wrong.Said);
 
         AddAsked(scene, found, values);
         return [.. found.OrderBy(f => f.Start).Select(f => f.Fact)];
+    }
+
+    // A word denies one fact, the one that the rest of the claim fits best; what denies a fact does not give it back as well.
+    private static void AddContradicted(Scene scene, List<(int Start, HeardFact Fact)> found)
+    {
+        var u = scene.U;
+        var told = scene.Message.Contradictions.Where(c => scene.Context.Told.Contains(c.Fact.Fact.Id)).OrderByDescending(c => c.Fit).ToList();
+        var taken = new List<Contradiction>();
+        foreach (var c in told)
+        {
+            if (taken.Any(t => t.Start < c.End && t.End > c.Start))
+                continue;
+            var sentence = u.SpanOf(u.SentenceOf(c.Start).Start, u.SentenceOf(c.Start).End);
+            bool Here((int Start, HeardFact Fact) f) => f.Fact.FactId == c.Fact.Fact.Id && f.Fact.Use != FactUse.Misheard && f.Fact.Span.Start >= sentence.Start && f.Fact.Span.Start < sentence.End;
+            if (found.Any(Here) && !c.Beats)
+                continue;
+            found.RemoveAll(Here);
+            taken.Add(c);
+            Add(found, u, c.Fact.Fact.Id, FactUse.Misheard, c.Start, c.End, u.SpanOf(c.Start, c.End).Of(u.Text));
+        }
     }
 
     private static void AddAsked(Scene scene, List<(int Start, HeardFact Fact)> found, IReadOnlyDictionary<string, IReadOnlyList<Comparison>> values)
@@ -102,12 +131,26 @@ internal static class FactFinder
             && (Confirming.Any(scene.U, following.Start, following.End) || QuestionKinds.Understanding.Any(scene.U, following.Start, following.End));
     }
 
+    // "The bill came on Wednesday": Wednesday may be the day of something else, but it is the bill's day that is spoken of.
+    private static bool OfAnother(Scene scene, FactVocabulary fact, Comparison right)
+    {
+        if (fact.Fact.Kind is not (FactKind.Date or FactKind.Time or FactKind.Amount or FactKind.Quantity) || Mishearing.SpokenOf(scene, fact, right.Start, right.End) > 0)
+            return false;
+        return scene.Case.Facts.Any(f => f != fact && scene.Context.Told.Contains(f.Fact.Id) && f.Fact.Kind == fact.Fact.Kind
+            && scene.Message.Values[f.Fact.Id].Any(c => !c.Right && c.Start == right.Start && c.End == right.End) && Mishearing.SpokenOf(scene, f, right.Start, right.End) >= 0.6);
+    }
+
     // A bare small number is a fact's value only where the fact is spoken of.
     private static bool Believable(Scene scene, FactVocabulary fact, Comparison value)
     {
         // "Did you try switching the hotspot off?" asks; one word of a phrase says nothing back.
         var named = value.End - value.Start == 1 || !scene.Context.Told.Contains(fact.Fact.Id);
         if (fact.Fact.Kind == FactKind.Phrase && scene.Asked.Any(q => value.Start >= q.Start && value.Start < q.End && q.Form is AskForm.Inverted or AskForm.Wh && (named || q.Form == AskForm.Wh || Restatement.Genuine(scene.U, q))))
+            return false;
+        if (fact.Fact.Kind is FactKind.Phrase or FactKind.Name && Claims.IsChoice(scene.U, scene.U.SentenceOf(value.Start)))
+            return false;
+        // "I finish at five", "I'm 80 % sure" is the agent's own matter.
+        if (fact.Fact.Kind is FactKind.Time or FactKind.Quantity && scene.Message.Claims.Any(c => c.Own && value.Start >= c.Start && value.Start < c.End && !Claims.OfTheCaller(scene.U, c.Start, c.End)) && Mishearing.SpokenOf(scene, fact, value.Start, value.End) <= 0)
             return false;
         if (!value.Bare || fact.Fact.Kind is not (FactKind.Amount or FactKind.Quantity or FactKind.Time))
             return true;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using PracticeCaller.Practice.Listening.Tokens;
 using PracticeCaller.Practice.Listening.Values;
+using PracticeCaller.Practice.Listening.Words;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening.Facts;
@@ -16,9 +17,12 @@ internal sealed class FactVocabulary
         AskedAs = [.. fact.AskedAs.Select(a => Stems(a, tokeniser))];
         ValueWords = fact.Kind is FactKind.Name or FactKind.Phrase
             ? [.. new[] { fact.Value }.Concat(fact.Also).Concat(fact.Kind == FactKind.Phrase ? fact.Say : []).Select(v => Utterance.Of(v, tokeniser).Tokens.ToArray()).Where(t => t.Length > 0)]
-            : [];
+            : fact.Kind == FactKind.Quantity ? [.. fact.Also.Where(a => !a.Any(char.IsAsciiDigit) && a.Contains(' ', StringComparison.Ordinal)).Select(v => Utterance.Of(v, tokeniser).Tokens.ToArray())] : [];
         Words = fact.About.Concat(fact.AskedAs).Concat(fact.Also).Concat(fact.Say).Append(fact.Label).Concat(fact.Kind is FactKind.Name or FactKind.Phrase ? [fact.Value] : [])
             .SelectMany(text => Stems(text, tokeniser)).ToFrozenSet(StringComparer.Ordinal);
+        Vocabulary = fact.Also.Concat(fact.Say).Append(fact.Value).SelectMany(text => Utterance.Of(text, tokeniser).Tokens).Where(w => w.Negator < 0).Select(w => w.Stem).ToFrozenSet(StringComparer.Ordinal);
+        Meanings = [.. fact.About.Concat(fact.AskedAs).Concat(fact.Also).Concat(fact.Say).Append(fact.Label).Concat(fact.Kind is FactKind.Name or FactKind.Phrase ? [fact.Value] : [])
+            .SelectMany(tokeniser.Cut).Where(w => !w.IsNumber && !StopWords.IsGrammar(w.Stem)).DistinctBy(w => w.Stem)];
         ParseValue(fact);
         var all = new[] { fact.Value }.Concat(fact.Also).Concat(fact.Say).SelectMany(tokeniser.Cut).ToList();
         Told = fact.Kind == FactKind.Name ? fact.Tell.SelectMany(t => t.Fragments).SelectMany(tokeniser.Cut).Where(t => !t.IsNumber && !StopWords.IsGeneral(t.Stem)).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal) : Told;
@@ -36,6 +40,15 @@ internal sealed class FactVocabulary
 
     /// <summary>Every stem an author used to speak of it or ask for it.</summary>
     public FrozenSet<string> Words { get; }
+
+    /// <summary>Every stem the value is given with, in all its wordings; what a wording denies ("doesn't work") is not among them.</summary>
+    public FrozenSet<string> Vocabulary { get; }
+
+    /// <summary>The content words among <see cref="Words"/> as tokens, each once.</summary>
+    public IReadOnlyList<Token> Meanings { get; }
+
+    /// <summary>True when the stem, or a word of the same meaning, belongs to the fact.</summary>
+    public bool Means(Token word) => Words.Contains(word.Stem) || Meanings.Any(m => Meaning.Same(m, word));
 
     /// <summary>Tokens of each wording of a name or phrase.</summary>
     public IReadOnlyList<Token[]> ValueWords { get; private set; }

@@ -50,8 +50,11 @@ internal static class Mishearing
         maximum|minimum|limit|cap|instead|between
         """);
 
-    /// <summary>True when the wrong value was meant as this fact's value.</summary>
-    public static bool Is(Scene scene, FactVocabulary fact, Comparison wrong, bool saidRightToo)
+    /// <summary>How surely the wrong value was meant as this fact's value: 0 not at all; of several facts the surest is meant.</summary>
+    public static double Sureness(Scene scene, FactVocabulary fact, Comparison wrong, bool saidRightToo) =>
+        Is(scene, fact, wrong, saidRightToo) ? 0.1 + SpokenOf(scene, fact, wrong.Start, wrong.End) + (wrong.Near ? 0.3 : 0) + (wrong.Bare ? 0 : 0.1) : 0;
+
+    private static bool Is(Scene scene, FactVocabulary fact, Comparison wrong, bool saidRightToo)
     {
         var u = scene.U;
         var sentence = u.SentenceOf(wrong.Start);
@@ -68,15 +71,19 @@ internal static class Mishearing
 
         var spoken = SpokenOf(scene, fact, wrong.Start, wrong.End);
         var rival = scene.Case.Facts.Where(f => f != fact && SameFamily(f, fact)).Select(f => SpokenOf(scene, f, wrong.Start, wrong.End)).DefaultIfEmpty(0).Max();
-        var framed = Frame.Any(u, clause, clauseEnd);
+        var claim = scene.Message.Claims.FirstOrDefault(c => wrong.Start >= c.Start && wrong.Start < c.End);
+        var claimed = claim.End > 0 && !claim.Own;
+        var framed = claimed || Frame.Any(u, clause, clauseEnd);
         var tagged = sentence.Asks || Tagged.Any(u, clause, sentence.End);
         if (scene.Asked.Any(q => q.Form == Questions.AskForm.Inverted && wrong.Start >= q.Start && wrong.Start < q.End && u[q.Start].Norm is "would" or "could" or "can" or "shall" or "should" or "may" or "will"))
             return false;
-        if (OwnBusiness.Any(u, clause, wrong.Start + 1) && !framed)
+        if ((claim.Own && fact.Fact.Kind != FactKind.Code && !(wrong.Near && !wrong.Bare)) || (OwnBusiness.Any(u, clause, wrong.Start + 1) && !framed))
             return false;
-        if (scene.Offers.Any(o => o.Span.Start < u.SpanOf(sentence.Start, sentence.End).End && o.Span.End > u[sentence.Start].Start) && !(framed && wrong.Near))
+        if (fact.Fact.Kind == FactKind.Code && Enumerable.Range(clause, wrong.Start - clause).Any(i => u[i].Norm is "my" or "our"))
             return false;
-        if (fact.Fact.Kind is FactKind.Quantity or FactKind.Time && wrong.Bare && spoken <= 0)
+        if (scene.Offers.Any(o => o.Span.Start < u.SpanOf(sentence.Start, sentence.End).End && o.Span.End > u[sentence.Start].Start) && !(framed && (wrong.Near || (claimed && spoken >= 0.6 && !OwnBusiness.Any(u, clause, clauseEnd)))))
+            return false;
+        if (fact.Fact.Kind is FactKind.Quantity or FactKind.Time && wrong.Bare && spoken <= 0 && !(fact.Fact.Kind == FactKind.Time && claimed && OnlyOneOfKind(scene, fact) && Claims.OfTheCaller(u, claim.Start, claim.End)))
             return false;
         if (fact.Fact.Kind is FactKind.Date or FactKind.Dates && wrong.Bare && !((framed || tagged) && spoken > 0))
             return false;
@@ -92,7 +99,7 @@ internal static class Mishearing
         if (wrong.Near)
             return spoken > 0 || framed || tagged;
         if (spoken <= 0 || spoken < rival)
-            return framed && tagged && !saidRightToo && OnlyOneOfKind(scene, fact);
+            return framed && !saidRightToo && OnlyOneOfKind(scene, fact) && (tagged || (claimed && (!wrong.Bare || fact.Fact.Kind == FactKind.Time) && Claims.OfTheCaller(u, claim.Start, claim.End)));
         return (framed || tagged || spoken >= 0.5) && !saidRightToo;
     }
 
@@ -117,12 +124,23 @@ internal static class Mishearing
             }
         }
 
+        // Any other word of the fact points at it, less clearly.
+        for (var i = from; i < to; i++)
+        {
+            if (i >= start && i < end || u[i].IsNumber || StopWords.IsGeneral(u[i].Stem) || !fact.Words.Contains(u[i].Stem) || WordClasses.Has("month", u[i]) || WordClasses.Has("weekday", u[i]))
+                continue;
+            if (scene.Case.Rarity(u[i].Stem) is >= 0.5 and var rare)
+                best = Math.Max(best, 0.6 * rare);
+        }
+
         return best;
     }
 
     // "Three times the usual bill".
     private static bool Multiplies(Utterance u, Comparison wrong) =>
-        u[wrong.End - 1].Norm is "times" || (wrong.End < u.Count && u[wrong.End].Norm is "times" && u[wrong.End].Sentence == u[wrong.Start].Sentence);
+        (u[wrong.End - 1].Norm is "times" && Compares(u, wrong.End)) || (wrong.End < u.Count && u[wrong.End].Norm is "times" && u[wrong.End].Sentence == u[wrong.Start].Sentence && Compares(u, wrong.End + 1));
+
+    private static bool Compares(Utterance u, int at) => at < u.Count && u[at].Norm is "the" or "as" or "your" or "more" or "that" or "what" or "higher" or "bigger";
 
     // "Page 2, the second was an estimate" counts, and names no day.
     private static bool IsOrdinalWord(Utterance u, Comparison wrong) => (wrong.Bare || (wrong.Said.Split("..") is [var first, var last] && first == last)) && Enumerable.Range(wrong.Start, wrong.End - wrong.Start).Any(i => u[i].Written is "first" or "second" or "third");

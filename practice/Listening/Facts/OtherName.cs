@@ -2,6 +2,7 @@ using PracticeCaller.Practice.Listening.Acts;
 using PracticeCaller.Practice.Listening.Patterns;
 using PracticeCaller.Practice.Listening.Tokens;
 using PracticeCaller.Practice.Listening.Values;
+using PracticeCaller.Practice.Listening.Words;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening.Facts;
@@ -51,10 +52,11 @@ internal static class OtherName
         // "It's" is two words written as one, and no name.
         if ((at + 1 < u.Count && u[at + 1].Start < token.End) || (at > 0 && token.Start < u[at - 1].End))
             return false;
-        if (!token.Capital || token.IsNumber || token.Quoted || token.Negator >= sentence.Start || token.Length < 3 || (token.AllCaps && token.Length <= 4) || scene.Case.IsCaseWord(token.Stem)
+        var foreign = token.Length >= 4 && !token.AllCaps && token.Written.All(char.IsLetter) && !EnglishWords.Knows(token.Written) && (!WordKinds.Knows(token.Written) || WordKinds.FieldOf(token.Written) == NounField.Location) && !scene.Case.Mender.Knows(token.Written);
+        if (!(token.Capital || foreign) || token.IsNumber || token.Quoted || token.Negator >= sentence.Start || token.Length < 3 || (token.AllCaps && token.Length <= 4) || scene.Case.IsCaseWord(token.Stem)
             || WordClasses.Has("month", token) || WordClasses.Has("weekday", token))
             return false;
-        var known = FirstNames.IsName(u, at) || (at > sentence.Start && !EnglishWords.Knows(token.Written)) || (at > sentence.Start && (u[at - 1].Norm is "in" or "to" or "from" || (u[at - 1].Capital && scene.Case.IsCaseWord(u[at - 1].Stem))))
+        var known = foreign || FirstNames.IsName(u, at) || (at > sentence.Start && !EnglishWords.Knows(token.Written)) || (at > sentence.Start && (u[at - 1].Norm is "in" or "to" or "from" || (u[at - 1].Capital && scene.Case.IsCaseWord(u[at - 1].Stem))))
             || (at > sentence.Start && u[at - 1].Norm is "was" && !EnglishWords.Knows(token.Written));
         return known && !OwnSlot.Any(u, Math.Max(sentence.Start, at - 4), at);
     }
@@ -69,9 +71,13 @@ internal static class OtherName
         if (place && PlaceSlot.In(scene.U, sentence.Start, sentence.End).Any(h => h.Start <= start && h.End > start) && !FirstNames.Knows(scene.U[start].Written))
             spoken = Math.Max(spoken, 0.35);
 
+        // "After Helsinki": a place can only be the place.
+        if (place && WordKinds.FieldOf(scene.U[start].Written) == NounField.Location && !EnglishWords.Knows(scene.U[start].Written))
+            spoken = Math.Max(spoken, 0.3);
+
         // "So Fiona uploads the file": what the caller says of that person points at them too.
         if (FirstNames.Knows(scene.U[start].Written) && FirstNames.Knows(fact.ValueWords[0][0].Written))
-            spoken = Math.Max(spoken, 0.3 * Enumerable.Range(sentence.Start, sentence.End - sentence.Start).Select(i => scene.U[i].Stem).Distinct().Count(s => fact.Content.Contains(s) || fact.Told.Contains(s)));
+            spoken = Math.Max(spoken, 0.3 * Enumerable.Range(sentence.Start, sentence.End - sentence.Start).Select(i => scene.U[i].Stem).Distinct().Count(s => fact.Content.Contains(s) || fact.Told.Contains(s) || (fact.Words.Contains(s) && scene.Case.Rarity(s) >= 0.5 && !StopWords.IsGeneral(s))));
         return spoken;
     }
 }

@@ -11,10 +11,10 @@ namespace PracticeCaller.Practice.Listening.Facts;
 /// </summary>
 internal sealed class QuestionFocus
 {
-    private readonly IReadOnlyList<string> _things;
+    private readonly IReadOnlyList<Token> _things;
     private readonly string? _deed;
 
-    private QuestionFocus(IReadOnlyList<string> things, string? deed) => (_things, _deed) = (things, deed);
+    private QuestionFocus(IReadOnlyList<Token> things, string? deed) => (_things, _deed) = (things, deed);
 
     /// <summary>The focus of the tokens from <paramref name="start"/> up to before <paramref name="end"/>.</summary>
     public static QuestionFocus Of(Utterance u, int start, int end)
@@ -22,14 +22,14 @@ internal sealed class QuestionFocus
         // "How many gigs did the phone use" asks for a measure of anything.
         if (u[start].Norm == "how")
             return new QuestionFocus([], null);
-        var things = new List<string>();
+        var things = new List<Token>();
         foreach (var phrase in NounPhrases.In(u, start, end))
         {
             var head = u[phrase.End - 1];
             var before = phrase.Determiner is null ? phrase.Start - 1 : phrase.Start - 2;
             var circumstance = before >= start && Prepositions.Contains(u[before].Norm);
             if (!circumstance && !StopWords.IsGeneral(head.Stem) && !Papers.Contains(head.Norm) && WordKinds.IsNoun(head.Norm) && WordKinds.FieldOf(head.Norm) != NounField.Time)
-                things.Add(head.Stem);
+                things.Add(head);
         }
 
         // Without a thing the deed is what is asked: "did you drink at the dinner"; and so it is where something is to be done: "can you restart your phone".
@@ -48,7 +48,7 @@ internal sealed class QuestionFocus
     }
 
     /// <summary>True when the question is about something this fact has no word for.</summary>
-    public bool LeavesOut(FactVocabulary fact, CaseVocabulary @case) => _things.Any(t => !fact.Words.Contains(t) && !@case.IsEverywhere(t)) || (_deed is not null && !fact.Words.Contains(_deed));
+    public bool LeavesOut(FactVocabulary fact, CaseVocabulary @case) => _things.Any(t => !fact.Means(t) && !@case.IsEverywhere(t.Stem)) || (_deed is not null && !fact.Words.Contains(_deed));
 
     // Whoever asks for these may ask for any detail.
     private static readonly HashSet<string> Papers = new("number numbers name names detail details info information time date dates id code digits digit address email account reference amount".Split(' '), StringComparer.Ordinal);

@@ -44,5 +44,5 @@ internal static class Restatement
 
     /// <summary>True for "have you", "did the": it asks; "was it", "is your" with a value checks.</summary>
     public static bool Genuine(Utterance u, Asked asked) =>
-        u[asked.Start].Norm is not ("is" or "was" or "are" or "were") || Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => u[i].Norm is "or" or "any" or "anyone" or "anybody");
+        u[asked.Start].Norm is not ("is" or "was" or "are" or "were") || Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => u[i].Norm is "or" or "any" or "anyone" or "anybody" or "someone" or "somebody");
 }

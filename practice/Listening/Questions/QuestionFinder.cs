@@ -54,8 +54,8 @@ internal static class QuestionFinder
         """);
 
     private static readonly PatternSet Request = PatternSet.Of("""
-        please? tell|give|send|show|provide|share|confirm|name|state|spell|describe|explain|repeat|list|text|email|forward|attach|upload me|us|out|through|back? ..6 @detail|~what|~how|~when|~where|~which|~who|~why|everything|more|all|about|story|~detail|exactly|again|please
-        please? tell|give|send|show|provide|share|confirm|state|spell|describe|explain|repeat|enter|type me|us? your|the|a|an|what|how|when|where|which|who|why|any
+        please? tell|give|send|show|provide|share|confirm|name|state|spell|describe|explain|repeat|read|list|text|email|forward|attach|upload me|us|out|through|back? ..6 @detail|~what|~how|~when|~where|~which|~who|~why|everything|more|all|about|story|~detail|exactly|again|please
+        please? tell|give|send|show|provide|share|confirm|state|spell|describe|explain|repeat|read|enter|type me|us? your|the|a|an|what|how|when|where|which|who|why|any
         walk|talk|take me|us through
         let me|us know ..2 what|how|when|where|which|who|why|your|the
         i|we will? would? also? just? like|need|want|require to know|hear|understand|ask ..3 what|how|when|where|which|who|why|your|about|if|whether
@@ -96,6 +96,7 @@ internal static class QuestionFinder
 
     private static readonly PatternSet Tag = PatternSet.Of("""
         ^ right|correct|yes|no|ok|okay|yeah|true $
+        ^ (did|do|have|are|were|had|has|is|was|does|can|will|would|could not? you|it|he|she|they|that|there) $
         ^ (is not it|is that right|is that correct|did not you|do not you|are not you|was not it|right so far|am i right|have i got that right|did i get that right) $
         """);
 

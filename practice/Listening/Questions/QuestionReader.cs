@@ -61,7 +61,7 @@ internal static class QuestionReader
             return (QuestionAbout.Check, null, false);
         if (!beside && Is(QuestionKinds.Wish))
             return (QuestionAbout.Wish, null, null);
-        if (Is(QuestionKinds.Permission))
+        if (Is(QuestionKinds.Permission) && !(best.Fact is not null && u[asked.Start].Norm is "may" or "can" or "could" or "might" && asked.Start + 2 < asked.End && u[asked.Start + 2].Norm == "ask"))
             return (QuestionAbout.Permission, null, false);
         if (!beside && Is(QuestionKinds.Story))
             return (QuestionAbout.Story, null, true);

@@ -13,7 +13,7 @@ internal static class NumberWords
 
     private static readonly FrozenDictionary<string, int> Ordinals = """
         first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17
-        eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30
+        eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90 hundredth=100
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .Select(p => p.Split('=')).ToFrozenDictionary(p => p[0], p => int.Parse(p[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
@@ -23,6 +23,6 @@ internal static class NumberWords
     /// <summary>0 to 90, or -1.</summary>
     public static int Cardinal(string word) => Cardinals.GetValueOrDefault(word, -1);
 
-    /// <summary>1 to 30, or -1.</summary>
+    /// <summary>1 to 100, or -1.</summary>
     public static int Ordinal(string word) => Ordinals.GetValueOrDefault(word, -1);
 }

@@ -24,6 +24,7 @@ internal sealed class Token
     private int _normMark;
     private int _stemMark;
     private int _cardinal = NotWorkedOut;
+    private Words.Meaning? _meaning;
 
     /// <summary>Index of the first character in the original text.</summary>
     public required int Start { get; init; }
@@ -78,6 +79,9 @@ internal sealed class Token
 
     /// <summary>Index of the negator in whose scope it lies, or -1.</summary>
     public int Negator { get; set; } = -1;
+
+    /// <summary>What is known of the word, looked up once.</summary>
+    public Words.Meaning Meaning => _meaning ??= Words.Meaning.Of(Norm, Stem, IsNumber);
 
     public int End => Start + Length;
 }

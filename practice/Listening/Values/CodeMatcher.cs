@@ -36,6 +36,8 @@ internal static class CodeMatcher
                 yield return new Comparison(true, i, end, text);
             else if (Contains(u, i, end, code) is { } part)
                 yield return new Comparison(true, part.Start, part.End, code);
+            else if (OtherEnding(text, code, u, i) || OtherLetters(text, code, u, i))
+                yield return new Comparison(false, i, end, text, Near: true);
             else if (IsPart(text, code, u, i, end))
                 yield return new Comparison(true, i, end, text, Bare: true);
             else if (digits >= 2 && Math.Abs(text.Length - code.Length) <= 2 && !taken.Any(m => m.Start < end && m.End > i && !Covers(m, i, end)))
@@ -66,6 +68,20 @@ internal static class CodeMatcher
     private static bool IsPart(string text, string code, Utterance u, int start, int end) =>
         text.Length >= ShortestPart && text.Length < code.Length && code.EndsWith(text, StringComparison.Ordinal)
         && (text.Length >= 4 || (start > 0 && u[start - 1].Norm is "in" or "with" or "digits"));
+
+    // "The one ending in 425" where it ends in 452.
+    private static bool OtherEnding(string text, string code, Utterance u, int start) =>
+        text.Length is 3 or 4 && code.Length > text.Length && text.All(char.IsAsciiDigit) && !code.EndsWith(text, StringComparison.Ordinal)
+        && start > 1 && u[start - 1].Norm is "in" or "with" && u[start - 2].Stem is "end" or "finish";
+
+    // "ORN-2214" for ORM-2214: the number is right, the letters before it are not.
+    private static bool OtherLetters(string text, string code, Utterance u, int start)
+    {
+        if (start == 0 || !code.EndsWith(text, StringComparison.Ordinal) || !char.IsAsciiLetter(code[0]) || u[start - 1].IsNumber)
+            return false;
+        var letters = code[..^text.Length];
+        return letters.Length > 0 && letters.All(char.IsAsciiLetter) && u[start - 1].Length == letters.Length && (u[start].Glue == '-' || u[start - 1].AllCaps) && !u[start - 1].Written.Equals(letters, StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool Covers(Mention m, int start, int end) => m.Weak && m.Start <= start && m.End >= end;
 

@@ -20,6 +20,9 @@ internal sealed class DateReader(DateOnly today)
         .Append(("tues", DayOfWeek.Tuesday)).Append(("thur", DayOfWeek.Thursday)).Append(("thurs", DayOfWeek.Thursday)).Append(("weds", DayOfWeek.Wednesday))
         .ToFrozenDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
 
+    /// <summary>The weekday a word names, or null.</summary>
+    public static DayOfWeek? WeekdayOf(string word) => Weekdays.TryGetValue(word, out var day) ? day : null;
+
     /// <summary>The day or range that begins at this token, or null.</summary>
     public Mention? Read(Utterance u, int at, int limit) => Range(u, at, limit) ?? Day(u, at, limit);
 
@@ -67,7 +70,7 @@ internal sealed class DateReader(DateOnly today)
     {
         if (at >= limit)
             return null;
-        return Numeric(u, at, limit) ?? DayThenMonth(u, at, limit) ?? MonthThenDay(u, at, limit) ?? Relative(u, at, limit) ?? Weekday(u, at, limit) ?? OrdinalAlone(u, at, limit);
+        return Numeric(u, at, limit) ?? DayThenMonth(u, at, limit) ?? MonthThenDay(u, at, limit) ?? Relative(u, at, limit) ?? Weekday(u, at, limit) ?? OrdinalAlone(u, at, limit) ?? MonthAlone(u, at, limit);
     }
 
     private Mention? Numeric(Utterance u, int at, int limit)
@@ -166,6 +169,15 @@ internal sealed class DateReader(DateOnly today)
         return noun || inPassing || (inWords && !definite) ? null : new Mention(MentionKind.Date, at, day.End) { DayOfMonth = day.Day };
     }
 
+    // "Since January", "it was booked in March"; "may" and "march" are months only behind a word that leads to one.
+    private static Mention? MonthAlone(Utterance u, int at, int limit)
+    {
+        if (MonthAt(u, at) is not { } month || at == 0 || u[at].Break != Break.None || u[at].Written.Length < 3)
+            return null;
+        var led = u[at - 1].Norm is "in" or "since" or "last" or "of" or "until" or "till" or "from" or "early" or "late" or "mid" or "this";
+        return led && !(at + 1 < limit && u[at + 1].IsNumber) ? new Mention(MentionKind.Date, at, at + 1) { Month = month } : null;
+    }
+
     private static readonly FrozenSet<string> EndsADay =
         "to till until til through and or is was at in for because but so on when you i we it that right correct not of between if from which".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -201,7 +213,7 @@ internal sealed class DateReader(DateOnly today)
             days.AddRange(Resolve(year, month, day).Where(d => !days.Contains(d)));
         }
 
-        return days.Count == 0 ? null : new Mention(MentionKind.Date, at, end) { Days = days };
+        return days.Count == 0 ? null : new Mention(MentionKind.Date, at, end) { Days = days, Yearless = readings[0].Year == 0 };
     }
 
     // Without a year the nearest such day is meant first, but last year's or next year's may be.

@@ -37,6 +37,12 @@ internal sealed record Mention(MentionKind Kind, int Start, int End)
     /// <summary>"The 3rd": day without a month, or 0.</summary>
     public int DayOfMonth { get; init; }
 
+    /// <summary>"In March": a month without a day, or 0.</summary>
+    public int Month { get; init; }
+
+    /// <summary>True for a day and month without a year.</summary>
+    public bool Yearless { get; init; }
+
     /// <summary>First and last day of a range.</summary>
     public (Mention First, Mention Last)? Range { get; init; }
 

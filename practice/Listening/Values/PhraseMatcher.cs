@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using PracticeCaller.Practice.Listening.Facts;
 using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Listening.Words;
 
 namespace PracticeCaller.Practice.Listening.Values;
 
@@ -69,17 +70,22 @@ internal static class PhraseMatcher
     /// <summary>True when something among these tokens denies.</summary>
     public static bool Denies(Utterance u, int start, int end) => Enumerable.Range(start, end - start).Any(i => IsDenial(u[i]));
 
-    private static bool IsDenial(Token token) => token.Norm is "not" or "never" or "no" or "nobody" or "noone" or "nothing" or "without" or "none" or "missing";
+    /// <summary>True for a word that denies.</summary>
+    public static bool IsDenial(Token token) => token.Norm is "not" or "never" or "no" or "nobody" or "noone" or "nothing" or "without" or "none" or "neither" or "missing";
 
-    private static Token[] Content(Token[] words) =>
+    /// <summary>The words of a wording that carry it.</summary>
+    public static Token[] Content(Token[] words) =>
         Contents.GetValue(words, static all => [.. all.Where(w => PhraseNumbers.Of(w) is not null || !StopWords.IsGrammar(w.Stem)).DistinctBy(w => w.Stem)]);
 
-    private static int Where(Token word, Utterance u, Sentence sentence)
+    private static int Where(Token word, Utterance u, Sentence sentence) => Where(word, u, sentence.Start, sentence.End);
+
+    /// <summary>The first token in a range that means the same as a word of the wording, or -1.</summary>
+    public static int Where(Token word, Utterance u, int start, int end)
     {
         var number = PhraseNumbers.Of(word);
-        for (var i = sentence.Start; i < sentence.End; i++)
+        for (var i = start; i < end; i++)
         {
-            if (number is not null ? PhraseNumbers.Of(u[i]) == number : (u[i].StemMark == word.StemMark && u[i].Stem == word.Stem) || (word.Stem.Length >= 6 && u[i].Stem.Length >= 5 && OneEdit.Apart(word.Stem, u[i].Stem)))
+            if (number is not null ? PhraseNumbers.Of(u[i]) == number : Meaning.Same(u[i], word) || (word.Stem.Length >= 6 && u[i].Stem.Length >= 5 && OneEdit.Apart(word.Stem, u[i].Stem)))
                 return i;
         }
 

@@ -58,7 +58,7 @@ internal static class TimeReader
         if (i + 1 < limit && u[i].Norm is "p" or "a" && u[i + 1].Norm == "m")
             return Halves(at, i, hour.Value, 0, u, limit, t => t);
 
-        var pointsAtTime = at > 0 && u[at - 1].Norm is "at" or "by" or "till" or "until" or "around" or "before" or "after";
+        var pointsAtTime = at > 0 && u[at - 1].Norm is "at" or "by" or "till" or "until" or "around" or "before" or "after" || (at > 0 && u[at - 1].Norm is "from" or "since" && !u[at].IsNumber);
         var bare = i >= limit || u[i].Break != Break.None || u[i].Norm is "today" or "tomorrow" or "tonight" or "on" or "and" or "in" or "so" or "sharp" or "for" or "this" or "at" or "please" or "latest";
         if (pointsAtTime && bare && hour.Value <= 24)
             return Halves(at, i, hour.Value, 0, u, limit, t => t) is { } weak ? weak with { Weak = true } : null;

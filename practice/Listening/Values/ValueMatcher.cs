@@ -20,8 +20,9 @@ internal static class ValueMatcher
     /// <summary>All values in the utterance that are of this fact's kind, right or wrong.</summary>
     public static IEnumerable<Comparison> Compare(FactVocabulary fact, Utterance u, IReadOnlyList<Mention> mentions) => fact.Fact.Kind switch
     {
-        FactKind.Amount or FactKind.Quantity => mentions.Select(m => Number(fact, m)).OfType<Comparison>(),
-        FactKind.Date or FactKind.Dates => mentions.Select(m => Day(fact, m)).OfType<Comparison>(),
+        FactKind.Quantity => mentions.Select(m => Number(fact, m)).OfType<Comparison>().Concat(PhraseMatcher.Compare(fact, u)),
+        FactKind.Amount => mentions.Select(m => Number(fact, m)).OfType<Comparison>(),
+        FactKind.Date or FactKind.Dates => mentions.Select(m => Day(fact, m, u)).OfType<Comparison>(),
         FactKind.Time => mentions.Select(m => Time(fact, m)).OfType<Comparison>(),
         FactKind.Code => CodeMatcher.Compare(fact, u, mentions),
         FactKind.Name => NameMatcher.Compare(fact, u),
@@ -46,7 +47,7 @@ internal static class ValueMatcher
         return unitFits || bare ? new Comparison(false, m.Start, m.End, said, Slip(m.Number, value), Bare: !unitFits) : null;
     }
 
-    private static Comparison? Day(FactVocabulary fact, Mention m)
+    private static Comparison? Day(FactVocabulary fact, Mention m, Utterance u)
     {
         if (fact.First is not { } first || fact.Last is not { } last)
             return null;
@@ -60,16 +61,49 @@ internal static class ValueMatcher
             return new Comparison(right, m.Start, m.End, $"{Iso(a.Value)}..{Iso(b.Value)}", Near: !right && a.Value.Month == first.Month);
         }
 
+        // "Two weeks in Oslo" where it was four days.
+        if (m.Kind == MentionKind.Duration && fact.Fact.Kind == FactKind.Dates && Length(m) is { } length)
+        {
+            var right = last.DayNumber - first.DayNumber + 1;
+            return new Comparison(length == right || length == right - 1, m.Start, m.End, Canonical(length) + " days", Bare: true);
+        }
+
         if (m.Kind != MentionKind.Date)
             return null;
+        if (m.Month > 0)
+            return m.Month == first.Month || m.Month == last.Month ? null : new Comparison(false, m.Start, m.End, CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(m.Month), Bare: true);
+        // The right day of the month with another weekday is another day.
+        if (Is(m, first) && OtherWeekday(u, m.Start) is { } weekday && weekday != first.DayOfWeek)
+            return new Comparison(false, m.Start, m.End, Iso(first), Near: true);
         if (Is(m, first) || Is(m, last))
             return new Comparison(true, m.Start, m.End, Iso(Is(m, first) ? first : last));
 
         // A day within the stay is true as far as it goes.
         if (Nearest(m, first) is not { } day)
             return null;
-        return new Comparison(day > first && day < last, m.Start, m.End, Iso(day), Near: !m.Relative && SlipOfADay(day, first), Bare: m.Relative || m.DayOfMonth > 0);
+        var near = !m.Relative && (SlipOfADay(day, first) || LongAgo(day, first));
+        return new Comparison(day > first && day < last, m.Start, m.End, Iso(day), near, Bare: m.Relative || m.DayOfMonth > 0);
     }
+
+    private static int? Length(Mention m) => m.Unit switch
+    {
+        "day" => (int)m.Number,
+        "week" => (int)(m.Number * 7),
+        "month" => (int)(m.Number * 30),
+        _ => null,
+    };
+
+    private static DayOfWeek? OtherWeekday(Utterance u, int at)
+    {
+        var sentence = u.SentenceOf(at).Start;
+        var i = at - 1;
+        while (i >= sentence && u[i].Norm is "the" or "on")
+            i--;
+        return i >= sentence && at - i <= 3 ? DateReader.WeekdayOf(u[i].Norm) : null;
+    }
+
+    // Two days of one decade in the past of a life: a date of birth.
+    private static bool LongAgo(DateOnly said, DateOnly right) => Math.Abs(said.Year - right.Year) <= 10 && right.Year < 2010;
 
     // Another day of that month, that day of the next month, or another year.
     private static bool SlipOfADay(DateOnly said, DateOnly right) =>
@@ -88,13 +122,16 @@ internal static class ValueMatcher
     public static bool Slip(decimal said, decimal right)
     {
         var (a, b) = (Canonical(said), Canonical(right));
-        return b.Length >= 3 && a != b && OneEdit.Apart(a, b);
+        return a != b && (b.Length >= 3 ? OneEdit.Apart(a, b) || SameDigits(a, b) : b.Length == 2 && SameDigits(a, b));
     }
+
+    // "214" for 412: the digits are right and their order is not.
+    private static bool SameDigits(string a, string b) => a.Length == b.Length && a.Order().SequenceEqual(b.Order());
 
     /// <summary>A number without needless zeros.</summary>
     public static string Canonical(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 
-    private static bool Is(Mention m, DateOnly day) => m.DayOfMonth > 0 ? m.DayOfMonth == day.Day : m.Days.Contains(day);
+    private static bool Is(Mention m, DateOnly day) => m.DayOfMonth > 0 ? m.DayOfMonth == day.Day : m.Days.Contains(day) || (m.Yearless && m.Days.Any(d => d.Day == day.Day && d.Month == day.Month && Math.Abs(d.Year - day.Year) > 2));
 
     private static DateOnly? Nearest(Mention m, DateOnly to) => m.DayOfMonth > 0
         ? m.DayOfMonth <= DateTime.DaysInMonth(to.Year, to.Month) ? new DateOnly(to.Year, to.Month, m.DayOfMonth) : null
