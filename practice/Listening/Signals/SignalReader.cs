@@ -37,6 +37,9 @@ public static class SignalReader
             Exploration = Round(questions.Explores),
             SelfDisclosure = Round(Shared.Disclosure(u)),
             Affirms = Round(WarmWords.Affirms(u)),
+            Pushes = Pushing.In(u),
+            LeavesChoice = LeavingTheChoice.In(u),
+            Wishes = Parting.IsIn(u),
             Words = u.Count,
         };
     }

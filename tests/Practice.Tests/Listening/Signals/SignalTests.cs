@@ -36,6 +36,47 @@ public class SignalTests
     public void Understanding(string more, string less) => Assert.True(Read(more).Understanding > Read(less).Understanding);
 
     [Theory]
+    [InlineData("You really must pay this before anything else.")]
+    [InlineData("I need you to be patient now.")]
+    [InlineData("You could end up in court over it.")]
+    [InlineData("Why don't you just read the terms?")]
+    [InlineData("Don't you know that a deposit is taken?")]
+    [InlineData("You're overreacting.")]
+    [InlineData("That's not how it works, and it's your own fault.")]
+    [InlineData("Just forget about the hotel.")]
+    public void Pushing(string reply) => Assert.True(Read(reply).Pushes > 0);
+
+    [Theory]
+    [InlineData("So you feel you have to pay it all over again.")]
+    [InlineData("It sounds like you have to do everything twice.")]
+    [InlineData("What do you think you should do next?")]
+    [InlineData("What would you need to feel safe?")]
+    [InlineData("I'll call the hotel and tell you what they say.")]
+    [InlineData("You were charged twice, and that is not your fault at all.")]
+    [InlineData("Is it okay if I look at the bill with you?")]
+    public void No_pushing(string reply) => Assert.Equal(0, Read(reply).Pushes);
+
+    [Theory]
+    [InlineData("Is it all right if I tell you what others did?", 1)]
+    [InlineData("It's up to you.", 1)]
+    [InlineData("Maybe a word with the manager could help.", 1)]
+    [InlineData("If you like, I can call them now; it's your decision.", 2)]
+    [InlineData("Have you thought about the card company? It's entirely up to you, and how does that sound?", 2)]
+    [InlineData("The money went out on Friday.", 0)]
+    [InlineData("You must call the card company.", 0)]
+    public void Choice_left(string reply, int kinds) => Assert.Equal(kinds, Read(reply).LeavesChoice);
+
+    [Theory]
+    [InlineData("Good luck with the hotel!", true)]
+    [InlineData("I hope you get some sleep tonight.", true)]
+    [InlineData("Thank you for telling me all this.", true)]
+    [InlineData("You're very welcome, and come back whenever you need.", true)]
+    [InlineData("It was nice talking to you.", true)]
+    [InlineData("The hotel has the money.", false)]
+    [InlineData("Okay bye.", false)]
+    public void Good_wishes(string reply, bool there) => Assert.Equal(there, Read(reply).Wishes);
+
+    [Theory]
     [InlineData("What worries you most about it?", "May I help you?")]
     public void Exploration(string more, string less) => Assert.True(Read(more).Exploration > Read(less).Exploration);
 
