@@ -1,4 +1,5 @@
 using PracticeCaller.Practice.Listening.Patterns;
+using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
 
 namespace PracticeCaller.Practice.Listening;
@@ -79,10 +80,15 @@ internal static class Pushing
         """);
 
     /// <summary>Clauses that push, 0 to 3.</summary>
-    public static int In(Utterance u)
+    /// <param name="u">The reply.</param>
+    /// <param name="asked">Its questions: what is asked is not ordered ("what would you need to feel safe?").</param>
+    public static int In(Utterance u, IReadOnlyList<Asked> asked)
     {
         var reported = Reported.In(u);
-        var orders = Orders.In(u).Count(o => !reported.Any(r => o.Start >= r.Start && o.Start < r.End));
-        return Math.Min(Most, orders + Warnings.In(u).Count + Reproaches.In(u).Count + Denials.In(u).Count);
+        var orders = Orders.In(u).Count(o => !reported.Any(r => o.Start >= r.Start && o.Start < r.End) && !asked.Any(q => o.Start >= q.Start && o.Start < q.End));
+        return Math.Min(Most, orders + Said(u, Warnings) + Said(u, Reproaches) + Said(u, Denials));
     }
+
+    // "That is not your fault" denies the reproach.
+    private static int Said(Utterance u, PatternSet patterns) => patterns.In(u).Count(h => u[h.Start].Negator < 0 || u[h.Start].Negator >= h.Start);
 }

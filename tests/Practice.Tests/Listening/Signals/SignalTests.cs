@@ -12,12 +12,17 @@ public class SignalTests
     [InlineData("It sounds like you feel left alone with it.", "You should call the bank first.")]
     [InlineData("You're worn out.", "Mm-hmm. Yeah.")]
     [InlineData("You want this to be over.", "You know, I have seen this a lot, you know.")]
+    [InlineData("- and nobody at the other end.", "Okay. Mm-hmm.")]
+    [InlineData("Charged twice.", "Charged twice?")]
+    [InlineData("Nobody picks up.", "Mm-hmm, uh-huh.")]
     public void Reflection(string more, string less) => Assert.True(Read(more).Reflection > Read(less).Reflection);
 
     [Theory]
     [InlineData("What happened when you called?", "I will look at the bill.")]
     [InlineData("Did the hotel write to you?", "That is a lot of money.")]
     [InlineData("tell me what happened", "the hotel has it now")]
+    [InlineData("You called them twice?", "Okay, okay.")]
+    [InlineData("What then?", "Yeah?")]
     [InlineData("I'm wondering how you found out.", "Here is the list of what was booked, all of which can be checked.")]
     public void Question(string more, string less) => Assert.True(Read(more).Question > Read(less).Question);
 
@@ -33,6 +38,8 @@ public class SignalTests
 
     [Theory]
     [InlineData("I know exactly how that feels, it happened to me too.", "The hotel has the money.")]
+    [InlineData("My bank once took a rent twice. I slept badly for weeks, and my wife did too.", "I can call them for you. I hope it works, and I am here all day.")]
+    [InlineData("You must feel let down.", "Do you know who took the call, and did you write it down?")]
     public void Understanding(string more, string less) => Assert.True(Read(more).Understanding > Read(less).Understanding);
 
     [Theory]
