@@ -10,7 +10,9 @@ namespace PracticeCaller.Dialogs;
 /// <summary>The call itself: what is typed is said to the caller, slash commands go to desk and coach, time speaks the caller's lines.</summary>
 public sealed class CallDialog(CallSession session) : Dialog(nameof(CallDialog))
 {
-    private const string CallIdKey = "callId";
+    /// <summary>Where the dialog keeps the id of its call.</summary>
+    internal const string CallIdKey = "callId";
+
 
     /// <inheritdoc />
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
@@ -66,6 +68,8 @@ public sealed class CallDialog(CallSession session) : Dialog(nameof(CallDialog))
         var activity = dc.Context.Activity;
         if (activity.Type == ActivityTypes.Event)
             return new TimePassed();
+        if (activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete)
+            await dc.Context.SendActivityAsync(Messages.Coach(HelpTexts.SaidIsSaid(record.Scenario.Scenario)), cancellationToken);
         if (activity.Type != ActivityTypes.Message)
             return null;
 

@@ -19,6 +19,15 @@ internal static class HelpTexts
 
     public const string RetryNothing = "There is no finished call here whose turn could be taken again. Type `calls` for the list of calls.";
 
+    public const string NoSuchButton = "This button is on no card that the bot still knows. Type `help` for what is possible here.";
+
+    /// <summary>For group chats and channels.</summary>
+    /// <param name="bot">The bot's account in the channel.</param>
+    public static string Private(string? bot) =>
+        $"Practice is private: what you write and how it went is for you alone, so no call is taken here. [Open the chat with me](https://teams.microsoft.com/l/chat/0/0?users={Uri.EscapeDataString(bot ?? "")}) and type `calls`.";
+
+    public static string SaidIsSaid(Scenario call) => $"{call.Caller.Name} has read your message as you first sent it. Changing or deleting it here changes nothing in the call; say it in a new message.";
+
     public static string TurnAgain(int turn) => $"Turn {turn} again: everything before it is as it was. The call goes on from here with what you write now; help and hints work as in any call.";
 
     public static string NoSuchTurn(int turn) => $"The call has no turn {turn}, or its record is gone. Type `retry` and the number of a turn that it has.";

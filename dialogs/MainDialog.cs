@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using PracticeCaller.Dialogs.Calls;
+using PracticeCaller.Dialogs.Cards;
 using PracticeCaller.Dialogs.Commands;
 using PracticeCaller.Dialogs.Wire;
 using PracticeCaller.Practice.Caller;
@@ -13,13 +14,16 @@ public sealed class MainDialog : ComponentDialog
 {
     private const string Practice = "practice";
     private const string LastCall = "lastCall";
+    private const string Chosen = "chosen";
     private readonly ICallCatalogue _catalogue;
+    private readonly CallSession _session;
 
     /// <summary>Practice with these calls.</summary>
     public MainDialog(ICallCatalogue catalogue, CallSession session)
         : base(nameof(MainDialog))
     {
         _catalogue = catalogue;
+        _session = session;
         AddDialog(new WaterfallDialog(Practice, [ChooseAsync, BriefAsync, CallAsync, WrapUpAsync, DebriefAsync, AgainAsync]));
         AddDialog(new ChooseDialog(catalogue));
         AddDialog(new BriefDialog(catalogue));
@@ -47,14 +51,37 @@ public sealed class MainDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(innerDc);
-        if (innerDc.Context.Activity.Type == ActivityTypes.Message && innerDc.ActiveDialog is { } active && active.Id != nameof(CallDialog))
+        if (innerDc.Context.Activity.Type == ActivityTypes.InstallationUpdate)
+            return await LeaveAsync(innerDc, cancellationToken);
+        if (innerDc.Context.Activity.Type == ActivityTypes.Message && innerDc.ActiveDialog is { } active)
         {
+            if (CardAnswer.ButtonOf(innerDc.Context.Activity) is { } button && OldButtons.Answer(button, await PlaceAsync(innerDc, active, cancellationToken)) is { } politely)
+                return await SayAsync(innerDc, politely, cancellationToken);
+            if (active.Id == nameof(CallDialog))
+                return await base.OnContinueDialogAsync(innerDc, cancellationToken);
             var command = CommandParser.Parse(innerDc.Context.Activity.Text, needsSlash: false);
             if (command is not null && await HandleAsync(innerDc, active.Id, command, cancellationToken) is { } handled)
                 return handled;
         }
 
         return await base.OnContinueDialogAsync(innerDc, cancellationToken);
+    }
+
+    private async Task<Place> PlaceAsync(DialogContext dc, DialogInstance active, CancellationToken cancellationToken)
+    {
+        var own = dc.Parent.ActiveDialog;
+        var callId = active.Id == nameof(CallDialog) ? Kept(active, CallDialog.CallIdKey) : Kept(own, LastCall);
+        return new Place(active.Id, Kept(own, Chosen), callId is { } id ? await _session.FindAsync(id, cancellationToken) : null);
+    }
+
+    private static string? Kept(DialogInstance dialog, string key) => dialog.State.TryGetValue(key, out var kept) ? kept as string : null;
+
+    // Who removes the app hangs up: nobody is there any more to whom a line could be said.
+    private async Task<DialogTurnResult> LeaveAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        if (dc.ActiveDialog is { } active && (await PlaceAsync(dc, active, cancellationToken)).Call is { } call)
+            await _session.AbandonAsync(dc.Context, call.Id, cancellationToken);
+        return await dc.CancelAllDialogsAsync(cancellationToken);
     }
 
     private async Task<DialogTurnResult?> HandleAsync(DialogContext dc, string active, Command command, CancellationToken cancellationToken)
@@ -84,7 +111,9 @@ public sealed class MainDialog : ComponentDialog
                 return await SayAsync(dc, HelpTexts.NoCallRunning, cancellationToken);
             case CommandKind.Hint or CommandKind.Pause or CommandKind.Resume or CommandKind.End or CommandKind.Do when !wrapUp:
                 return await SayAsync(dc, HelpTexts.NoCallRunning, cancellationToken);
-            case CommandKind.End when wrapUp:
+            case CommandKind.End or CommandKind.Ready or CommandKind.Hint or CommandKind.Pause or CommandKind.Resume when wrapUp:
+            // "Do not ring before noon" is a note.
+            case CommandKind.Do when wrapUp && dc.Context.Activity.Text.TrimStart().StartsWith('/'):
                 return await SayAsync(dc, "The call is over already. Write your notes, or `skip`.", cancellationToken);
             default:
                 return null;
@@ -101,7 +130,8 @@ public sealed class MainDialog : ComponentDialog
 
     private static async Task<DialogTurnResult> RetryAsync(DialogContext dc, string wanted, CancellationToken cancellationToken)
     {
-        if (!dc.Parent.ActiveDialog.State.TryGetValue(LastCall, out var kept) || kept is not string callId)
+        // The button of a scorecard means its own call, not the last one.
+        if ((CardAnswer.ButtonOf(dc.Context.Activity)?.CallId ?? Kept(dc.Parent.ActiveDialog, LastCall)) is not { } callId)
             return await SayAsync(dc, HelpTexts.RetryNothing, cancellationToken);
         if (!int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var turn))
             return await SayAsync(dc, HelpTexts.RetryWhich, cancellationToken);
@@ -132,20 +162,28 @@ public sealed class MainDialog : ComponentDialog
     private static Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         step.Options is CallChoice or CallRetry ? step.NextAsync(step.Options, cancellationToken) : step.BeginDialogAsync(nameof(ChooseDialog), step.Options, cancellationToken);
 
-    private static Task<DialogTurnResult> BriefAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.Result is CallRetry ? step.NextAsync(step.Result, cancellationToken) : step.BeginDialogAsync(nameof(BriefDialog), step.Result, cancellationToken);
+    private static Task<DialogTurnResult> BriefAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Result is CallRetry)
+            return step.NextAsync(step.Result, cancellationToken);
+        if (step.Result is CallChoice choice)
+            step.Parent.ActiveDialog.State[Chosen] = choice.ScenarioId;
+        return step.BeginDialogAsync(nameof(BriefDialog), step.Result, cancellationToken);
+    }
 
     private static Task<DialogTurnResult> CallAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         step.Result is CallChoice or CallRetry ? step.BeginDialogAsync(nameof(CallDialog), step.Result, cancellationToken) : AgainAsync(step, cancellationToken);
 
-    private static Task<DialogTurnResult> WrapUpAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.Result is string callId ? step.BeginDialogAsync(nameof(WrapUpDialog), callId, cancellationToken) : AgainAsync(step, cancellationToken);
-
-    private static Task<DialogTurnResult> DebriefAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private static Task<DialogTurnResult> WrapUpAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        step.Parent.ActiveDialog.State[LastCall] = step.Result;
-        return step.BeginDialogAsync(nameof(DebriefDialog), step.Result, cancellationToken);
+        if (step.Result is not string callId)
+            return AgainAsync(step, cancellationToken);
+        step.Parent.ActiveDialog.State[LastCall] = callId;
+        return step.BeginDialogAsync(nameof(WrapUpDialog), callId, cancellationToken);
     }
+
+    private static Task<DialogTurnResult> DebriefAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.BeginDialogAsync(nameof(DebriefDialog), step.Result, cancellationToken);
 
     private static Task<DialogTurnResult> AgainAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         step.ReplaceDialogAsync(Practice, ChooseDialog.Again, cancellationToken);

@@ -101,7 +101,8 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
         }
 
         // An invoke has its own answer, which is not kept; only messages are recognised when they come twice.
-        var isKept = asked.Type != ActivityTypes.Invoke && asked.Id is not null;
+        var isKept = asked.Type != ActivityTypes.Invoke;
+        asked.Id ??= Guid.NewGuid().ToString("N");
         if (isKept && await store.KnownAsync(Key, asked.Id, null) is { } known)
             return [.. await store.AnswersAsync(Key, known)];
         try
@@ -188,8 +189,10 @@ internal sealed partial class ConversationGrain(ConversationStore store, TurnRun
         using var scope = TurnScope.Begin(Key, _live);
         await runner.AnswerAsync(Key, asked, now, CancellationToken.None);
         var kept = !isKept ? null : new ActivityRow { ConversationId = Key, Sequence = 0, ActivityId = asked.Id, Inbound = true, Waiting = false, At = now, Json = ActivityJson.Write(asked) };
-        var answers = await CommitAsync(scope, kept, asked.Id);
-        List<string> all = [.. answers.Select(answer => answer.Json)];
+        // Who invokes waits for one answer; what else there is to say goes to the channel like everything else.
+        var waits = asked.DeliveryMode == DeliveryModes.ExpectReplies;
+        var answers = await CommitAsync(scope, kept, waits ? asked.Id : null);
+        List<string> all = waits ? [.. answers.Select(answer => answer.Json)] : [];
         if (scope.Answer is { } answer)
             all.Add(ActivityJson.Write(answer));
         return all;

@@ -23,12 +23,12 @@ public sealed class CallSession(ICallCatalogue catalogue, ICallRecords records, 
         return await StepAsync(turnContext, record, start, At(turnContext), cancellationToken);
     }
 
-    /// <summary>Takes up a finished call again just before one of its turns: the same caller with the same chance, everything before as it was. Null when the call is gone or has no such turn.</summary>
+    /// <summary>Takes up a finished call again just before one of its turns: the same caller with the same chance, everything before as it was. Null when the call is gone, not over, somebody else's, or has no such turn.</summary>
     public async Task<KeptCall?> RetryAsync(ITurnContext turnContext, CallRetry retry, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(retry);
-        if (await records.FindAsync(retry.CallId, cancellationToken) is not { } earlier || retry.Turn < 1 || retry.Turn > earlier.State.Turns.Count)
+        if (await records.FindAsync(retry.CallId, cancellationToken) is not { } earlier || !MayTakeAgain(earlier, turnContext) || retry.Turn < 1 || retry.Turn > earlier.State.Turns.Count)
             return null;
 
         var engine = earlier.Scenario.Engine;
@@ -58,6 +58,25 @@ public sealed class CallSession(ICallCatalogue catalogue, ICallRecords records, 
         return await StepAsync(turnContext, record, happened, At(turnContext), cancellationToken);
     }
 
+    /// <summary>Ends and closes a call whose trainee is gone, without a word. Nothing happens when it is closed already.</summary>
+    public async Task AbandonAsync(ITurnContext turnContext, string callId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        if (await records.FindAsync(callId, cancellationToken) is not { State.Phase: CallPhase.Live or CallPhase.Paused or CallPhase.WrapUp } record)
+            return;
+        var at = At(turnContext);
+        List<CallEvent> last = [new NotesFiled("", null)];
+        if (record.State.Phase != CallPhase.WrapUp)
+            last.Insert(0, new TraineeEnded());
+        foreach (var happened in last)
+        {
+            record = record with { State = record.Scenario.Engine.On(record.State, happened, at).State, Events = record.Events + 1 };
+            await records.SaveAsync(record, [new RecordedEvent(at, happened)], cancellationToken);
+        }
+
+        await ScoreAsync(record, cancellationToken);
+    }
+
     /// <summary>Scores a call and keeps the result.</summary>
     public async Task<Scorecard> ScoreAsync(KeptCall record, CancellationToken cancellationToken)
     {
@@ -73,6 +92,10 @@ public sealed class CallSession(ICallCatalogue catalogue, ICallRecords records, 
         ArgumentNullException.ThrowIfNull(record);
         return Evaluator.Score(record.State, record.Scenario.Scenario, Rubrics.FiveSkills);
     }
+
+    // The id may come from a client.
+    private static bool MayTakeAgain(KeptCall earlier, ITurnContext turnContext) =>
+        earlier.State.Phase is CallPhase.WrapUp or CallPhase.Closed && earlier.UserId == (turnContext.Activity.From?.Id ?? "");
 
     private async Task<KeptCall> StepAsync(ITurnContext turnContext, KeptCall before, CallEvent happened, DateTimeOffset at, CancellationToken cancellationToken)
     {

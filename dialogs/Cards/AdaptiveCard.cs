@@ -61,5 +61,5 @@ public sealed record SubmitAction(string Title, CardAnswer Data, string? Tooltip
     public string Type => "Action.Submit";
 
     /// <summary>A button for a command.</summary>
-    public static SubmitAction For(string title, string command, string? tooltip = null) => new(title, new CardAnswer(new CardCommand(command)), tooltip);
+    public static SubmitAction For(string title, CardCommand command, string? tooltip = null) => new(title, new CardAnswer(command), tooltip);
 }

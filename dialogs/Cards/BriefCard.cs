@@ -19,7 +19,7 @@ public static class BriefCard
         body.Add(new FactSet([.. call.Desk.Fields.Select(f => new CardFact(f.Label, f.Value))]));
         body.Add(new TextBlock(Lines("Policy", call.Desk.Policy)));
         body.Add(new TextBlock(Actions(call)));
-        return new AdaptiveCard(body, [SubmitAction.For("Take the call", "/ready")], Text(call)).ToAttachment();
+        return new AdaptiveCard(body, [SubmitAction.For("Take the call", new CardCommand("/ready", ScenarioId: call.Id))], Text(call)).ToAttachment();
     }
 
     /// <summary>The briefing in words.</summary>

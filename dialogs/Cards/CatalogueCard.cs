@@ -16,7 +16,7 @@ public static class CatalogueCard
                 new TextBlock(call.Title, Weight: "Bolder", Spacing: "None"),
                 new TextBlock(call.Reason, Spacing: "None"),
                 new TextBlock(Details(call), IsSubtle: true, Spacing: "None"),
-                new ActionSet([SubmitAction.For("Choose", $"/start {call.Id}", $"Choose the call: {call.Title}")]),
+                new ActionSet([SubmitAction.For("Choose", new CardCommand($"/start {call.Id}", ScenarioId: call.Id), $"Choose the call: {call.Title}")]),
             ],
             Separator: true)));
         return new AdaptiveCard(body, [], Text(calls)).ToAttachment();

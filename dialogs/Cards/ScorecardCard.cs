@@ -8,7 +8,7 @@ namespace PracticeCaller.Dialogs.Cards;
 public static class ScorecardCard
 {
     /// <summary>The card.</summary>
-    public static Attachment Of(Scorecard result)
+    public static Attachment Of(string callId, Scorecard result)
     {
         ArgumentNullException.ThrowIfNull(result);
         List<CardElement> body =
@@ -16,10 +16,10 @@ public static class ScorecardCard
             new TextBlock(result.Sentence, Weight: "Bolder", Size: "Medium"),
             new FactSet([.. result.Skills.Select(s => new CardFact(SkillNames.Heading(s.Skill), Points(s)))]),
         ];
-        body.AddRange(result.ToWorkOn.Select(m => new Container([.. Moment("To work on", m).Select(t => new TextBlock(t)), new ActionSet([SubmitAction.For("Try this turn again", $"/retry {m.Turn}")])], Separator: true)));
+        body.AddRange(result.ToWorkOn.Select(m => new Container([.. Moment("To work on", m).Select(t => new TextBlock(t)), new ActionSet([SubmitAction.For("Try this turn again", new CardCommand($"/retry {m.Turn}", callId))])], Separator: true)));
         if (result.DoneWell is { } well)
             body.Add(new Container([.. Moment("Done well", well).Select(t => new TextBlock(t))], Separator: true));
-        return new AdaptiveCard(body, [SubmitAction.For("Next call", "/calls")], Text(result)).ToAttachment();
+        return new AdaptiveCard(body, [SubmitAction.For("Next call", new CardCommand("/calls"))], Text(result)).ToAttachment();
     }
 
     /// <summary>The result in words.</summary>

@@ -13,11 +13,12 @@ namespace PracticeCaller.Bot.Tests.Channels;
 
 /// <summary>
 /// A channel's connector service on loopback. It takes what the bot sends, updates and deletes, as Teams does: a new message is answered 201 with an id,
-/// typing 202 without one. <see cref="Next"/> says how it misbehaves.
+/// typing 202 without one; only an activity that it has can be updated. <see cref="Next"/> says how it misbehaves.
 /// </summary>
 public sealed class FakeChannel : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<string, ConcurrentQueue<ChannelAnswer>> _next = new();
+    private readonly ConcurrentDictionary<string, JsonNode> _updates = new();
     private readonly CancellationTokenSource _closing = new();
     private WebApplication _app = null!;
     private int _ids;
@@ -25,7 +26,7 @@ public sealed class FakeChannel : IAsyncLifetime
     /// <summary>Where it listens.</summary>
     public string ServiceUrl { get; private set; } = "";
 
-    /// <summary>The new activities that it took, in order.</summary>
+    /// <summary>The new activities that it took, in order, each with the id that it was given.</summary>
     public ConcurrentQueue<JsonNode> Sent { get; } = new();
 
     /// <summary>Every request, also those that it did not take.</summary>
@@ -39,6 +40,10 @@ public sealed class FakeChannel : IAsyncLifetime
 
     /// <summary>Answers the next requests of a conversation that are no typing indicators like this, one each; after that it is well again.</summary>
     public void Next(string conversation, params ChannelAnswer[] answers) => _next[conversation] = new ConcurrentQueue<ChannelAnswer>(answers);
+
+    /// <summary>What somebody who opens a conversation now sees: the new activities, in order, as they were updated since.</summary>
+    public IReadOnlyList<JsonNode> Shown(string conversation) =>
+        [.. Sent.Where(a => a["conversation"]?["id"]?.GetValue<string>() == conversation && a["type"]!.GetValue<string>() != "typing").Select(a => _updates.GetValueOrDefault(a["id"]!.GetValue<string>(), a))];
 
     /// <summary>Waits until it was sent what is looked for in a conversation, without typing indicators.</summary>
     public async Task<IReadOnlyList<JsonNode>> UntilAsync(string conversation, Func<IReadOnlyList<JsonNode>, bool> isThere, int seconds = 30)
@@ -91,9 +96,16 @@ public sealed class FakeChannel : IAsyncLifetime
             request.HttpContext.Response.Headers.RetryAfter = ((int)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         if (answer.Code >= 400)
             return Results.Json(new { error = new { code = "Nope", message = "not today" } }, statusCode: answer.Code);
+        if (request.Method == "PUT" && !Shown(conversation).Any(a => a["id"]!.GetValue<string>() == activity))
+            return Results.Json(new { error = new { code = "ActivityNotFoundInConversation", message = "no such activity" } }, statusCode: 404);
+        var id = request.Method == "POST" ? $"teams-{Interlocked.Increment(ref _ids)}" : activity!;
+        if (body is not null)
+            body["id"] = id;
         if (request.Method == "POST")
             Sent.Enqueue(body!);
-        return isTyping ? Results.StatusCode(202) : Results.Json(new { id = $"teams-{Interlocked.Increment(ref _ids)}" }, statusCode: request.Method == "POST" ? 201 : 200);
+        else if (request.Method == "PUT")
+            _updates[id] = body!;
+        return isTyping ? Results.StatusCode(202) : Results.Json(new { id }, statusCode: request.Method == "POST" ? 201 : 200);
     }
 }
 

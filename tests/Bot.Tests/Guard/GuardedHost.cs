@@ -12,7 +12,7 @@ using PracticeCaller.Bot.Tests.Hosting;
 namespace PracticeCaller.Bot.Tests.Guard;
 
 /// <summary>The bot in Production with a registration, behind real HTTP, before a Bot Connector and a channel of the tests' own.</summary>
-public sealed class GuardedHost : BotHost, IAsyncLifetime
+public class GuardedHost : BotHost, IAsyncLifetime
 {
     /// <summary>Signs tokens.</summary>
     public FakeConnector Connector { get; } = new();
@@ -107,4 +107,11 @@ public sealed class GuardedHost : BotHost, IAsyncLifetime
         await Channel.DisposeAsync();
         await Connector.DisposeAsync();
     }
+}
+
+/// <summary>A guarded host whose caller types as people do.</summary>
+public sealed class TypingGuardedHost : GuardedHost
+{
+    /// <inheritdoc />
+    protected override string Pace => "1";
 }
