@@ -7,11 +7,11 @@ internal static class AllCriteria
 {
     public static IReadOnlyList<ICriterion> InOrder { get; } =
     [
-        new NoReAsks(), new ToldFactsUsed(), new NoMishearings(), new CheckedSummary(), new AnswersQuestions(), new BuildsOnIt(), new NotesCatchFacts(), new TakesUp(),
-        new LetsFinish(), new FeelingsBeforeForm(), new StaysCalm(), new OneQuestionAtATime(), new MakesRoom(), new ExplainsWaiting(), new OpenQuestions(), new DoesNotLecture(),
-        new AcknowledgesWithCause(), new Validates(), new OwnsNextStep(), new NoColdActs(), new OwnWords(), new FitsRegister(), new FeltHeard(), new WarmWordsSaid(),
+        new NoReAsks(), new ToldFactsUsed(), new NoMishearings(), new CheckedSummary(), new AnswersQuestions(), new BuildsOnIt(), new NotesCatchFacts(), new TakesUp(), new StaysWithIt(),
+        new LetsFinish(), new FeelingsBeforeForm(), new StaysCalm(), new OneQuestionAtATime(), new MakesRoom(), new ExplainsWaiting(), new OpenQuestions(), new DoesNotLecture(), new DoesNotPush(),
+        new AcknowledgesWithCause(), new Validates(), new OwnsNextStep(), new NoColdActs(), new OwnWords(), new FitsRegister(), new FeltHeard(), new WarmWordsSaid(), new WarmClose(),
         new DiagnosesFirst(), new WorkableResolution(), new OwnerAndTime(), new HonestPromises(), new SaidAndDone(), new ClosingCheck(),
-        new FitsThisCaller(), new TwistTakenUp(), new PlanRevised(), new NoSameOffer(), new Recovers(), new OffersAlternative(), new HearsComfortsHelps(),
+        new FitsThisCaller(), new TwistTakenUp(), new PlanRevised(), new NoSameOffer(), new Recovers(), new OffersAlternative(), new HearsComfortsHelps(), new LeavesTheChoice(),
     ];
 
     /// <summary>Full id as scorecards write it: <c>listening.no-re-asks</c>.</summary>

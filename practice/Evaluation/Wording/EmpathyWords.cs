@@ -10,6 +10,15 @@ internal static class EmpathyWords
         : share >= 0.25 ? $"There are some warm words for {name}."
         : $"There is hardly a warm word for {name}.";
 
+    public const string TooShortForAnEnd = "Too short to have an end.";
+
+    public static string WarmClose(int turns, string name) => turns switch
+    {
+        0 => $"The end has no good word for {name}.",
+        1 => $"One of the last turns has a good word for {name}.",
+        _ => $"{name} is let go with good wishes.",
+    };
+
     public static string Acknowledged(int specific, bool formula, string name) => specific switch
     {
         0 when formula => $"The sympathy would fit any call; nothing of {name}'s own case is named.",

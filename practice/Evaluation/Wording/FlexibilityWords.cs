@@ -5,6 +5,14 @@ internal static class FlexibilityWords
 {
     public static string Stages(IReadOnlyList<string> thin) => thin.Count == 0 ? "Finding out, the feeling and helping are all there." : $"Hardly there: {Words.And(thin)}.";
 
+    public static string Choice(int left, int pushed, string name) => (left, pushed) switch
+    {
+        (0, 0) => $"{name} was neither given a choice nor pushed.",
+        (_, 0) => $"{name} is asked, or given a choice, {Words.Times(left)} and never pushed.",
+        (0, _) => $"{name} is pushed {Words.Times(pushed)}, and never asked or given a choice.",
+        _ => $"{name} is asked, or given a choice, {Words.Times(left)}, and pushed {Words.Times(pushed)}.",
+    };
+
     public const string NoTwist = "Nothing changed in the middle of this call.";
 
     public static string Fits(string? missing, IReadOnlyList<string> given, string name)

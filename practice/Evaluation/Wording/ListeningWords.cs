@@ -19,6 +19,13 @@ internal static class ListeningWords
     public static string Misheard(string label, string? said, int times, bool putRight) =>
         $"A wrong value was given for {label}" + (said is null ? "" : $" (\"{said}\")") + (putRight ? ", and put right later." : ".") + (times > 1 ? $" {times} wrong values in all." : "");
 
+    public static string StaysWithIt(int turns, string name) => turns switch
+    {
+        0 => $"No turn goes on from what {name} told in more than a few words.",
+        1 => $"One turn goes on from what {name} told in more than a few words.",
+        _ => $"{turns} turns go on from what {name} told in more than a few words.",
+    };
+
     public static string NothingTold(string name) => $"{name} told no facts that could be used.";
 
     public static string Used(int used, int told, string? unused, string name) =>

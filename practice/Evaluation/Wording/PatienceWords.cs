@@ -11,6 +11,10 @@ internal static class PatienceWords
         ? $"{name} was not talked at."
         : $"{lectures} of {turns} turns tell {name} things at length, or what to do, without taking up what was said.";
 
+    public static string NeverPushed(string name) => $"{name} was never pushed.";
+
+    public static string Pushes(int pushing, int turns, string name) => $"{pushing} of {turns} turns push {name}: an order, a warning, a reproach, or a denial of what they say.";
+
     public static string NeverInterrupted(string name) => $"{name} could always finish.";
 
     public static string Interrupted(int times, int turn, int fragments, string name) =>

@@ -192,11 +192,12 @@ internal static class Cold
             what is ..1 wrong with you
             (are|r) you ..1 (stupid|dumb|mad|crazy|insane|blind|deaf|retarded|drunk|an idiot|slow|thick|high|on drugs|out of your mind|nuts)
             how (stupid|dumb|thick|dense) ..2 (are you|can you|can one|do you)
-            (too|so) (stupid|dumb|thick|dense|old|slow|lazy) to
+            (too|so) (stupid|dumb|thick|dense|lazy) to
+            (too|so) (old|slow) to (understand|get|learn|grasp|follow|see)
             people|customers|women|men|idiots|morons like you
             kiss my
             nobody ..1 (likes|cares about) you
-            you ..1 people
+            you (damn|bloody|stupid|awful|horrible)? people
             you make me sick
             you disgust
             (your|such) ..1 (stupidity|idiocy|stupid question|dumb question|whining)
@@ -211,6 +212,7 @@ internal static class Cold
             you ..3 (feel|felt) ..2 (stupid|like an idiot|like a fool|foolish)
             (i am|i was|we are|we were|me) ..3 @insult
             go crazy|nuts
+            (help|helps|helped|many|other|with|most|of|for|meet|know) people like you
             """),
     ];
 }

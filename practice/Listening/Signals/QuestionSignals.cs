@@ -53,7 +53,8 @@ internal sealed record QuestionSignals(double Asks, int Open, int Closed, double
                 AskForm.Request => marked ? 0.95 : 0.7,
                 AskForm.Declarative => 0.55,
                 AskForm.Elliptic => marked ? 0.75 : 0.4,
-                _ => 0.3,
+                // "Okay, okay." has the form of a tag and asks nothing; "..., right?" wants a nod.
+                _ => marked ? 0.35 : 0.1,
             };
             asks = Math.Max(asks, sure);
             if (question.Form == AskForm.Tag)
@@ -70,7 +71,7 @@ internal sealed record QuestionSignals(double Asks, int Open, int Closed, double
         if (asks < Indirectly && Indirect.Any(u, 0, u.Count))
             (asks, explores) = (Indirectly, Math.Max(explores, Indirectly));
         if (asks == 0 && u.Sentences.Any(s => s.Asks))
-            (asks, explores) = (0.5, 0.35);
+            (asks, explores) = u.Sentences.Any(s => s.Asks && s.End - s.Start > 1) ? (0.5, 0.35) : (0.3, 0);
         return new QuestionSignals(asks, open, closed, explores);
     }
 

@@ -34,8 +34,25 @@ internal static class Shared
         (people|everyone|everybody|we all|lots of people|many people|a lot of people) ..3 (feel|think|go|have|struggle|suffer|do|want|say)
         """);
 
+    // "I'm here", "I'd suggest", "I hope": the speaker's care, offers and opinions are no experience of theirs.
+    private static readonly PatternSet NoExperience = PatternSet.Of("""
+        (i|we) ..1 (will|shall|can|could|would|may|might) ..2 (be|listen|help|talk|suggest|recommend|say|check|look|send|call|try|do|love|like|like to|give|tell|see|ask|advise|put|make|get)
+        (i|we) ..2 (hope|wish|recommend|suggest|love you|care|pray|wonder|promise|apologize|appreciate|admire|believe in|agree|see|understand)
+        (i|we) ~be ..2 (sorry|here|glad|happy|sure|proud|wondering|curious|just asking|available|not sure)
+        (i|we) ..1 do not ..1 (know|think|believe|want)
+        (i|we) ..2 (think|guess|believe|feel|want|need) ..1 (you|it|that|this|they|he|she|people)
+        (let|tell|message|pm|dm|ask|call|text|write|remind|give|show) me
+        (thank you|thanks)
+        """);
+
+    private const int MostSentences = 6;
+
     /// <summary>Understanding, 0 and up.</summary>
-    public static double Understanding(Utterance u) => 0.8 * Math.Sqrt(Same.In(u).Count()) + 0.35 * Math.Sqrt(Named.In(u).Count()) + 0.5 * Disclosure(u);
+    public static double Understanding(Utterance u) =>
+        0.8 * Math.Sqrt(Same.In(u).Count()) + 0.35 * Math.Sqrt(Named.In(u).Count()) + 0.5 * Disclosure(u) + 0.5 * Math.Sqrt(Math.Min(MostSentences, Experience(u)));
+
+    // Sentences of the speaker's own life.
+    private static int Experience(Utterance u) => u.Sentences.Count(s => !NoExperience.Any(u, s.Start, s.End) && Enumerable.Range(s.Start, s.End - s.Start).Any(i => u[i].Norm is "i" or "my" or "me" or "myself"));
 
     /// <summary>Talk of oneself as a share of the sentences that begin with it, with a little for its amount.</summary>
     public static double Disclosure(Utterance u)

@@ -10,6 +10,10 @@ public static class SignalReader
     // What a reply may give back lies in the last few things the other said.
     internal const int LookBack = 4;
 
+    // Asking is neither giving back nor understanding, even where it begins with what was said.
+    private const double AskingIsNoReflection = 0.2;
+    private const double AskingIsNoInsight = 0.4;
+
     private static readonly Tokeniser Plain = new(new TypoMender([]));
 
     /// <summary>The signals of a reply. Never throws on any text.</summary>
@@ -25,7 +29,7 @@ public static class SignalReader
         var questions = QuestionSignals.Of(u, asked);
         return new TurnSignals
         {
-            Reflection = Round(Statement.Strongest(statements.Select(s => s.Reflects))),
+            Reflection = Round(Math.Max(0, Statement.Strongest(statements.Select(s => s.Reflects)) - AskingIsNoReflection * questions.Asks)),
             ComplexReflection = statements.OrderByDescending(s => s.Reflects).FirstOrDefault()?.AddsMeaning ?? false,
             Question = questions.Asks,
             OpenQuestions = questions.Open,
@@ -33,10 +37,13 @@ public static class SignalReader
             Informs = Round(statements.Sum(s => s.Informs)),
             Directs = statements.Sum(s => s.Directs),
             Warmth = Round(WarmWords.Warmth(u) + Math.Max(0, WordModel.Emotions.Score(WordFeatures.OfText(u), "care"))),
-            Understanding = Round(Shared.Understanding(u) + 0.5 * Math.Min(2, Statement.Strongest(statements.Select(s => s.Reflects)))),
+            Understanding = Round(Math.Max(0, Shared.Understanding(u) + 0.5 * Math.Min(2, Statement.Strongest(statements.Select(s => s.Reflects))) - AskingIsNoInsight * Math.Min(2, questions.Explores))),
             Exploration = Round(questions.Explores),
             SelfDisclosure = Round(Shared.Disclosure(u)),
             Affirms = Round(WarmWords.Affirms(u)),
+            Pushes = Pushing.In(u, asked),
+            LeavesChoice = LeavingTheChoice.In(u),
+            Wishes = Parting.IsIn(u),
             Words = u.Count,
         };
     }

@@ -104,7 +104,9 @@ internal sealed record Statement(double Reflects, bool AddsMeaning, double Infor
         // "You know" and "you see" are fillers.
         var you = Count(u, start, end, "you", "your", "yours", "yourself") - Filler.In(u, start, end).Count();
         var me = Count(u, start, end, "i", "we", "me", "my", "our", "us");
-        var content = Enumerable.Range(start, words).Where(i => u[i].IsNumber || !StopWords.IsGeneral(u[i].Stem)).Select(i => u[i].Stem).Distinct(StringComparer.Ordinal).ToList();
+        if (IsBackchannel(u, start, end))
+            return new Statement(0, false, 0, 0);
+        var content = Enumerable.Range(start, words).Where(i => !IsSound(u[i].Norm) && (u[i].IsNumber || !StopWords.IsGeneral(u[i].Stem))).Select(i => u[i].Stem).Distinct(StringComparer.Ordinal).ToList();
         var common = content.Count(theirs.Contains);
         var directs = Direct.In(u, start, end).Count();
         var led = Lead.Any(u, start, end);
@@ -112,7 +114,7 @@ internal sealed record Statement(double Reflects, bool AddsMeaning, double Infor
         var own = OwnPlan.At(u, First(u, start, end), end) is not null && !(led && you > 0);
 
         var reflects = (led ? 0.9 : 0) + (you > 0 ? 0.5 : 0) + 0.25 * Math.Min(3, common) + (words >= 6 ? 0.2 : 0)
-            + (Completes(u, start, end, me, content.Count, courtesy) ? 0.35 : 0) - 0.9 * Math.Min(2, directs) - (own ? 0.7 : 0) - 0.25 * Math.Min(3, me) - (courtesy ? 0.8 : 0) - (words > 40 ? 0.3 : 0);
+            + (Completes(u, start, end, me, content.Count, courtesy) ? 0.35 : 0) + (me == 0 && GoesOn(u, start) ? 0.4 : 0) - 0.9 * Math.Min(2, directs) - (own ? 0.7 : 0) - 0.25 * Math.Min(3, me) - (courtesy ? 0.8 : 0) - (words > 40 ? 0.3 : 0);
         var length = Math.Min(1.5, words / 18.0);
         var informs = courtesy ? 0 : Math.Max(0, length * (led && you > 0 ? 0.25 : you > 0 ? 0.55 : 0.9) + 0.6 * Math.Min(2, directs) + (own ? 0.35 : 0) - 0.15 * common - (words < 5 ? 0.3 : 0));
         return new Statement(Math.Max(0, reflects) * (asks ? BesideAQuestion : 1), Feeling.Any(u, start, end) || words >= 14 && common * 3 < content.Count, informs, directs);
@@ -121,6 +123,15 @@ internal sealed record Statement(double Reflects, bool AddsMeaning, double Infor
     // "-really a rough night": whoever goes on with the other's sentence gives it back.
     private static bool Completes(Utterance u, int start, int end, int me, int content, bool courtesy) =>
         end - start <= 9 && me == 0 && !courtesy && content > 0 && !OwnPlan.Any(u, start, end);
+
+    // Written speech marks with a dash that somebody goes on where the other stopped.
+    private static bool GoesOn(Utterance u, int start) => start == 0 && u.Text.AsSpan(0, u[0].Start).Trim() is "-" or "--" or "–" or "—";
+
+    // "Mm-hmm. Okay." keeps the other talking and says nothing.
+    private static bool IsBackchannel(Utterance u, int start, int end) =>
+        Enumerable.Range(start, end - start).All(i => IsSound(u[i].Norm) || u[i].Norm is "yeah" or "yes" or "yep" or "yup" or "no" or "ok" or "okay" or "right" or "sure" or "all" or "alright" or "good" or "great" or "wow" or "cool" or "nice" or "oh");
+
+    private static bool IsSound(string word) => word is "mm" or "mmm" or "hm" or "hmm" or "mhm" or "mmh" or "uh" or "huh" or "um" or "er" or "erm" or "ah";
 
     // "Okay, so, um, I want to ..." begins at "I".
     private static int First(Utterance u, int start, int end)

@@ -42,6 +42,15 @@ public sealed record TurnSignals
     /// <summary>Encourages or praises the other; 0 and up.</summary>
     public required double Affirms { get; init; }
 
+    /// <summary>Clauses that push: orders, warnings, reproaches, denials; 0 to 3.</summary>
+    public required int Pushes { get; init; }
+
+    /// <summary>Kinds of words that leave the choice to the other: leave asked, their decision named, a suggestion put as one; 0 to 3.</summary>
+    public required int LeavesChoice { get; init; }
+
+    /// <summary>True when it has words of a good end: wishes, thanks for what was told, an open door.</summary>
+    public required bool Wishes { get; init; }
+
     /// <summary>Words in the reply.</summary>
     public required int Words { get; init; }
 }

@@ -118,6 +118,13 @@ public class ColdActsTests
             + fuck you
             + what is wrong with you
             + You people are all the same
+            + You bloody people never read anything
+            + People like you make this job hard
+            + you're too slow to get it
+            - You know, people mix these two bills up all the time
+            - You have people at home who can sign for it
+            - We have helped many people like you with it
+            - That router is too old to run the new box
             + u moron
             + you are being pathetic
             + stfu and listen

@@ -4,7 +4,8 @@ namespace PracticeCaller.Practice.Evaluation;
 
 /// <summary>
 /// Moves through the three stages of helping: finds out, takes up the feeling, and helps (Hill's helping skills; call centres know it as
-/// acknowledge, refocus, solve). A conversation that stays in one of them serves one need only. Each stage counts a third, by how much of it there was.
+/// acknowledge, refocus, solve). A conversation that stays in one of them serves one need only. Each stage counts a third, by how much of it there was; comfort and
+/// help beside pushing count half or nothing.
 /// </summary>
 internal sealed class HearsComfortsHelps : ICriterion
 {
@@ -21,8 +22,8 @@ internal sealed class HearsComfortsHelps : ICriterion
         (string Stage, double Share)[] stages =
         [
             ("finding out", Share(call, t => t.Signals.Exploration)),
-            ("the feeling", Share(call, t => Math.Min(2, t.Signals.Warmth) + 0.5 * Math.Min(2, t.Signals.Reflection))),
-            ("helping", Share(call, t => Math.Min(1.5, t.Signals.Informs) + 0.5 * t.Signals.SelfDisclosure)),
+            ("the feeling", Share(call, t => DoesNotPush.Left(t) * (Math.Min(2, t.Signals.Warmth) + 0.5 * Math.Min(2, t.Signals.Reflection)))),
+            ("helping", Share(call, t => DoesNotPush.Left(t) * (Math.Min(1.5, t.Signals.Informs) + 0.5 * t.Signals.SelfDisclosure))),
         ];
         return Judgement.Of(stages.Average(s => s.Share), FlexibilityWords.Stages([.. stages.Where(s => s.Share < 0.3).Select(s => s.Stage)]));
     }
