@@ -5,12 +5,13 @@ namespace PracticeCaller.Cli;
 /// <summary>Finds the scenario library: the folder named, or <c>scenarios</c> here, above, or beside the program.</summary>
 internal static class Library
 {
-    public static ScenarioLibrary Load(string? folder)
+    public static ScenarioLibrary Load(string? folder) => ScenarioLibrary.LoadFolder(Folder(folder));
+
+    /// <summary>The folder of the library; it exists.</summary>
+    public static string Folder(string? named)
     {
-        var path = folder ?? Find() ?? throw new UserError("There is no folder 'scenarios' here or above. Name one with --scenarios.");
-        if (!Directory.Exists(path))
-            throw new UserError($"There is no folder '{path}'.");
-        return ScenarioLibrary.LoadFolder(path);
+        var path = named ?? Find() ?? throw new UserError("There is no folder 'scenarios' here or above. Name one with --scenarios.");
+        return Directory.Exists(path) ? path : throw new UserError($"There is no folder '{path}'.");
     }
 
     public static Scenario Get(ScenarioLibrary library, string id)

@@ -5,6 +5,7 @@ var root = new RootCommand("PracticeCaller: practise on difficult calls, check s
 {
     PlayCommand.Create(),
     CheckCommand.Create(),
+    NewCommand.Create(),
     ScoreCommand.Create(),
     ReplayCommand.Create(),
     MeasureCommand.Create(),

@@ -53,7 +53,8 @@ public static class DiagnosticCatalogue
         NothingToOpen = Warning("PC0116", "Nothing-To-Open", "Words for a gate that is not there", "'{key}' of '{fact}' is never said, because the fact is not hidden. Add 'opens', or remove it."),
         NothingToWithhold = Warning("PC0117", "Nothing-To-Withhold", "Hidden fact without a way round it", "The fact '{fact}' is hidden, but has no 'withhold': asked too early, this caller has no words of their own. Add two or three."),
         LeftToDo = Note("PC0118", "Left-To-Do", "Something left to do", "TODO: {text}"),
-        PossibleLeak = Warning("PC0119", "Possible-Leak", "Hidden fact perhaps given away", "{place} may give away the hidden fact '{fact}' before it is open: it shares most of the meaning of \"{words}\". Say less here, or move the line to the fact's own 'tell'.");
+        PossibleLeak = Warning("PC0119", "Possible-Leak", "Hidden fact perhaps given away", "{place} may give away the hidden fact '{fact}' before it is open: it shares most of the meaning of \"{words}\". Say less here, or move the line to the fact's own 'tell'."),
+        OnlySmallWords = Warning("PC0120", "Only-Small-Words", "Phrase of small words only", "'{key}' of '{id}' has \"{value}\", in which no word means anything by itself: it would be heard everywhere. Add the word that matters, or remove the phrase.");
 
     /// <summary>All kinds, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =

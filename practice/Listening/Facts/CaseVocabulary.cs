@@ -8,6 +8,8 @@ namespace PracticeCaller.Practice.Listening.Facts;
 /// <summary>Everything of a scenario that listening needs, compiled once.</summary>
 internal sealed class CaseVocabulary
 {
+    private const int QuestionsRemembered = 2000;
+
     private readonly Dictionary<string, double> _weight = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _chosen = new(StringComparer.Ordinal);
@@ -46,6 +48,9 @@ internal sealed class CaseVocabulary
 
     /// <summary>Days on the desk record, the note that a twist brings among them.</summary>
     public IReadOnlySet<DateOnly> RecordDays { get; }
+
+    /// <summary>The facts that questions lately met ask for; see <see cref="FactAsking"/>.</summary>
+    public Remembered<string, IReadOnlyList<(FactVocabulary Fact, double Score)>> FactsAsked { get; } = new(QuestionsRemembered);
 
     /// <summary>True when a stem belongs to this case.</summary>
     public bool IsCaseWord(string stem) => _words.Contains(stem);

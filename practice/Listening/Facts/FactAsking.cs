@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using PracticeCaller.Practice.Listening.Patterns;
 using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
@@ -18,7 +19,25 @@ internal static class FactAsking
     private const double OfSomethingElse = 0.45;
 
     /// <summary>The facts asked for, best first; empty when the question is about none of them.</summary>
-    public static IReadOnlyList<(FactVocabulary Fact, double Score)> Match(CaseVocabulary @case, Utterance u, Asked asked)
+    public static IReadOnlyList<(FactVocabulary Fact, double Score)> Match(CaseVocabulary @case, Utterance u, Asked asked) =>
+        @case.FactsAsked.Get(KeyOf(u, asked), (Case: @case, Utterance: u, Asked: asked), static (_, s) => Find(s.Case, s.Utterance, s.Asked));
+
+    // Everything the answer depends on: the question's words, with those that touch it.
+    private static string KeyOf(Utterance u, Asked asked)
+    {
+        var key = new StringBuilder().Append((int)asked.Form);
+        for (var i = Math.Max(0, asked.Start - 1); i < Math.Min(u.Count, asked.End + 1); i++)
+        {
+            var token = u[i];
+            key.Append(i == asked.Start || i == asked.End ? '|' : ' ').Append((char)('a' + (int)token.Break + (token.Capital ? 4 : 0) + (token.IsNumber ? 8 : 0) + (token.Length < 3 ? 16 : 0))).Append(token.Norm);
+            if (token.Stem != token.Norm)
+                key.Append('/').Append(token.Stem);
+        }
+
+        return key.ToString();
+    }
+
+    private static IReadOnlyList<(FactVocabulary Fact, double Score)> Find(CaseVocabulary @case, Utterance u, Asked asked)
     {
         var stems = new List<string>();
         for (var i = asked.Start; i < EndOfMainClause(u, asked); i++)

@@ -18,9 +18,11 @@ internal static class StopWords
         upset angry frustrating frustrated worry worried sound happen happened thing good bad great nice new first last next people person team company call chat work try give take find use back long keep put
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Tokens.Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Both = Grammar.Union(General).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>True for grammar words (by stem).</summary>
     public static bool IsGrammar(string stem) => Grammar.Contains(stem);
 
     /// <summary>True for words that would fit any call (by stem).</summary>
-    public static bool IsGeneral(string stem) => Grammar.Contains(stem) || General.Contains(stem) || stem.Length < 2;
+    public static bool IsGeneral(string stem) => stem.Length < 2 || Both.Contains(stem);
 }

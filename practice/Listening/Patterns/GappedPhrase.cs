@@ -1,3 +1,4 @@
+using PracticeCaller.Practice.Codebook;
 using PracticeCaller.Practice.Listening.Tokens;
 
 namespace PracticeCaller.Practice.Listening.Patterns;
@@ -11,13 +12,15 @@ internal sealed class GappedPhrase
     private const int GapEach = 4;
 
     private readonly string[] _stems;
+    private readonly int _first;
 
     public GappedPhrase(string phrase, Tokeniser tokeniser)
     {
         var tokens = tokeniser.Cut(phrase);
-        var kept = tokens.Where(t => !Dispensable(t.Norm)).Select(t => t.Stem).ToArray();
+        var kept = tokens.Where(t => !SmallWords.Has(t.Norm)).Select(t => t.Stem).ToArray();
         Denies = tokens.Any(t => t.Norm is "not" or "no" or "never" or "without");
         _stems = kept.Length > 0 ? kept : [.. tokens.Select(t => t.Stem)];
+        _first = _stems.Length > 0 ? WordMark.Of(_stems[0]) : 0;
     }
 
     /// <summary>True when the phrase itself holds a negation ("you don't have to pay").</summary>
@@ -35,7 +38,7 @@ internal sealed class GappedPhrase
             return null;
         for (var i = from; i < u.Count; i++)
         {
-            if (u[i].Stem == _stems[0] && Follow(u, i) is var end and > 0)
+            if (u[i].StemMark == _first && u[i].Stem == _stems[0] && Follow(u, i) is var end and > 0)
                 return new Hit(i, end);
         }
 
@@ -58,6 +61,4 @@ internal sealed class GappedPhrase
 
         return i;
     }
-
-    private static bool Dispensable(string word) => word is "the" or "a" or "an" or "your" or "you" or "my" or "our" or "of" or "this" or "that" or "i" or "we" or "me" or "us" or "it" or "some" or "to" or "for" or "is" or "are" or "will" or "can";
 }

@@ -17,6 +17,9 @@ internal abstract class PatternNode
 /// <summary>One of these words.</summary>
 internal sealed class WordNode(FrozenSet<string> words, FrozenSet<string> stems) : PatternNode
 {
+    private readonly WordFilter _words = new(words);
+    private readonly WordFilter _stems = new(stems);
+
     public FrozenSet<string> Words => words;
 
     public FrozenSet<string> Stems => stems;
@@ -24,7 +27,7 @@ internal sealed class WordNode(FrozenSet<string> words, FrozenSet<string> stems)
     public override int Match(Utterance u, int at, int limit) =>
         at < limit && Accepts(u[at]) ? Go(u, at + 1, limit) : -1;
 
-    public bool Accepts(Token token) => words.Contains(token.Norm) || (stems.Count > 0 && stems.Contains(token.Stem));
+    public bool Accepts(Token token) => (_words.MayHave(token.NormMark) && words.Contains(token.Norm)) || (_stems.MayHave(token.StemMark) && stems.Contains(token.Stem));
 }
 
 /// <summary>Any one word, perhaps of a kind.</summary>
@@ -55,11 +58,13 @@ internal sealed class GapNode(int most) : PatternNode
 /// <summary>One of several sequences; an option is a choice with an empty sequence.</summary>
 internal sealed class ChoiceNode(IReadOnlyList<PatternNode?> branches) : PatternNode
 {
-    public IReadOnlyList<PatternNode?> Branches => branches;
+    private readonly PatternNode?[] _branches = [.. branches];
+
+    public IReadOnlyList<PatternNode?> Branches => _branches;
 
     public override int Match(Utterance u, int at, int limit)
     {
-        foreach (var branch in branches)
+        foreach (var branch in _branches)
         {
             var end = branch is null ? Go(u, at, limit) : branch.Match(u, at, limit);
             if (end >= 0)

@@ -9,8 +9,12 @@ internal readonly record struct Hit(int Start, int End);
 /// <summary>Several patterns looked up by their first word, so that a token costs one lookup however many patterns there are.</summary>
 internal sealed class PatternSet
 {
+    private static int _made;
+
     private readonly FrozenDictionary<string, Pattern[]> _byWord;
     private readonly FrozenDictionary<string, Pattern[]> _byStem;
+    private readonly WordFilter _words;
+    private readonly WordFilter _stems;
     private readonly Pattern[] _anywhere;
 
     private PatternSet(IReadOnlyList<Pattern> patterns)
@@ -34,9 +38,18 @@ internal sealed class PatternSet
 
         _byWord = byWord.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
         _byStem = byStem.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
+        _words = new WordFilter(byWord.Keys);
+        _stems = new WordFilter(byStem.Keys);
         _anywhere = [.. anywhere];
+        Index = Interlocked.Increment(ref _made) - 1;
         Words = patterns.SelectMany(p => p.Words).ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>How many sets there are.</summary>
+    public static int Made => Volatile.Read(ref _made);
+
+    /// <summary>Its place among all sets, from 0.</summary>
+    public int Index { get; }
 
     /// <summary>Every literal word.</summary>
     public FrozenSet<string> Words { get; }
@@ -52,9 +65,10 @@ internal sealed class PatternSet
     public Hit? At(Utterance u, int at, int limit)
     {
         var best = -1;
-        if (_byWord.TryGetValue(u[at].Norm, out var byWord))
+        var token = u[at];
+        if (_words.MayHave(token.NormMark) && _byWord.TryGetValue(token.Norm, out var byWord))
             best = Longest(byWord, u, at, limit, best);
-        if (_byStem.TryGetValue(u[at].Stem, out var byStem))
+        if (_stems.MayHave(token.StemMark) && _byStem.TryGetValue(token.Stem, out var byStem))
             best = Longest(byStem, u, at, limit, best);
         if (_anywhere.Length > 0)
             best = Longest(_anywhere, u, at, limit, best);
@@ -62,18 +76,21 @@ internal sealed class PatternSet
     }
 
     /// <summary>All matches in the reply that do not overlap, in order.</summary>
-    public IReadOnlyList<Hit> In(Utterance u) => u.HitsOf(this);
+    public Hit[] In(Utterance u) => u.HitsOf(this);
 
     /// <summary>All matches within the tokens that do not overlap, in order.</summary>
-    public IEnumerable<Hit> In(Utterance u, int from, int to)
+    public Hit[] In(Utterance u, int from, int to)
     {
+        List<Hit>? hits = null;
         for (var i = from; i < to;)
         {
-            var hit = At(u, i, Math.Min(to, u.SentenceOf(i).End));
+            var hit = MayBegin(u[i]) ? At(u, i, Math.Min(to, u.SentenceOf(i).End)) : null;
             if (hit is { } found)
-                yield return found;
+                (hits ??= []).Add(found);
             i = hit?.End ?? i + 1;
         }
+
+        return hits is null ? [] : [.. hits];
     }
 
     /// <summary>True when something matches within the tokens.</summary>
@@ -81,12 +98,14 @@ internal sealed class PatternSet
     {
         for (var i = from; i < to; i++)
         {
-            if (At(u, i, Math.Min(to, u.SentenceOf(i).End)) is not null)
+            if (MayBegin(u[i]) && At(u, i, Math.Min(to, u.SentenceOf(i).End)) is not null)
                 return true;
         }
 
         return false;
     }
+
+    private bool MayBegin(Token token) => _anywhere.Length > 0 || _words.MayHave(token.NormMark) || _stems.MayHave(token.StemMark);
 
     private static int Longest(Pattern[] patterns, Utterance u, int at, int limit, int best)
     {

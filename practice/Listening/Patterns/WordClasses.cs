@@ -77,11 +77,21 @@ internal static class WordClasses
     public static bool Has(string name, Token token)
     {
         var sets = Sets[name];
-        return sets.Words.Contains(token.Norm) || sets.Stems.Contains(token.Stem);
+        return (sets.WordFilter.MayHave(token.NormMark) && sets.Words.Contains(token.Norm)) || (sets.StemFilter.MayHave(token.StemMark) && sets.Stems.Contains(token.Stem));
     }
 
-    private static readonly FrozenDictionary<string, (FrozenSet<string> Words, FrozenSet<string> Stems)> Sets =
-        Classes.ToFrozenDictionary(p => p.Key, p => (p.Value.Words.ToFrozenSet(StringComparer.Ordinal), p.Value.Stems.ToFrozenSet(StringComparer.Ordinal)), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, ClassSets> Sets = Classes.ToFrozenDictionary(p => p.Key, p => new ClassSets(p.Value.Words, p.Value.Stems), StringComparer.Ordinal);
+
+    private sealed class ClassSets(string[] words, string[] stems)
+    {
+        public FrozenSet<string> Words { get; } = words.ToFrozenSet(StringComparer.Ordinal);
+
+        public FrozenSet<string> Stems { get; } = stems.ToFrozenSet(StringComparer.Ordinal);
+
+        public WordFilter WordFilter { get; } = new(words);
+
+        public WordFilter StemFilter { get; } = new(stems);
+    }
 
     private static (string[] Words, string[] Stems) Read(string list)
     {

@@ -18,6 +18,13 @@ internal enum Break
 /// </summary>
 internal sealed class Token
 {
+    private const int NotWorkedOut = -2;
+
+    // Worked out when first asked for; two threads that do it at once come to the same.
+    private int _normMark;
+    private int _stemMark;
+    private int _cardinal = NotWorkedOut;
+
     /// <summary>Index of the first character in the original text.</summary>
     public required int Start { get; init; }
 
@@ -32,6 +39,15 @@ internal sealed class Token
 
     /// <summary>The norm without endings.</summary>
     public required string Stem { get; init; }
+
+    /// <summary>The mark of <see cref="Norm"/>.</summary>
+    public int NormMark => _normMark != 0 ? _normMark : _normMark = WordMark.Of(Norm);
+
+    /// <summary>The mark of <see cref="Stem"/>.</summary>
+    public int StemMark => _stemMark != 0 ? _stemMark : _stemMark = WordMark.Of(Stem);
+
+    /// <summary>The value of a number word such as "seven", or less than 0.</summary>
+    public int Cardinal => _cardinal > NotWorkedOut ? _cardinal : _cardinal = NumberWords.Cardinal(Norm);
 
     /// <summary>What stands between this token and the one before.</summary>
     public required Break Break { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PracticeCaller.Practice.Listening.Patterns;
 
 namespace PracticeCaller.Practice.Listening.Tokens;
@@ -16,13 +15,15 @@ internal sealed class Utterance
     // Longer runs without a stop are cut, so that no work grows with the square of the text.
     private const int LongestSentence = 80;
 
-    private readonly ConcurrentDictionary<PatternSet, Hit[]> _hits = new(concurrencyLevel: 1, capacity: 31);
+    private readonly Token[] _tokens;
+    private readonly Sentence[] _sentences;
+    private Hit[]?[] _hits = [];
 
     private Utterance(string text, IReadOnlyList<Token> tokens)
     {
         Text = text;
-        Tokens = tokens;
-        Sentences = Cut();
+        _tokens = [.. tokens];
+        _sentences = [.. Cut()];
         ClauseCutter.Mark(this);
         NegationScope.Mark(this);
     }
@@ -30,16 +31,27 @@ internal sealed class Utterance
     /// <summary>The reply as written.</summary>
     public string Text { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public IReadOnlyList<Token> Tokens => _tokens;
 
-    public int Count => Tokens.Count;
+    public int Count => _tokens.Length;
 
-    public IReadOnlyList<Sentence> Sentences { get; }
+    public IReadOnlyList<Sentence> Sentences => _sentences;
 
-    public Token this[int index] => Tokens[index];
+    public Token this[int index] => _tokens[index];
 
     /// <summary>All matches of these patterns in the whole reply that do not overlap, in order; found once.</summary>
-    public IReadOnlyList<Hit> HitsOf(PatternSet patterns) => _hits.GetOrAdd(patterns, static (p, u) => [.. p.In(u, 0, u.Count)], this);
+    public Hit[] HitsOf(PatternSet patterns)
+    {
+        var known = _hits;
+        if (patterns.Index >= known.Length)
+        {
+            Array.Resize(ref known, Math.Max(PatternSet.Made, patterns.Index + 1));
+            _hits = known;
+        }
+
+        // Two threads that look at once find the same, and a find that gets lost is only looked for again.
+        return known[patterns.Index] ??= patterns.In(this, 0, Count);
+    }
 
     /// <summary>Tokenises a text.</summary>
     public static Utterance Of(string text, Tokeniser tokeniser)
@@ -52,12 +64,12 @@ internal sealed class Utterance
         return new Utterance(text, tokens);
     }
 
-    public Sentence SentenceOf(int token) => Sentences[Tokens[token].Sentence];
+    public Sentence SentenceOf(int token) => _sentences[_tokens[token].Sentence];
 
     /// <summary>First token of the clause this token is in.</summary>
     public int ClauseStart(int token)
     {
-        while (token > 0 && Tokens[token - 1].Clause == Tokens[token].Clause)
+        while (token > 0 && _tokens[token - 1].Clause == _tokens[token].Clause)
             token--;
         return token;
     }
@@ -65,8 +77,8 @@ internal sealed class Utterance
     /// <summary>Token after the last of the clause this token is in.</summary>
     public int ClauseEnd(int token)
     {
-        var clause = Tokens[token].Clause;
-        while (token < Count && Tokens[token].Clause == clause)
+        var clause = _tokens[token].Clause;
+        while (token < Count && _tokens[token].Clause == clause)
             token++;
         return token;
     }
@@ -74,15 +86,15 @@ internal sealed class Utterance
     /// <summary>The stretch of text under the tokens from <paramref name="start"/> up to before <paramref name="end"/>.</summary>
     public Span SpanOf(int start, int end)
     {
-        var from = Tokens[start].Start;
-        return new Span(from, Math.Max(1, Tokens[Math.Max(start, end - 1)].End - from));
+        var from = _tokens[start].Start;
+        return new Span(from, Math.Max(1, _tokens[Math.Max(start, end - 1)].End - from));
     }
 
     /// <summary>What is written between the token before and this one; empty within a contraction.</summary>
     public ReadOnlySpan<char> Before(int token)
     {
-        var from = Tokens[token - 1].End;
-        return Tokens[token].Start > from ? Text.AsSpan(from, Tokens[token].Start - from) : [];
+        var from = _tokens[token - 1].End;
+        return _tokens[token].Start > from ? Text.AsSpan(from, _tokens[token].Start - from) : [];
     }
 
     private List<Sentence> Cut()
@@ -94,20 +106,20 @@ internal sealed class Utterance
         for (var i = 1; i <= Count; i++)
         {
             // The two tokens of a contraction are one word, and no sentence ends in it.
-            var withinWord = i < Count && Tokens[i].Start < Tokens[i - 1].End;
-            if (i < Count && (withinWord || (Tokens[i].Break != Break.Hard && i - start < LongestSentence)))
+            var withinWord = i < Count && _tokens[i].Start < _tokens[i - 1].End;
+            if (i < Count && (withinWord || (_tokens[i].Break != Break.Hard && i - start < LongestSentence)))
             {
-                Tokens[i].Sentence = sentences.Count;
+                _tokens[i].Sentence = sentences.Count;
                 continue;
             }
 
-            var until = i < Count ? Tokens[i].Start : Text.Length;
-            var ending = Text.AsSpan(Tokens[i - 1].End, until - Tokens[i - 1].End);
+            var until = i < Count ? _tokens[i].Start : Text.Length;
+            var ending = Text.AsSpan(_tokens[i - 1].End, until - _tokens[i - 1].End);
             if (ending.Length > 12)
                 ending = ending[..12];
             sentences.Add(new Sentence(start, i, ending.IndexOfAny('?', '؟') >= 0, ending.IndexOf('!') >= 0));
             if (i < Count)
-                Tokens[i].Sentence = sentences.Count;
+                _tokens[i].Sentence = sentences.Count;
             start = i;
         }
 

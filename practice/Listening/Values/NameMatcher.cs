@@ -11,7 +11,9 @@ internal static class NameMatcher
     {
         for (var i = 0; i < u.Count; i++)
         {
-            var end = fact.ValueWords.Select(words => Match(words, u, i)).DefaultIfEmpty(-1).Max();
+            var end = -1;
+            foreach (var words in fact.ValueWords)
+                end = Math.Max(end, Match(words, u, i));
             if (end < 0)
                 continue;
             yield return new Comparison(true, i, end, fact.Fact.Value);

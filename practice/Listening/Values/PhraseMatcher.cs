@@ -79,7 +79,7 @@ internal static class PhraseMatcher
         var number = PhraseNumbers.Of(word);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (number is not null ? PhraseNumbers.Of(u[i]) == number : u[i].Stem == word.Stem || (word.Stem.Length >= 6 && u[i].Stem.Length >= 5 && OneEdit.Apart(word.Stem, u[i].Stem)))
+            if (number is not null ? PhraseNumbers.Of(u[i]) == number : (u[i].StemMark == word.StemMark && u[i].Stem == word.Stem) || (word.Stem.Length >= 6 && u[i].Stem.Length >= 5 && OneEdit.Apart(word.Stem, u[i].Stem)))
                 return i;
         }
 

@@ -6,11 +6,5 @@ namespace PracticeCaller.Practice.Listening.Values;
 internal static class PhraseNumbers
 {
     /// <summary>The digits of a number of two or more, or null: "one" is mostly no number.</summary>
-    public static string? Of(Token token)
-    {
-        if (token.IsNumber)
-            return token.Written;
-        var value = NumberWords.Cardinal(token.Norm);
-        return value >= 2 ? value.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
-    }
+    public static string? Of(Token token) => token.IsNumber ? token.Written : token.Cardinal >= 2 ? token.Cardinal.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
 }
