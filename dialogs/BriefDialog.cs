@@ -37,7 +37,7 @@ public sealed class BriefDialog : ComponentDialog
             await step.Context.SendActivityAsync(PageEvents.Of(PageEvents.Brief, brief), cancellationToken);
         }
 
-        await step.Context.SendActivityAsync(Messages.Coach(How(choice) + BriefCard.Text(call), BriefCard.Of(call)), cancellationToken);
+        await step.Context.SendActivityAsync(Messages.Coach(How(choice) + BriefCard.Text(call), BriefCard.Of(call), step.Context.Activity), cancellationToken);
         return await step.PromptAsync(Ready, new PromptOptions(), cancellationToken);
     }
 

@@ -1,17 +1,20 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using PracticeCaller.Dialogs.Calls;
+using PracticeCaller.Dialogs.Cards;
 using PracticeCaller.Dialogs.Commands;
 using PracticeCaller.Dialogs.Wire;
 using PracticeCaller.Practice.Caller;
 
 namespace PracticeCaller.Dialogs;
 
-/// <summary>The call itself: what is typed is said to the caller, slash commands go to desk and coach, time speaks the caller's lines.</summary>
+/// <summary>The call itself: what is typed is said to the caller, slash commands go to desk and coach, time speaks the caller's lines. Ends with a <see cref="CallOver"/>, or with null when there is no call.</summary>
 public sealed class CallDialog(CallSession session) : Dialog(nameof(CallDialog))
 {
     /// <summary>Where the dialog keeps the id of its call.</summary>
     internal const string CallIdKey = "callId";
+
+    private const string NotesKey = "notes";
 
 
     /// <inheritdoc />
@@ -42,10 +45,20 @@ public sealed class CallDialog(CallSession session) : Dialog(nameof(CallDialog))
             return await dc.EndDialogAsync(null, cancellationToken);
         }
 
+        var (before, notesBefore) = (record.State, Notes(dc));
+        if (dc.Context.Activity.Type == ActivityTypes.Message && CardAnswer.Of(dc.Context.Activity)?.Notes is { } notes)
+            Keep(dc, notes);
         if (await HeardAsync(dc, record, cancellationToken) is { } happened)
             record = await session.OnAsync(dc.Context, record, happened, cancellationToken);
+        if (DeskCard.IsShownIn(dc.Context.Activity) && (DeskCard.Changes(before, record.State) || Notes(dc) != notesBefore))
+            await dc.Context.UpdateActivityAsync(DeskCard.Message(record, Notes(dc)), cancellationToken);
         return await GoOnAsync(dc, record, cancellationToken);
     }
+
+    private static string? Notes(DialogContext dc) => dc.ActiveDialog.State.TryGetValue(NotesKey, out var notes) ? notes as string : null;
+
+    private static void Keep(DialogContext dc, string notes) =>
+        dc.ActiveDialog.State[NotesKey] = notes.Length <= DeskCard.LongestNotes ? notes : notes[..DeskCard.LongestNotes];
 
     private async Task<DialogTurnResult> RetryAsync(DialogContext dc, CallRetry retry, CancellationToken cancellationToken)
     {
@@ -61,7 +74,7 @@ public sealed class CallDialog(CallSession session) : Dialog(nameof(CallDialog))
     }
 
     private static async Task<DialogTurnResult> GoOnAsync(DialogContext dc, KeptCall record, CancellationToken cancellationToken) =>
-        record.State.Phase is CallPhase.WrapUp or CallPhase.Closed ? await dc.EndDialogAsync(record.Id, cancellationToken) : EndOfTurn;
+        record.State.Phase is CallPhase.WrapUp or CallPhase.Closed ? await dc.EndDialogAsync(new CallOver(record.Id, Notes(dc)), cancellationToken) : EndOfTurn;
 
     private static async Task<CallEvent?> HeardAsync(DialogContext dc, KeptCall record, CancellationToken cancellationToken)
     {
@@ -78,6 +91,8 @@ public sealed class CallDialog(CallSession session) : Dialog(nameof(CallDialog))
             return new TraineeSaid(activity.Id, text);
         if (Event(command, record.State) is { } happened)
             return happened;
+        if (command is { Kind: CommandKind.Notes, Rest.Length: > 0 })
+            Keep(dc, command.Rest);
         await dc.Context.SendActivityAsync(Messages.Coach(Answer(command, record)), cancellationToken);
         return null;
     }
@@ -88,6 +103,7 @@ public sealed class CallDialog(CallSession session) : Dialog(nameof(CallDialog))
         CommandKind.Pause => new CallPaused(),
         CommandKind.Resume => state.Phase != CallPhase.Paused && state.OnHold ? new DeskActed("resume-hold", null) : new CallResumed(),
         CommandKind.Do when command.Rest.Length > 0 => Deed(command.Rest),
+        CommandKind.Cancel => new TraineeEnded(),
         CommandKind.End => new TraineeEnded(ForAbuse: command.Rest.Equals("abuse", StringComparison.OrdinalIgnoreCase)),
         _ => null,
     };
@@ -104,6 +120,7 @@ public sealed class CallDialog(CallSession session) : Dialog(nameof(CallDialog))
         CommandKind.Do => "Say what to do at the desk: " + HelpTexts.Actions(record.Scenario.Scenario),
         CommandKind.Calls or CommandKind.Start or CommandKind.Exam => "You are in a call. `/end` ends it; then you can choose another one.",
         CommandKind.Ready => "You are already in the call. Just write what you want to say.",
+        CommandKind.Notes when command.Rest.Length > 0 => "The notes are kept. You file them after the call.",
         CommandKind.Notes or CommandKind.Skip => "Notes come after the call. Everything without a slash is said to the caller now; `/end` ends the call.",
         CommandKind.Retry => "A turn can be taken again after the call. `/end` ends it.",
         _ => HelpTexts.Unknown(command.Word) + " To say a line that begins with a slash, put a word before it.",

@@ -43,8 +43,8 @@ public sealed class ChooseDialog : ComponentDialog
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var show = step.Options is Again
-            ? Messages.Coach("Type `calls` for the list of calls, or `start` and a name to take another one.")
-            : Messages.Coach(CatalogueCard.Text(_catalogue.Calls), CatalogueCard.Of(_catalogue.Calls));
+            ? Messages.Coach("Type `calls` for the list of calls, or `start` and a name to take another one.").With(step.Context.Activity, "calls", "help")
+            : Messages.Coach(CatalogueCard.Text(_catalogue.Calls), CatalogueCard.Of(_catalogue.Calls), step.Context.Activity);
         await step.Context.SendActivityAsync(show, cancellationToken);
         return await step.PromptAsync(Name, new PromptOptions(), cancellationToken);
     }

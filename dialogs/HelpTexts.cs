@@ -9,13 +9,15 @@ internal static class HelpTexts
     public const string Welcome = "Welcome. Here you practise difficult calls with a simulated customer: you chat, the caller reacts to how you listen and answer, and afterwards you see what helped and what cost you. "
         + "Scored are listening, patience, empathy, problem solving and flexibility; never spelling, speed of typing or who you are.";
 
-    public const string OutsideCall = "You can type: `calls` for the list of calls, `start NAME` to choose one (`start NAME 5` for a very hard caller, from 1 to 5; `exam NAME` for an exam: no hints, no pause), `ready` to take the call that you chose, `retry 3` to take the third turn of your last call again, `help` for this text.";
+    public const string OutsideCall = "You can type: `calls` for the list of calls, `start NAME` to choose one (`start NAME 5` for a very hard caller, from 1 to 5; `exam NAME` for an exam: no hints, no pause), `ready` to take the call that you chose, `cancel` to leave it, `retry 3` to take the third turn of your last call again, `help` for this text.";
 
     public const string ExamWhich = "Say which call to take as an exam, for example `exam roaming-bill`; `exam roaming-bill B` for its second form. There are no hints and no pauses in an exam.";
 
     public const string NoCallChosen = "No call is chosen yet. Type `calls` for the list, then `start` and a name.";
 
     public const string NoCallRunning = "That is for during a call, and none is running. Type `calls` for the list of calls.";
+
+    public const string NothingToCancel = "There is nothing to cancel here. Type `calls` for the list of calls.";
 
     public const string RetryWhich = "Say which turn to take again, for example `retry 3`. The result names the turns that cost most.";
 
@@ -35,7 +37,7 @@ internal static class HelpTexts
     public static string NoSuchTurn(int turn) => $"The call has no turn {turn}, or its record is gone. Type `retry` and the number of a turn that it has.";
 
     public static string DuringCall(Scenario call) =>
-        $"Just write: what you type is said to {call.Caller.Name}. With a slash you talk to the practice: `/hint` (what the caller needs now; each costs a little of the score), `/pause`, `/resume`, `/end`, `/end abuse` (end it politely because of abuse). At the desk: {Actions(call)}";
+        $"Just write: what you type is said to {call.Caller.Name}. With a slash you talk to the practice: `/hint` (what the caller needs now; each costs a little of the score), `/pause`, `/resume`, `/end`, `/end abuse` (end it politely because of abuse), `/notes TEXT` (keep notes for the wrap-up). At the desk: {Actions(call)}";
 
     public static string Actions(Scenario call) =>
         string.Join(", ", call.Resolutions.Select(r => r.Value is null ? $"`/do {r.Id}`" : $"`/do {r.Id} VALUE`").Append("`/do hold`").Append("`/do resume-hold`")) + ".";

@@ -94,6 +94,10 @@ public sealed class MainDialog : ComponentDialog
                 dc.Context.Activity.Text = "skip";
                 var closed = await base.OnContinueDialogAsync(dc, cancellationToken);
                 return command.Kind == CommandKind.Calls || command.Rest.Length == 0 ? await RestartAsync(dc, null, cancellationToken) : await StartAsync(dc, command.Rest, cancellationToken) ?? closed;
+            case CommandKind.Cancel when active == nameof(BriefDialog):
+                return await RestartAsync(dc, ChooseDialog.Again, cancellationToken);
+            case CommandKind.Cancel when !wrapUp:
+                return await SayAsync(dc, HelpTexts.NothingToCancel, cancellationToken);
             case CommandKind.Calls:
             case CommandKind.Start when command.Rest.Length == 0:
                 return await RestartAsync(dc, null, cancellationToken);
@@ -113,7 +117,7 @@ public sealed class MainDialog : ComponentDialog
                 return await SayAsync(dc, HelpTexts.NoCallRunning, cancellationToken);
             case CommandKind.Hint or CommandKind.Pause or CommandKind.Resume or CommandKind.End or CommandKind.Do when !wrapUp:
                 return await SayAsync(dc, HelpTexts.NoCallRunning, cancellationToken);
-            case CommandKind.End or CommandKind.Ready or CommandKind.Hint or CommandKind.Pause or CommandKind.Resume when wrapUp:
+            case CommandKind.End or CommandKind.Cancel or CommandKind.Ready or CommandKind.Hint or CommandKind.Pause or CommandKind.Resume when wrapUp:
             // "Do not ring before noon" is a note.
             case CommandKind.Do when wrapUp && dc.Context.Activity.Text.TrimStart().StartsWith('/'):
                 return await SayAsync(dc, "The call is over already. Write your notes, or `skip`.", cancellationToken);
@@ -151,10 +155,10 @@ public sealed class MainDialog : ComponentDialog
         return ChooseDialog.Find(_catalogue, how.Name) is { } id ? new CallChoice(id, how.Mode, how.Difficulty, how.Form) : null;
     }
 
-    private static async Task<DialogTurnResult> RestartAsync(DialogContext dc, CallChoice? choice, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> RestartAsync(DialogContext dc, object? options, CancellationToken cancellationToken)
     {
         await dc.CancelAllDialogsAsync(cancellationToken);
-        return await dc.BeginDialogAsync(Practice, choice, cancellationToken);
+        return await dc.BeginDialogAsync(Practice, options, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string text, CancellationToken cancellationToken)
@@ -180,10 +184,10 @@ public sealed class MainDialog : ComponentDialog
 
     private static Task<DialogTurnResult> WrapUpAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (step.Result is not string callId)
+        if (step.Result is not CallOver over)
             return AgainAsync(step, cancellationToken);
-        step.Parent.ActiveDialog.State[LastCall] = callId;
-        return step.BeginDialogAsync(nameof(WrapUpDialog), callId, cancellationToken);
+        step.Parent.ActiveDialog.State[LastCall] = over.CallId;
+        return step.BeginDialogAsync(nameof(WrapUpDialog), over, cancellationToken);
     }
 
     private static Task<DialogTurnResult> DebriefAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>

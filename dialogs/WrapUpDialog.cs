@@ -1,12 +1,13 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PracticeCaller.Dialogs.Calls;
+using PracticeCaller.Dialogs.Cards;
 using PracticeCaller.Dialogs.Commands;
 using PracticeCaller.Dialogs.Wire;
 using PracticeCaller.Practice.Caller;
 
 namespace PracticeCaller.Dialogs;
 
-/// <summary>The wrap-up notes while the call is fresh. Begins and ends with the call's id.</summary>
+/// <summary>The wrap-up notes while the call is fresh. Begins with a <see cref="CallOver"/> and ends with the call's id.</summary>
 public sealed class WrapUpDialog : ComponentDialog
 {
     private const string Notes = "notes";
@@ -23,18 +24,21 @@ public sealed class WrapUpDialog : ComponentDialog
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var record = await _session.FindAsync((string)step.Options, cancellationToken);
+        var over = (CallOver)step.Options;
+        var record = await _session.FindAsync(over.CallId, cancellationToken);
         if (record is null || record.State.Phase == CallPhase.Closed)
-            return await step.EndDialogAsync(step.Options, cancellationToken);
-        await step.Context.SendActivityAsync(
-            Messages.Coach($"{EndingTexts.Of(record.State.Ending, record.Scenario.Scenario.Caller.Name)} Write your notes now, as for a colleague who takes over: what happened, what you found out, what was agreed. `skip` leaves them out."),
-            cancellationToken);
+            return await step.EndDialogAsync(over.CallId, cancellationToken);
+        var ask = Messages.Coach($"{EndingTexts.Of(record.State.Ending, record.Scenario.Scenario.Caller.Name)} Write your notes now, as for a colleague who takes over: what happened, what you found out, what was agreed. `skip` leaves them out.");
+        // The form adds to these words and does not repeat them.
+        if (DeskCard.IsShownIn(step.Context.Activity))
+            ask.Attachments = [WrapUpCard.Of(over.CallId, over.Notes)];
+        await step.Context.SendActivityAsync(ask, cancellationToken);
         return await step.PromptAsync(Notes, new PromptOptions(), cancellationToken);
     }
 
     private async Task<DialogTurnResult> FileAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var callId = (string)step.Options;
+        var callId = ((CallOver)step.Options).CallId;
         if (await _session.FindAsync(callId, cancellationToken) is { } record)
             await _session.OnAsync(step.Context, record, Filed((string)step.Result), cancellationToken);
         return await step.EndDialogAsync(callId, cancellationToken);

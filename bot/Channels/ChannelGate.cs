@@ -17,11 +17,18 @@ internal sealed class ChannelGate(ChannelAdapter adapter, ChannelSettings settin
     public Task ContinueAsync(ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         adapter.ContinueConversationAsync(_self, reference, callback, cancellationToken);
 
-    public Task SendAsync(ConversationReference reference, Activity[] activities, CancellationToken cancellationToken) =>
-        adapter.ContinueConversationAsync(
+    public async Task<string?> SendAsync(ConversationReference reference, Activity activity, CancellationToken cancellationToken)
+    {
+        string? id = null;
+        await adapter.ContinueConversationAsync(
             _self,
             reference,
             // The adapter itself, not the turn: the turn would lead back into the outbox.
-            (turnContext, cancel) => turnContext.Adapter.SendActivitiesAsync(turnContext, activities, cancel),
+            async (turnContext, cancel) => id = (await turnContext.Adapter.SendActivitiesAsync(turnContext, [activity], cancel)) is [{ Id.Length: > 0 } taken] ? taken.Id : null,
             cancellationToken);
+        return id;
+    }
+
+    public Task UpdateAsync(ConversationReference reference, Activity activity, CancellationToken cancellationToken) =>
+        adapter.ContinueConversationAsync(_self, reference, (turnContext, cancel) => turnContext.Adapter.UpdateActivityAsync(turnContext, activity, cancel), cancellationToken);
 }

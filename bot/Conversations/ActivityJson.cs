@@ -37,6 +37,17 @@ public static class ActivityJson
         }
     }
 
+    /// <summary>The id within an activity (JSON), or null.</summary>
+    public static string? IdOf(string activity) => JsonNode.Parse(activity)?["id"]?.GetValue<string>();
+
+    /// <summary>The activity (JSON) with another id; nothing else of it changes.</summary>
+    public static string WithId(string activity, string id)
+    {
+        var node = JsonNode.Parse(activity)!.AsObject();
+        node["id"] = id;
+        return node.ToJsonString();
+    }
+
     /// <summary>The activity (JSON) with its place in the order, as Web Chat sorts by it; nothing else of the channel data changes.</summary>
     public static string WithOrder(string activity, double sequence)
     {

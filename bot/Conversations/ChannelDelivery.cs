@@ -1,6 +1,7 @@
 using Microsoft.Bot.Schema;
 using PracticeCaller.Bot.Guard.Outbound;
 using PracticeCaller.Bot.Store;
+using PracticeCaller.Dialogs.Wire;
 
 namespace PracticeCaller.Bot.Conversations;
 
@@ -67,8 +68,18 @@ internal sealed partial class ChannelDelivery(string key, ConversationStore stor
     {
         try
         {
-            await channels.SendAsync(reference, [ActivityJson.Read<Activity>(row.Json)], CancellationToken.None);
-            await store.DeliveredAsync(row);
+            var activity = ActivityJson.Read<Activity>(row.Json);
+            if (PracticeMark.Of(activity)?.Replaces is { } replaced && await store.TakenAsAsync(key, replaced) is { } known)
+            {
+                activity.Id = known;
+                await channels.UpdateAsync(reference, activity, CancellationToken.None);
+                await store.DeliveredAsync(row, null);
+            }
+            else
+            {
+                await store.DeliveredAsync(row, await channels.SendAsync(reference, activity, CancellationToken.None));
+            }
+
             return true;
         }
         catch (Exception e)
@@ -98,7 +109,7 @@ internal sealed partial class ChannelDelivery(string key, ConversationStore stor
     {
         try
         {
-            await channels.SendAsync(reference, [Typing.Of(reference, time.GetUtcNow())], CancellationToken.None);
+            await channels.SendAsync(reference, Typing.Of(reference, time.GetUtcNow()), CancellationToken.None);
         }
         catch (Exception e)
         {

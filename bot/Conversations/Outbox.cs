@@ -30,6 +30,29 @@ public sealed class Outbox(TimeProvider time)
         return [.. answers];
     }
 
+    /// <summary>Puts an activity that takes the place of an earlier one into the turn that is running. Of several for one place the last counts.</summary>
+    public ResourceResponse StageUpdate(ITurnContext turnContext, Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(activity);
+        var scope = TurnScope.Current ?? throw new InvalidOperationException("A bot sends only within a turn of its conversation.");
+        var target = activity.Id;
+        var same = scope.Outgoing.FindIndex(a => a.Id == target || PracticeMark.Of(a)?.Replaces == target);
+        if (same < 0 || scope.Outgoing[same].Id != target)
+        {
+            activity.ChannelData = ((PracticeMark.Of(activity) ?? new PracticeMark()) with { Replaces = target }).ToChannelData();
+            activity.Id = Guid.NewGuid().ToString("N");
+        }
+
+        activity.ReplyToId = null;
+        activity.Timestamp = time.GetUtcNow();
+        if (same >= 0)
+            scope.Outgoing[same] = activity;
+        else
+            scope.Outgoing.Add(activity);
+        return new ResourceResponse(target);
+    }
+
     private static void Put(TurnScope scope, Activity activity)
     {
         if (activity.Type == ActivityTypes.Typing)

@@ -11,7 +11,11 @@ public sealed class OutboxMiddleware(Outbox outbox) : Microsoft.Bot.Builder.IMid
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(next);
         if (Store.TurnScope.Current is not null)
+        {
             turnContext.OnSendActivities((context, activities, _) => Task.FromResult(outbox.Stage(context, activities)));
+            turnContext.OnUpdateActivity((context, activity, _) => Task.FromResult(outbox.StageUpdate(context, activity)));
+        }
+
         return next(cancellationToken);
     }
 }

@@ -42,6 +42,10 @@ public interface IChannelGate
     /// <summary>Plays a turn that nobody asked for.</summary>
     Task ContinueAsync(ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken);
 
-    /// <summary>Sends activities to the channel.</summary>
-    Task SendAsync(ConversationReference reference, Activity[] activities, CancellationToken cancellationToken);
+    /// <summary>Sends an activity to the channel.</summary>
+    /// <returns>What the channel calls it, or null when it does not say.</returns>
+    Task<string?> SendAsync(ConversationReference reference, Activity activity, CancellationToken cancellationToken);
+
+    /// <summary>Puts an activity in the place of the one that the channel knows by its id.</summary>
+    Task UpdateAsync(ConversationReference reference, Activity activity, CancellationToken cancellationToken);
 }

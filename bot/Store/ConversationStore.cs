@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PracticeCaller.Bot.Conversations;
 using PracticeCaller.Dialogs.Wire;
 using PracticeCaller.Practice.Caller;
 
@@ -119,12 +120,24 @@ public sealed class ConversationStore(IDbContextFactory<PracticeDb> databases, T
         return [.. later.Where(json => System.Text.Json.Nodes.JsonNode.Parse(json)?["replyToId"]?.GetValue<string>() == activityId)];
     }
 
-    /// <summary>Notes that the channel has taken an activity, or never will.</summary>
-    public async Task DeliveredAsync(ActivityRow activity, CancellationToken cancellationToken = default)
+    /// <summary>Notes that the channel has taken an activity.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="takenAs">What the channel calls it; from now on the id within its JSON. Null when it does not say.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task DeliveredAsync(ActivityRow activity, string? takenAs, CancellationToken cancellationToken = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var json = takenAs is null ? activity.Json : ActivityJson.WithId(activity.Json, takenAs);
         await db.Activities.Where(a => a.ConversationId == activity.ConversationId && a.Sequence == activity.Sequence)
-            .ExecuteUpdateAsync(a => a.SetProperty(x => x.Waiting, false), cancellationToken);
+            .ExecuteUpdateAsync(a => a.SetProperty(x => x.Waiting, false).SetProperty(x => x.Json, json), cancellationToken);
+    }
+
+    /// <summary>What the channel calls one of the bot's activities; null while it has not taken it.</summary>
+    public async Task<string?> TakenAsAsync(string conversationId, string activityId, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var json = await db.Activities.Where(a => a.ConversationId == conversationId && a.ActivityId == activityId && !a.Inbound).Select(a => a.Json).FirstOrDefaultAsync(cancellationToken);
+        return json is not null && ActivityJson.IdOf(json) is { } id && id != activityId ? id : null;
     }
 
     /// <summary>When the next line of a conversation is due, or null.</summary>

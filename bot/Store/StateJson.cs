@@ -42,6 +42,7 @@ internal static class StateJson
         PromptOptions { Prompt: null, RetryPrompt: null, Choices: null, Validations: null } => Tagged("prompt", null),
         CallChoice choice => Tagged("choice", JsonSerializer.SerializeToNode(choice, CallJson.Options)),
         CallRetry retry => Tagged("retry", JsonSerializer.SerializeToNode(retry, CallJson.Options)),
+        CallOver over => Tagged("over", JsonSerializer.SerializeToNode(over, CallJson.Options)),
         IDictionary<string, object> bag => ToJson(bag),
         _ => throw Unknown(value),
     };
@@ -80,6 +81,7 @@ internal static class StateJson
         "prompt" => new PromptOptions(),
         "choice" => value.Deserialize<CallChoice>(CallJson.Options)!,
         "retry" => value.Deserialize<CallRetry>(CallJson.Options)!,
+        "over" => value.Deserialize<CallOver>(CallJson.Options)!,
         _ => throw new InvalidDataException($"Bot state holds a '{kind}', which this version does not know."),
     };
 

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using PracticeCaller.Dialogs.Cards;
 using PracticeCaller.Dialogs.Wire;
 using PracticeCaller.Practice.Caller;
 
@@ -14,6 +15,8 @@ internal static class CallView
         List<IActivity> show = [];
         // A page shows the call before its first line, and the last line before the end.
         var begins = before.State.Phase == CallPhase.Waiting;
+        if (begins && DeskCard.IsShownIn(turn))
+            show.Add(DeskCard.Message(after, null));
         if (page && phaseChanged && !IsOver(after.State))
             show.Add(PageEvents.Of(PageEvents.Call, Call(after)));
         if (page && begins)
@@ -24,6 +27,8 @@ internal static class CallView
             show.Add(PageEvents.Of(PageEvents.Desk, Desk(after)));
         if (page && phaseChanged && IsOver(after.State))
             show.Add(PageEvents.Of(PageEvents.Call, Call(after)));
+        if (!page && phaseChanged && Told(before.State, after.State) is { } told)
+            show.Add(Messages.Coach(told));
         if (IsTyping(after.State))
             show.Add(new Activity { Type = ActivityTypes.Typing });
         return show;
@@ -86,6 +91,12 @@ internal static class CallView
         CallPhase.Closed => "closed",
         _ => "waiting",
     };
+
+    // The page shows it in its bar.
+    private static string? Told(CallState before, CallState after) =>
+        after.Phase == CallPhase.Paused ? "Paused: time stands still for the caller. `/resume` goes on."
+        : before.Phase == CallPhase.Paused && after.Phase == CallPhase.Live ? "You are back in the call."
+        : null;
 
     private static bool IsOver(CallState state) => state.Phase is CallPhase.WrapUp or CallPhase.Closed;
 

@@ -8,7 +8,7 @@ namespace PracticeCaller.Dialogs.Cards;
 /// <param name="Body">What it shows.</param>
 /// <param name="Actions">Its buttons.</param>
 /// <param name="FallbackText">What it says where cards are not shown.</param>
-public sealed record AdaptiveCard(IReadOnlyList<CardElement> Body, IReadOnlyList<SubmitAction> Actions, string FallbackText)
+public sealed record AdaptiveCard(IReadOnlyList<CardElement> Body, IReadOnlyList<CardButton> Actions, string FallbackText)
 {
     /// <summary>Always this type.</summary>
     public string Type => "AdaptiveCard";
@@ -31,10 +31,20 @@ public sealed record AdaptiveCard(IReadOnlyList<CardElement> Body, IReadOnlyList
 [JsonDerivedType(typeof(Container), "Container")]
 [JsonDerivedType(typeof(ActionSet), "ActionSet")]
 [JsonDerivedType(typeof(TextInput), "Input.Text")]
+[JsonDerivedType(typeof(NumberInput), "Input.Number")]
+[JsonDerivedType(typeof(ChoiceInput), "Input.ChoiceSet")]
+[JsonDerivedType(typeof(LineChart), "Chart.Line")]
 public abstract record CardElement;
 
 /// <summary>A text.</summary>
-public sealed record TextBlock(string Text, string? Weight = null, string? Size = null, bool? IsSubtle = null, string? Spacing = null, bool Wrap = true) : CardElement;
+public sealed record TextBlock(string Text, string? Weight = null, string? Size = null, bool? IsSubtle = null, string? Spacing = null, bool Wrap = true) : CardElement
+{
+    /// <summary>A line that stands over what follows, also for screen readers.</summary>
+    public static TextBlock Heading(string text, string? size = null) => new(text, Weight: "Bolder", Size: size) { Style = "heading" };
+
+    /// <summary>heading, or null for plain text.</summary>
+    public string? Style { get; init; }
+}
 
 /// <summary>Labels with values.</summary>
 public sealed record FactSet(IReadOnlyList<CardFact> Facts) : CardElement;
@@ -43,23 +53,61 @@ public sealed record FactSet(IReadOnlyList<CardFact> Facts) : CardElement;
 public sealed record CardFact(string Title, string Value);
 
 /// <summary>Elements that belong together.</summary>
-public sealed record Container(IReadOnlyList<CardElement> Items, bool? Separator = null, string? Spacing = null) : CardElement;
+/// <param name="Items">The elements.</param>
+/// <param name="Separator">True for a line above it.</param>
+/// <param name="Spacing">The space above it, or null for the usual one.</param>
+/// <param name="Id">The name by which a <see cref="ToggleButton"/> knows it.</param>
+/// <param name="IsVisible">False for what is shown only on request.</param>
+public sealed record Container(IReadOnlyList<CardElement> Items, bool? Separator = null, string? Spacing = null, string? Id = null, bool? IsVisible = null) : CardElement;
 
 /// <summary>Buttons among the elements.</summary>
-public sealed record ActionSet(IReadOnlyList<SubmitAction> Actions) : CardElement;
+public sealed record ActionSet(IReadOnlyList<CardButton> Actions) : CardElement;
 
 /// <summary>A field to write in.</summary>
-public sealed record TextInput(string Id, string Label, bool IsMultiline = false, int? MaxLength = null, string? Placeholder = null) : CardElement;
+public sealed record TextInput(string Id, string Label, bool IsMultiline = false, int? MaxLength = null, string? Placeholder = null, string? Value = null) : CardElement;
 
-/// <summary>A button that sends a command, as if it had been typed.</summary>
+/// <summary>A field for a number. It has no limits of its own: a number beyond them would lock every other button of the card.</summary>
+public sealed record NumberInput(string Id, string Label, string? Placeholder = null) : CardElement;
+
+/// <summary>A list to choose one from.</summary>
+public sealed record ChoiceInput(string Id, string Label, IReadOnlyList<CardChoice> Choices, string? Placeholder = null) : CardElement;
+
+/// <summary>One of the choices.</summary>
+public sealed record CardChoice(string Title, string Value);
+
+/// <summary>Lines over time. Teams draws it; other clients show <paramref name="Fallback"/>.</summary>
+/// <param name="Title">Above it.</param>
+/// <param name="XAxisTitle">Along it.</param>
+/// <param name="YAxisTitle">Beside it.</param>
+/// <param name="Data">The lines.</param>
+/// <param name="Fallback">The same in words.</param>
+public sealed record LineChart(string Title, [property: JsonPropertyName("xAxisTitle")] string XAxisTitle, [property: JsonPropertyName("yAxisTitle")] string YAxisTitle, IReadOnlyList<ChartLine> Data, CardElement Fallback) : CardElement;
+
+/// <summary>One line.</summary>
+/// <param name="Legend">What it is.</param>
+/// <param name="Color">A colour name of Teams' charts.</param>
+/// <param name="Values">Its points, from left to right.</param>
+public sealed record ChartLine(string Legend, string Color, IReadOnlyList<ChartPoint> Values);
+
+/// <summary>A point.</summary>
+public sealed record ChartPoint(double X, double Y);
+
+/// <summary>A button.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(SubmitButton), "Action.Submit")]
+[JsonDerivedType(typeof(ToggleButton), "Action.ToggleVisibility")]
+public abstract record CardButton;
+
+/// <summary>A button that sends a command, as if it had been typed, with the card's inputs. Web Chat does nothing with <c>Action.Execute</c>.</summary>
 /// <param name="Title">Its label.</param>
 /// <param name="Data">What it sends; see <see cref="CardAnswer"/>.</param>
 /// <param name="Tooltip">More about it, also for screen readers.</param>
-public sealed record SubmitAction(string Title, CardAnswer Data, string? Tooltip = null)
+/// <param name="Style">positive, destructive, or null.</param>
+public sealed record SubmitButton(string Title, CardAnswer Data, string? Tooltip = null, string? Style = null) : CardButton
 {
-    /// <summary>Always this type: Web Chat does nothing with <c>Action.Execute</c>.</summary>
-    public string Type => "Action.Submit";
-
     /// <summary>A button for a command.</summary>
-    public static SubmitAction For(string title, CardCommand command, string? tooltip = null) => new(title, new CardAnswer(command), tooltip);
+    public static SubmitButton For(string title, CardCommand command, string? tooltip = null, string? style = null) => new(title, new CardAnswer(command), tooltip, style);
 }
+
+/// <summary>A button that shows or hides elements; nothing is sent.</summary>
+public sealed record ToggleButton(string Title, IReadOnlyList<string> TargetElements) : CardButton;

@@ -10,16 +10,16 @@ public static class BriefCard
     public static Attachment Of(Scenario call)
     {
         ArgumentNullException.ThrowIfNull(call);
-        List<CardElement> body = [new TextBlock(call.Title, Weight: "Bolder", Size: "Medium"), new TextBlock(call.Reason)];
+        List<CardElement> body = [TextBlock.Heading(call.Title, "Medium"), new TextBlock(call.Reason, Spacing: "None")];
         if (call.ContentNotice is not null)
             body.Add(new TextBlock(call.ContentNotice, IsSubtle: true));
         body.Add(new TextBlock(call.Briefing.You));
-        body.Add(new TextBlock(Lines("You may", call.Briefing.May)));
-        body.Add(new TextBlock(Lines("What good looks like", call.Briefing.GoodLooksLike)));
-        body.Add(new FactSet([.. call.Desk.Fields.Select(f => new CardFact(f.Label, f.Value))]));
-        body.Add(new TextBlock(Lines("Policy", call.Desk.Policy)));
-        body.Add(new TextBlock(Actions(call)));
-        return new AdaptiveCard(body, [SubmitAction.For("Take the call", new CardCommand("/ready", ScenarioId: call.Id))], Text(call)).ToAttachment();
+        body.Add(Part("You may", call.Briefing.May));
+        body.Add(Part("What good looks like", call.Briefing.GoodLooksLike));
+        body.Add(new Container([TextBlock.Heading("In the record"), new FactSet([.. call.Desk.Fields.Select(f => new CardFact(f.Label, f.Value))])], Separator: true));
+        body.Add(Part("Rules", call.Desk.Policy));
+        body.Add(Part("At the desk, during the call", Actions(call)));
+        return new AdaptiveCard(body, [SubmitButton.For("Take the call", new CardCommand("/ready", ScenarioId: call.Id), style: "positive")], Text(call)).ToAttachment();
     }
 
     /// <summary>The briefing in words.</summary>
@@ -29,12 +29,16 @@ public static class BriefCard
         var notice = call.ContentNotice is null ? "" : $"\n\n{call.ContentNotice}";
         var record = string.Join('\n', call.Desk.Fields.Select(f => $"- {f.Label}: {f.Value}"));
         return $"**{call.Title}.** {call.Reason}{notice}\n\n{call.Briefing.You}\n\n{Lines("You may", call.Briefing.May)}\n\n{Lines("What good looks like", call.Briefing.GoodLooksLike)}\n\n"
-            + $"In the record:\n{record}\n\n{Lines("Policy", call.Desk.Policy)}\n\n{Actions(call)}\n\nType `ready` to take the call.";
+            + $"In the record:\n{record}\n\n{Lines("Policy", call.Desk.Policy)}\n\n{Lines("At the desk", Actions(call))}\n\nType `ready` to take the call.";
     }
 
-    private static string Lines(string heading, IReadOnlyList<string> lines) => $"{heading}:\n{string.Join('\n', lines.Select(l => "- " + l))}";
+    private static Container Part(string heading, IEnumerable<string> lines) => new([TextBlock.Heading(heading), new TextBlock(List(lines), Spacing: "None")], Separator: true);
 
-    private static string Actions(Scenario call) => Lines("At the desk", [.. call.Resolutions.Select(r => r.Value is { } value
+    private static string Lines(string heading, IEnumerable<string> lines) => $"{heading}:\n{List(lines)}";
+
+    private static string List(IEnumerable<string> lines) => string.Join('\n', lines.Select(l => "- " + l));
+
+    private static IEnumerable<string> Actions(Scenario call) => call.Resolutions.Select(r => r.Value is { } value
         ? $"`/do {r.Id} VALUE`: {r.Title} ({value.Min:0.##} to {value.Max:0.##} {value.Unit})"
-        : $"`/do {r.Id}`: {r.Title}")]);
+        : $"`/do {r.Id}`: {r.Title}");
 }

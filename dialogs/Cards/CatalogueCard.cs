@@ -10,13 +10,13 @@ public static class CatalogueCard
     public static Attachment Of(IReadOnlyList<Scenario> calls)
     {
         ArgumentNullException.ThrowIfNull(calls);
-        List<CardElement> body = [new TextBlock("Which call would you like to take?", Weight: "Bolder", Size: "Medium")];
+        List<CardElement> body = [TextBlock.Heading("Which call would you like to take?", "Medium")];
         body.AddRange(calls.Select(call => new Container(
             [
                 new TextBlock(call.Title, Weight: "Bolder", Spacing: "None"),
                 new TextBlock(call.Reason, Spacing: "None"),
                 new TextBlock(Details(call), IsSubtle: true, Spacing: "None"),
-                new ActionSet([SubmitAction.For("Choose", new CardCommand($"/start {call.Id}", ScenarioId: call.Id), $"Choose the call: {call.Title}")]),
+                new ActionSet([SubmitButton.For("Choose", new CardCommand($"/start {call.Id}", ScenarioId: call.Id), $"Choose the call: {call.Title}")]),
             ],
             Separator: true)));
         return new AdaptiveCard(body, [], Text(calls)).ToAttachment();

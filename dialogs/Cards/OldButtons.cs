@@ -17,7 +17,7 @@ internal static class OldButtons
             $"That button is on the briefing of another call. `ready` takes the call that you chose last; `start {id}` chooses that one.",
         { Kind: CommandKind.Ready } when button.ScenarioId is { } id && place.Dialog == nameof(ChooseDialog) =>
             $"That briefing is of an earlier call. `start {id}` chooses the call again.",
-        { Kind: CommandKind.Do or CommandKind.Hint or CommandKind.Pause or CommandKind.Resume or CommandKind.End } command when button.CallId is { } callId => AtTheDesk(button, command, callId, place),
+        { } command when button.CallId is { } callId && (button.InCall == true || command.Kind is CommandKind.Do or CommandKind.Hint or CommandKind.Pause or CommandKind.Resume or CommandKind.End) => AtTheDesk(button, command, callId, place),
         { Kind: CommandKind.Notes or CommandKind.Skip } when button.CallId is { } callId && !(place.Dialog == nameof(WrapUpDialog) && place.Call?.Id == callId) =>
             "The notes of that call are filed already. Nothing was changed.",
         _ => null,

@@ -1,27 +1,44 @@
 using System.Globalization;
 using Microsoft.Bot.Schema;
 using PracticeCaller.Practice.Evaluation;
+using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Dialogs.Cards;
 
 /// <summary>The result of a call in short; the page shows all of it.</summary>
 public static class ScorecardCard
 {
+    // A call of many turns must not burst the card; Teams shows 28 KB.
+    private const int MostPoints = 40;
+    private const int LongestQuote = 400;
+
+    private static readonly (string Name, string Color, Func<Feelings, double> Of)[] Curves =
+    [
+        ("Anger", "categoricalRed", f => f.Anger),
+        ("Trust", "categoricalBlue", f => f.Trust),
+        ("Patience", "categoricalMarigold", f => f.Patience),
+    ];
+
     /// <summary>The card.</summary>
+    /// <param name="callId">The call, for the buttons that take a turn again.</param>
+    /// <param name="result">Its result.</param>
     public static Attachment Of(string callId, Scorecard result)
     {
         ArgumentNullException.ThrowIfNull(result);
         List<CardElement> body =
         [
-            new TextBlock(result.Sentence, Weight: "Bolder", Size: "Medium"),
+            TextBlock.Heading(result.Sentence, "Medium"),
             new FactSet([.. result.Skills.Select(s => new CardFact(SkillNames.Heading(s.Skill), Points(s)))]),
         ];
         if (result.HintPoints > 0)
             body.Add(new TextBlock(Hints(result)));
-        body.AddRange(result.ToWorkOn.Select(m => new Container([.. Moment("To work on", m).Select(t => new TextBlock(t)), new ActionSet([SubmitAction.For("Try this turn again", new CardCommand($"/retry {m.Turn}", callId))])], Separator: true)));
+        var curve = Thinned(result.Curve);
+        if (curve.Count > 1)
+            body.AddRange(Curve(curve));
+        body.AddRange(result.ToWorkOn.Select(m => new Container([.. Moment("To work on", m).Select(t => new TextBlock(t)), new ActionSet([SubmitButton.For("Try this turn again", new CardCommand($"/retry {m.Turn}", callId), $"Take turn {m.Turn} of this call again")])], Separator: true)));
         if (result.DoneWell is { } well)
             body.Add(new Container([.. Moment("Done well", well).Select(t => new TextBlock(t))], Separator: true));
-        return new AdaptiveCard(body, [SubmitAction.For("Next call", new CardCommand("/calls"))], Text(result)).ToAttachment();
+        return new AdaptiveCard(body, [SubmitButton.For("Next call", new CardCommand("/calls"))], Text(result)).ToAttachment();
     }
 
     /// <summary>The result in words.</summary>
@@ -37,16 +54,36 @@ public static class ScorecardCard
 
     private static string Hints(Scorecard result) => $"Hints taken: {result.Hints}. They cost {result.HintPoints.ToString("0.#", CultureInfo.InvariantCulture)} points overall.";
 
+    private static IEnumerable<CardElement> Curve(IReadOnlyList<CurvePoint> points)
+    {
+        var words = new TextBlock(string.Join("\n\n", Curves.Select(c => $"{c.Name}: {string.Join(", ", points.Select(p => $"{(p.Turn == 0 ? "at the start" : $"turn {p.Turn}")} {Number(c.Of(p.Feelings))}"))}")));
+        yield return new LineChart(
+            "What the caller felt",
+            "Turn",
+            "0 to 100",
+            [.. Curves.Select(c => new ChartLine(c.Name, c.Color, [.. points.Select(p => new ChartPoint(p.Turn, Math.Round(c.Of(p.Feelings))))]))],
+            words);
+        yield return new ActionSet([new ToggleButton("The curve in figures", ["curve-in-figures"])]);
+        yield return new Container([words], Id: "curve-in-figures", IsVisible: false);
+    }
+
+    private static IReadOnlyList<CurvePoint> Thinned(IReadOnlyList<CurvePoint> curve) =>
+        curve.Count <= MostPoints ? curve : [.. Enumerable.Range(0, MostPoints).Select(i => curve[(int)Math.Round(i * (curve.Count - 1) / (MostPoints - 1.0))])];
+
     private static string Points(SkillScore skill) =>
-        skill.Points is { } points ? $"{points.ToString("0", CultureInfo.InvariantCulture)} of 100, {skill.Band}" : "not observed";
+        skill.Points is { } points ? $"{Number(points)} of 100, {skill.Band}" : "not observed";
+
+    private static string Number(double number) => number.ToString("0", CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Moment(string heading, Moment moment)
     {
-        yield return $"{heading}, turn {moment.Turn}: \"{Neutral(moment.Quote)}\"";
+        yield return $"{heading}, turn {moment.Turn}: \"{Neutral(Short(moment.Quote))}\"";
         yield return moment.Why;
         if (moment.Better is { } better)
             yield return $"Better: {better}";
     }
+
+    private static string Short(string quote) => quote.Length <= LongestQuote ? quote : quote[..LongestQuote] + "...";
 
     // The trainee's own words are shown as they are, not as formatting or links.
     private static string Neutral(string quote) => string.Concat(quote.Select(c => "*_[]()`<>#~\\".Contains(c, StringComparison.Ordinal) ? "\\" + c : c.ToString()));

@@ -30,6 +30,9 @@ public enum CommandKind
     /// <summary>End the call.</summary>
     End,
 
+    /// <summary>Leave what one is in: the briefing, or the call.</summary>
+    Cancel,
+
     /// <summary>File the wrap-up notes.</summary>
     Notes,
 

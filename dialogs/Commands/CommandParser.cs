@@ -19,6 +19,7 @@ public static class CommandParser
         ["resume"] = CommandKind.Resume,
         ["do"] = CommandKind.Do,
         ["end"] = CommandKind.End,
+        ["cancel"] = CommandKind.Cancel,
         ["notes"] = CommandKind.Notes,
         ["skip"] = CommandKind.Skip,
         ["retry"] = CommandKind.Retry,

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using PracticeCaller.Practice.Caller;
 
@@ -45,10 +46,25 @@ public static class Messages
     }
 
     /// <summary>A word of the coach with a card; the text says the same for those who do not see cards.</summary>
-    public static Activity Coach(string text, Attachment card)
+    /// <param name="text">Markdown of our own.</param>
+    /// <param name="card">The card.</param>
+    /// <param name="turn">What is answered. Teams shows text and card one above the other, so there the card stands alone and brings its own text for who cannot see it.</param>
+    public static Activity Coach(string text, Attachment card, IActivity turn)
     {
+        ArgumentNullException.ThrowIfNull(turn);
         var message = Coach(text);
         message.Attachments = [card];
+        if (turn.ChannelId == Channels.Msteams)
+            (message.Text, message.Summary) = (null, message.Speak.Split('\n')[0]);
+        return message;
+    }
+
+    /// <summary>Offers commands to press beside a message; a page has its own controls and gets none.</summary>
+    public static Activity With(this Activity message, IActivity turn, params string[] commands)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        if (!PageEvents.AreReadBy(turn))
+            message.SuggestedActions = new SuggestedActions { Actions = [.. commands.Select(c => new CardAction { Type = ActionTypes.ImBack, Title = c, Value = c })] };
         return message;
     }
 }

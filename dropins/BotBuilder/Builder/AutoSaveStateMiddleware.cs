@@ -10,7 +10,7 @@ public class AutoSaveStateMiddleware : IMiddleware
     }
 
     /// <summary>What is saved.</summary>
-    public BotStateSet BotStateSet { get; }
+    public BotStateSet BotStateSet { get; set; }
 
     /// <summary>Adds a state.</summary>
     public AutoSaveStateMiddleware Add(BotState botState)

@@ -10,7 +10,7 @@ public class BotStateSet
     }
 
     /// <summary>The states.</summary>
-    public List<BotState> BotStates { get; } = new List<BotState>();
+    public List<BotState> BotStates { get; set; } = new List<BotState>();
 
     /// <summary>Adds a state.</summary>
     public BotStateSet Add(BotState botState)

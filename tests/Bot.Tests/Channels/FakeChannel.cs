@@ -19,6 +19,7 @@ public sealed class FakeChannel : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<string, ConcurrentQueue<ChannelAnswer>> _next = new();
     private readonly ConcurrentDictionary<string, JsonNode> _updates = new();
+    private readonly ConcurrentDictionary<string, bool> _gone = new();
     private readonly CancellationTokenSource _closing = new();
     private WebApplication _app = null!;
     private int _ids;
@@ -44,6 +45,9 @@ public sealed class FakeChannel : IAsyncLifetime
     /// <summary>What somebody who opens a conversation now sees: the new activities, in order, as they were updated since.</summary>
     public IReadOnlyList<JsonNode> Shown(string conversation) =>
         [.. Sent.Where(a => a["conversation"]?["id"]?.GetValue<string>() == conversation && a["type"]!.GetValue<string>() != "typing").Select(a => _updates.GetValueOrDefault(a["id"]!.GetValue<string>(), a))];
+
+    /// <summary>The user has deleted an activity: it can no longer be updated.</summary>
+    public void Forget(string activity) => _gone[activity] = true;
 
     /// <summary>Waits until it was sent what is looked for in a conversation, without typing indicators.</summary>
     public async Task<IReadOnlyList<JsonNode>> UntilAsync(string conversation, Func<IReadOnlyList<JsonNode>, bool> isThere, int seconds = 30)
@@ -96,7 +100,7 @@ public sealed class FakeChannel : IAsyncLifetime
             request.HttpContext.Response.Headers.RetryAfter = ((int)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         if (answer.Code >= 400)
             return Results.Json(new { error = new { code = "Nope", message = "not today" } }, statusCode: answer.Code);
-        if (request.Method == "PUT" && !Shown(conversation).Any(a => a["id"]!.GetValue<string>() == activity))
+        if (request.Method == "PUT" && (_gone.ContainsKey(activity!) || !Shown(conversation).Any(a => a["id"]!.GetValue<string>() == activity)))
             return Results.Json(new { error = new { code = "ActivityNotFoundInConversation", message = "no such activity" } }, statusCode: 404);
         var id = request.Method == "POST" ? $"teams-{Interlocked.Increment(ref _ids)}" : activity!;
         if (body is not null)

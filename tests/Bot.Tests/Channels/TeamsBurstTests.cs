@@ -24,8 +24,9 @@ public sealed class TeamsBurstTests(TypingGuardedHost host) : IClassFixture<Typi
     public async Task AMessageInMidBurst_Interrupts_AndNothingIsSaidTwice()
     {
         var chat = await TakenAsync();
-        // Every opening of this scenario has three lines or more; after the second and the time in which messages merely cross, one is left.
+        // Every opening of this scenario has three lines or more; a second after the second one, when a message no longer merely crosses, at least one is left.
         await PassTimeAsync(async () => (await chat.CallsAsync()) is [{ Transcript.Count: >= 2 }]);
+        host.Time.Advance(TimeSpan.FromSeconds(1));
         await chat.User.SayAsync("Let me stop you there.");
         await host.PassTimeUntilAsync(() => Lines(chat).Count >= 4);
         var call = Assert.Single(await chat.CallsAsync());

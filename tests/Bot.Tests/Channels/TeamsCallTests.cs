@@ -19,14 +19,18 @@ public sealed class TeamsCallTests(BotHost host, FakeChannel channel) : IClassFi
         await chat.PostAsync(Choose(chat, "roaming-bill"), "You take chats for Lumo Mobile");
         await chat.PressAsync("Take the call", "\"kind\":\"caller\"");
         await chat.SayAsync("412 instead of 35, no wonder you are upset. What happened in Oslo?", "\"kind\":\"caller\"");
-        await chat.SayAsync("/do cap", "Cost cap of 50 euros is on");
-        await chat.SayAsync("/do credit two hundred", "Credit of 200 EUR booked");
-        await chat.SayAsync("/end", "The call is over");
-        var last = await chat.SayAsync("412 instead of 35 after Oslo. Credit of 200, cost cap set.", "Problem solving");
+        await chat.PressAsync("Set a cost cap of 50 euros", "Cost cap of 50 euros is on");
+        await chat.PressAsync("Credit part of the bill", "Credit of 200 EUR booked", input => input["value-credit"] = "200");
+        await chat.PressAsync("Keep the notes", "You file them after the call", input => input["notes"] = "412 instead of 35 after Oslo.");
+        var asked = await chat.PressAsync("End the call", "The call is over");
+        Assert.Contains("412 instead of 35 after Oslo.", TeamsChat.All(asked[^1]), StringComparison.Ordinal);
+        var last = await chat.PressAsync("File the notes", "Problem solving", input => (input["notes"], input["disposition"]) = ("412 instead of 35 after Oslo. Credit of 200, cost cap set.", "Follow-up promised"));
         Assert.Contains(last, a => TeamsChat.All(a).Contains("Next call", StringComparison.Ordinal));
 
         var call = Assert.Single(await chat.CallsAsync());
         Assert.Equal(CallPhase.Closed, call.Phase);
+        Assert.Equal(("412 instead of 35 after Oslo. Credit of 200, cost cap set.", "Follow-up promised"), (call.Notes!.Text, call.Notes.Disposition));
+        Assert.Equal(["cap", "credit"], call.Deeds.Where(d => d.Accepted).Select(d => d.ActionId));
         Assert.Equal(call.Transcript.Where(l => l.Speaker == Speaker.Caller).Select(l => l.Text), chat.Shown.Where(a => a.IsFromCaller()).Select(a => a.Text()));
         Assert.All(chat.Shown, a => Assert.Equal("message", a["type"]!.GetValue<string>()));
         Assert.All(chat.Shown.Where(a => a.IsFromCaller()), a => Assert.Equal("Maria Keller", a["from"]!["name"]!.GetValue<string>()));
@@ -105,6 +109,38 @@ public sealed class TeamsCallTests(BotHost host, FakeChannel channel) : IClassFi
     }
 
     [Fact]
+    public async Task TheDesk_IsOneCard_ThatChangesInPlace()
+    {
+        var chat = Chat();
+        await chat.TakeCallAsync();
+        var desk = Assert.Single(chat.Shown, IsDesk);
+        Assert.Contains("7710452", TeamsChat.All(desk), StringComparison.Ordinal);
+        await chat.PressAsync("Put on hold", "The caller is on hold");
+        await UntilDeskAsync(chat, "Back from hold");
+        await chat.PressAsync("Back from hold", "back on the line");
+        await chat.PressAsync("Pause", "`/resume` goes on");
+        await UntilDeskAsync(chat, "The practice is paused");
+        await chat.PressAsync("Go on", "back in the call");
+        await chat.PressAsync("Set a cost cap of 50 euros", "Cost cap of 50 euros is on");
+        await UntilDeskAsync(chat, "At the desk so far");
+        await chat.SayAsync("/end", "The call is over");
+        await UntilDeskAsync(chat, "\"text\":\"The call is over.\"");
+        Assert.Equal(desk["id"]!.GetValue<string>(), Assert.Single(chat.Shown, IsDesk)["id"]!.GetValue<string>());
+        Assert.DoesNotContain("Action.Submit", TeamsChat.All(chat.Shown.Single(IsDesk)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ADeskThatTheUserHasDeleted_HoldsUpNothing()
+    {
+        var chat = Chat();
+        await chat.TakeCallAsync();
+        channel.Forget(chat.Shown.Single(IsDesk)["id"]!.GetValue<string>());
+        await chat.SayAsync("/do cap", "Cost cap of 50 euros is on");
+        await chat.SayAsync("/do credit 200", "Credit of 200 EUR booked");
+        await chat.SayAsync("/end", "The call is over");
+    }
+
+    [Fact]
     public async Task PressedTwice_IsDoneOnce_WhetherTheIdIsTheSameOrNot()
     {
         var chat = Chat();
@@ -167,7 +203,7 @@ public sealed class TeamsCallTests(BotHost host, FakeChannel channel) : IClassFi
         foreach (var activity in (JsonObject[])[chat.User.Edited("m-1", "calls"), chat.User.Deleted("m-1"), chat.User.Reacted("m-1")])
             Assert.Equal(HttpStatusCode.OK, (await chat.User.PostAsync(activity)).StatusCode);
         await chat.SayAsync("help", "You can type");
-        Assert.Equal(["Welc", "Type", "You "], chat.Shown.Select(a => a.Text()[..4]));
+        Assert.Equal(["Welc", "Type", "You "], chat.Shown.Select(a => TeamsChat.Words(a)[..4]));
     }
 
     [Fact]
@@ -190,7 +226,7 @@ public sealed class TeamsCallTests(BotHost host, FakeChannel channel) : IClassFi
         var shown = chat.Shown.Count;
         Assert.Equal(HttpStatusCode.OK, (await chat.User.PostAsync(chat.User.Installed(add: false))).StatusCode);
         await chat.PostAsync(chat.User.Installed(), "Which call");
-        Assert.Equal(["Welc", "Whic"], chat.Shown.Skip(shown).Select(a => a.Text()[..4]));
+        Assert.Equal(["Welc", "Whic"], chat.Shown.Skip(shown).Select(a => TeamsChat.Words(a)[..4]));
         Assert.Equal((CallPhase.Closed, Ending.EndedByTrainee), Assert.Single((await chat.CallsAsync()).Select(c => (c.Phase, c.Ending!.Value))));
         await chat.TakeCallAsync();
         Assert.Equal(2, (await chat.CallsAsync()).Count);
@@ -259,6 +295,17 @@ public sealed class TeamsCallTests(BotHost host, FakeChannel channel) : IClassFi
         await chat.SayAsync(said, "\"kind\":\"caller\"");
         await chat.SayAsync("/end", "The call is over");
         await chat.SayAsync("skip", "Problem solving");
+    }
+
+    private static bool IsDesk(JsonNode activity) => activity.Kind() == "desk" && activity["attachments"] is JsonArray { Count: > 0 };
+
+    private static async Task UntilDeskAsync(TeamsChat chat, string words)
+    {
+        for (var tries = 0; !TeamsChat.All(chat.Shown.Single(IsDesk)).Contains(words, StringComparison.Ordinal); tries++)
+        {
+            Assert.True(tries < 600, $"The desk does not say '{words}': {TeamsChat.All(chat.Shown.Single(IsDesk))}");
+            await Task.Delay(50);
+        }
     }
 
     private static JsonObject Choose(TeamsChat chat, string scenario) => Button(chat, $"/start {scenario}", null);

@@ -30,6 +30,9 @@ public sealed class TeamsChat(TeamsUser user, FakeChannel channel, IServiceProvi
     /// <summary>Everything that an activity shows, as plain text with its cards' JSON.</summary>
     public static string All(JsonNode activity) => activity.ToJsonString(Plain);
 
+    /// <summary>What an activity says to somebody who sees only its first line.</summary>
+    public static string Words(JsonNode activity) => activity.Text().Length > 0 ? activity.Text() : activity["summary"]?.GetValue<string>() ?? "";
+
     /// <summary>Takes a call about the roaming bill and lets the caller, who writes at once, say all of the first words.</summary>
     public async Task TakeCallAsync()
     {

@@ -13,19 +13,29 @@ using PracticeCaller.Practice.Evaluation;
 
 namespace PracticeCaller.Bot.Tests.Dialogs;
 
-/// <summary>The bot on the Bot Framework's test adapter: no host, no database, a clock that stands still.</summary>
+/// <summary>The bot on the Bot Framework's test adapter: no host, no database, a clock that stands still. Between turns its state is text, as in the database.</summary>
 internal sealed class PracticeFlow : ICallRecords
 {
     private readonly TestAdapter _adapter;
-    private readonly PracticeBot _bot;
+    private readonly TextStorage _storage = new();
+    private readonly ScenarioCatalogue _catalogue = new(Options.Create(new PracticeOptions()), NullLogger<ScenarioCatalogue>.Instance);
+    private PracticeBot _bot = null!;
 
     public PracticeFlow(string channel = "test", double pace = 0)
     {
         _adapter = new TestAdapter(channel);
-        var catalogue = new ScenarioCatalogue(Options.Create(new PracticeOptions()), NullLogger<ScenarioCatalogue>.Instance);
-        var session = new CallSession(catalogue, this, new CallSettings(pace), Clock);
-        _bot = new PracticeBot(new ConversationState(new MemoryStorage()), new MainDialog(catalogue, session));
+        Session = new CallSession(_catalogue, this, new CallSettings(pace), Clock);
+        Restart();
     }
+
+    /// <summary>The calls that can be taken.</summary>
+    public ICallCatalogue Catalogue => _catalogue;
+
+    /// <summary>Plays the calls.</summary>
+    public CallSession Session { get; }
+
+    /// <summary>What the bot has asked the channel to change in place.</summary>
+    public List<Activity> Updates { get; } = [];
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 24, 9, 0, 0, TimeSpan.Zero));
 
@@ -37,6 +47,12 @@ internal sealed class PracticeFlow : ICallRecords
 
     public Dictionary<string, Scorecard> Scorecards { get; } = [];
 
+    /// <summary>The process ends and another one takes its place: all that is left is what was stored.</summary>
+    public void Restart() => _bot = new PracticeBot(new ConversationState(_storage), new MainDialog(_catalogue, Session));
+
+    /// <summary>A conversation to write down as a flow.</summary>
+    public TestFlow Flow() => new(_adapter, (turnContext, cancellationToken) => _bot.OnTurnAsync(turnContext, cancellationToken));
+
     public Task<IReadOnlyList<Activity>> SayAsync(string text) => SendAsync(new Activity { Type = ActivityTypes.Message, Text = text });
 
     public Task<IReadOnlyList<Activity>> WaitAsync(TimeSpan time)
@@ -47,11 +63,21 @@ internal sealed class PracticeFlow : ICallRecords
 
     public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
     {
-        await _adapter.ProcessActivityAsync(activity, _bot.OnTurnAsync, CancellationToken.None);
+        await _adapter.ProcessActivityAsync(activity, TurnAsync, CancellationToken.None);
         List<Activity> replies = [];
         while (_adapter.GetNextReply() is Activity reply)
             replies.Add(reply);
         return replies;
+    }
+
+    private Task TurnAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        turnContext.OnUpdateActivity((_, activity, next) =>
+        {
+            Updates.Add(activity);
+            return next();
+        });
+        return _bot.OnTurnAsync(turnContext, cancellationToken);
     }
 
     public Task<KeptCall?> FindAsync(string callId, CancellationToken cancellationToken) => Task.FromResult(Calls.GetValueOrDefault(callId));

@@ -20,7 +20,7 @@ public sealed class ConversationStorageTests(StoreFixture store) : IClassFixture
     [Fact]
     public async Task AState_ComesBackAsItWas()
     {
-        var dialogs = new DialogState([new DialogInstance { Id = "main", State = new Dictionary<string, object> { ["options"] = new CallChoice("roaming-bill", CallMode.Exam), ["stepIndex"] = 2, ["again"] = new CallRetry("c1", 3), ["dialogs"] = new DialogState([new DialogInstance { Id = "prompt", State = new Dictionary<string, object> { ["options"] = new PromptOptions() } }]) } }]);
+        var dialogs = new DialogState([new DialogInstance { Id = "main", State = new Dictionary<string, object> { ["options"] = new CallChoice("roaming-bill", CallMode.Exam), ["stepIndex"] = 2, ["again"] = new CallRetry("c1", 3), ["over"] = new CallOver("c1", "notes"), ["dialogs"] = new DialogState([new DialogInstance { Id = "prompt", State = new Dictionary<string, object> { ["options"] = new PromptOptions() } }]) } }]);
         await WriteAsync(new StoredState { ["DialogState"] = dialogs, ["welcomed"] = true, ["text"] = "2026-11-22T10:00:00Z", ["nothing"] = null!, ["big"] = 5_000_000_000L, ["half"] = 0.5 });
 
         var read = await ReadAsync();
@@ -28,6 +28,7 @@ public sealed class ConversationStorageTests(StoreFixture store) : IClassFixture
         Assert.Equal(new CallChoice("roaming-bill", CallMode.Exam), main.State["options"]);
         Assert.Equal(2, main.State["stepIndex"]);
         Assert.Equal(new CallRetry("c1", 3), main.State["again"]);
+        Assert.Equal(new CallOver("c1", "notes"), main.State["over"]);
         Assert.IsType<PromptOptions>(Assert.IsType<DialogState>(main.State["dialogs"]).DialogStack[0].State["options"]);
         Assert.Equal((true, "2026-11-22T10:00:00Z", 5_000_000_000L, 0.5), (read["welcomed"], read["text"], read["big"], read["half"]));
         Assert.Null(read["nothing"]);
