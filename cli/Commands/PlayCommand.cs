@@ -20,13 +20,14 @@ internal static class PlayCommand
         var command = new Command("play", "Take a call. Type to the caller; /help lists the commands. Piped: each line is one reply.") { id, seed, pace, mode, json, explain, folder };
         command.SetAction((parsed, cancel) => Run.Guarded(async () =>
         {
-            var scenario = Library.Get(Library.Load(parsed.GetValue(folder)), parsed.GetValue(id)!);
+            var library = Library.Load(parsed.GetValue(folder));
+            var scenario = Library.Get(library, parsed.GetValue(id)!);
             var piped = Console.IsInputRedirected;
             var chosen = parsed.GetValue(seed) ?? (piped ? 1 : (ulong)Random.Shared.NextInt64());
             if (parsed.GetValue(pace) is < 0 or > 4)
                 throw new UserError("--pace must be from 0 to 4.");
             var start = new CallStarted(scenario.Id, scenario.ContentHash, chosen, parsed.GetValue(mode), parsed.GetValue(pace) ?? (piped ? 0 : 1), Call.EngineVersion);
-            var session = new Session(scenario, start, piped ? new SteppedTime(scenario.Today) : TimeProvider.System);
+            var session = new Session(scenario, start, piped ? new SteppedTime(scenario.Today) : TimeProvider.System, library.All);
             if (piped)
                 PipedPlay.Run(session, Console.In, Console.Out, parsed.GetValue(explain));
             else

@@ -23,7 +23,7 @@ internal sealed class PracticeFlow : ICallRecords
     {
         _adapter = new TestAdapter(channel);
         var catalogue = new ScenarioCatalogue(Options.Create(new PracticeOptions()), NullLogger<ScenarioCatalogue>.Instance);
-        var session = new CallSession(catalogue, this, new CallSettings(pace), Clock);
+        var session = new CallSession(catalogue, this, new CallSettings(pace, Rubrics.All[0]), Clock);
         _bot = new PracticeBot(new ConversationState(new MemoryStorage()), new MainDialog(catalogue, session));
     }
 
@@ -66,7 +66,7 @@ internal sealed class PracticeFlow : ICallRecords
         return Task.CompletedTask;
     }
 
-    public Task SaveScorecardAsync(string callId, Scorecard scorecard, CancellationToken cancellationToken)
+    public Task SaveScorecardAsync(string callId, Scorecard scorecard, FrozenRubric rubric, CancellationToken cancellationToken)
     {
         Scorecards[callId] = scorecard;
         return Task.CompletedTask;
