@@ -7,6 +7,7 @@ var root = new RootCommand("PracticeCaller: practise on difficult calls, check s
     CheckCommand.Create(),
     NewCommand.Create(),
     ScoreCommand.Create(),
+    RescoreCommand.Create(),
     ReplayCommand.Create(),
     MeasureCommand.Create(),
     TeamsPackageCommand.Create(),

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PracticeCaller.Bot.Conversations;
+using PracticeCaller.Bot.Scores;
 using PracticeCaller.Bot.Store;
 using PracticeCaller.Bot.WebChat;
 using PracticeCaller.Dialogs.Calls;
@@ -26,7 +27,7 @@ internal static class CatalogueEndpoints
 
     private static CatalogueItem Item(Scenario s) => new(s.Id, s.Title, s.Reason, s.Industry, s.Difficulty, s.Minutes, s.Trains, s.ContentNotice, s.Caller.Name, s.Briefing);
 
-    private static async Task<IResult> HistoryAsync(HttpContext context, IDbContextFactory<PracticeDb> databases, CancellationToken cancellationToken)
+    private static async Task<IResult> HistoryAsync(HttpContext context, IDbContextFactory<PracticeDb> databases, ResultStore results, CancellationToken cancellationToken)
     {
         var (pass, refusal) = await DirectLineEndpoints.PassAsync(context, null);
         if (refusal is not null)
@@ -44,9 +45,10 @@ internal static class CatalogueEndpoints
         var history = await calls
             .OrderByDescending(c => c.StartedAt)
             .Take(HistoryLength)
-            .Select(c => new HistoryItem(c.Id, c.ScenarioId, c.StartedAt, c.EndedAt, c.Ending, db.Scorecards.Where(s => s.CallId == c.Id).Select(s => s.Overall).FirstOrDefault()))
+            .Select(c => new { c.Id, c.ScenarioId, c.StartedAt, c.EndedAt, c.Ending })
             .ToListAsync(cancellationToken);
-        return Results.Json(history, CallJson.Options);
+        var cards = await results.OfAsync([.. history.Select(c => c.Id)], cancellationToken);
+        return Results.Json(history.Select(c => new HistoryItem(c.Id, c.ScenarioId, c.StartedAt, c.EndedAt, c.Ending, cards.GetValueOrDefault(c.Id)?.Overall)), CallJson.Options);
     }
 
     private sealed record CatalogueItem(string Id, string Title, string Reason, string Industry, int Difficulty, int Minutes, IReadOnlyList<Skill> Trains, string? ContentNotice, string CallerName, Briefing Briefing);

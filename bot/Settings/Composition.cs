@@ -4,11 +4,13 @@ using PracticeCaller.Bot.Catalogue;
 using PracticeCaller.Bot.Channels;
 using PracticeCaller.Bot.Conversations;
 using PracticeCaller.Bot.Guard;
+using PracticeCaller.Bot.Scores;
 using PracticeCaller.Bot.Store;
 using PracticeCaller.Bot.WebChat;
 using PracticeCaller.Bot.WebChat.Azure;
 using PracticeCaller.Dialogs;
 using PracticeCaller.Dialogs.Calls;
+using PracticeCaller.Practice.Evaluation;
 
 namespace PracticeCaller.Bot.Settings;
 
@@ -22,8 +24,11 @@ internal static class Composition
         if (environment.IsDevelopment())
             services.AddHostedService<ScenarioWatch>();
         services.AddSingleton<ICallRecords, CallRecords>();
-        services.AddSingleton(provider => new CallSettings(provider.GetRequiredService<IOptions<CallerOptions>>().Value.Pace));
+        services.AddSingleton(provider => new CallSettings(
+            provider.GetRequiredService<IOptions<CallerOptions>>().Value.Pace,
+            RubricSetting.Read(provider.GetRequiredService<IOptions<PracticeOptions>>().Value.Rubric) is { Rubric: { } rubric } ? rubric : Rubrics.All[0]));
         services.AddSingleton<CallSession>();
+        services.AddSingleton<ResultStore>();
         return services;
     }
 

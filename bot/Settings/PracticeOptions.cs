@@ -12,6 +12,9 @@ public sealed class PracticeOptions
     /// <summary>Other origins (<c>https://intranet.example</c>) whose pages may talk to the Web Chat door.</summary>
     public IReadOnlyList<string> Origins { get; set; } = [];
 
+    /// <summary>What new calls are scored with: the id of a rubric that comes with the product, or a rubric file; empty: <c>five-skills</c>. A call keeps the one it began with.</summary>
+    public string Rubric { get; set; } = "";
+
     /// <summary>Folder with the calls; empty: the built-in library.</summary>
     public string Scenarios { get; set; } = "";
 }

@@ -16,6 +16,9 @@ internal static class StartupChecks
         if (access == "code" && (configuration["Practice:Code"]?.Length ?? 0) < 6)
             problems.Add("Practice:Access is 'code', but Practice:Code has fewer than 6 characters. Set a longer code.");
 
+        if (RubricSetting.Read(configuration["Practice:Rubric"]).Problem is { } rubric)
+            problems.Add(rubric);
+
         var pace = configuration["Caller:Pace"];
         if (pace is { Length: > 0 } && !(double.TryParse(pace, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 4))
             problems.Add($"Caller:Pace is '{pace}'. Use a number from 0 (at once) to 4 (very slow); 1 is how people type.");

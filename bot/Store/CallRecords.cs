@@ -24,7 +24,7 @@ internal sealed class CallRecords(IDbContextFactory<PracticeDb> databases, ICall
         if (row is null || catalogue.Thaw(row.ScenarioText) is not { } scenario)
             return null;
 
-        var record = new KeptCall(row.Id, row.UserId, row.UserName, scenario, CallJson.Read<CallState>(row.State), row.Version);
+        var record = new KeptCall(row.Id, row.UserId, row.UserName, scenario, CallJson.Read<CallState>(row.State), RubricShelf.Thaw(row.RubricText), row.Version);
         scope.Live.Record = record;
         return record;
     }
@@ -46,9 +46,9 @@ internal sealed class CallRecords(IDbContextFactory<PracticeDb> databases, ICall
         return Task.CompletedTask;
     }
 
-    public Task SaveScorecardAsync(string callId, Scorecard scorecard, CancellationToken cancellationToken)
+    public Task SaveScorecardAsync(string callId, Scorecard scorecard, FrozenRubric rubric, CancellationToken cancellationToken)
     {
-        Scope.Scorecards[callId] = scorecard;
+        Scope.Scorecards[callId] = (scorecard, rubric);
         return Task.CompletedTask;
     }
 }

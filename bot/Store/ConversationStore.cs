@@ -169,14 +169,8 @@ public sealed class ConversationStore(IDbContextFactory<PracticeDb> databases, T
             Stage(db, key, state, scope.StateVersions.GetValueOrDefault(key));
         foreach (var (record, happened) in scope.Calls.Values)
             Stage(db, scope.ConversationId, record, happened);
-        foreach (var (callId, scorecard) in scope.Scorecards)
-        {
-            var row = await db.Scorecards.FindAsync([callId], cancellationToken) ?? db.Scorecards.Add(new ScorecardRow { CallId = callId, Rubric = "", At = default, Json = "" }).Entity;
-            row.Rubric = scorecard.Rubric;
-            row.Overall = scorecard.Overall;
-            row.At = time.GetUtcNow();
-            row.Json = CallJson.Write(scorecard);
-        }
+        foreach (var (callId, made) in scope.Scorecards)
+            await StageAsync(db, callId, made.Scorecard, made.Rubric, cancellationToken);
 
         db.Activities.AddRange(outgoing);
         if (answered is { Waiting: false })
@@ -190,6 +184,23 @@ public sealed class ConversationStore(IDbContextFactory<PracticeDb> databases, T
         }
 
         await StateWriter.SaveAsync(db, cancellationToken);
+    }
+
+    private async Task StageAsync(PracticeDb db, string callId, Practice.Evaluation.Scorecard scorecard, Practice.Evaluation.FrozenRubric rubric, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var json = CallJson.Write(scorecard);
+        var row = await db.Scorecards.FindAsync([callId], cancellationToken);
+        if (row?.Json == json)
+            return;
+        if (row is not null)
+        {
+            var number = await db.PastScorecards.CountAsync(p => p.CallId == callId, cancellationToken) + 1;
+            db.PastScorecards.Add(new PastScorecardRow { CallId = callId, Number = number, Rubric = row.Rubric, Overall = row.Overall, At = row.At, ReplacedAt = now, Json = row.Json, RubricText = row.RubricText });
+        }
+
+        row ??= db.Scorecards.Add(new ScorecardRow { CallId = callId, Rubric = "", At = default, Json = "" }).Entity;
+        (row.Rubric, row.RubricText, row.Overall, row.At, row.Json, row.ToDecide) = (scorecard.Rubric, rubric.Text, scorecard.Overall, now, json, null);
     }
 
     private static void Stage(PracticeDb db, string key, StateRow? state, long? readAt)
@@ -214,6 +225,7 @@ public sealed class ConversationStore(IDbContextFactory<PracticeDb> databases, T
             ScenarioTitle = record.Scenario.Scenario.Title,
             ScenarioHash = start.ScenarioHash,
             ScenarioText = record.Scenario.Text,
+            RubricText = record.Rubric.Text,
             Seed = start.Seed,
             Mode = CallJson.Write(start.Mode).Trim('"'),
             EngineVersion = start.EngineVersion,
@@ -234,8 +246,9 @@ public sealed class ConversationStore(IDbContextFactory<PracticeDb> databases, T
         {
             db.Calls.Update(row);
             db.Entry(row).Property(c => c.Version).OriginalValue = before;
-            // The scenario's text is frozen at the start and large; it is not written again.
+            // The texts of scenario and rubric are frozen at the start and large; they are not written again.
             db.Entry(row).Property(c => c.ScenarioText).IsModified = false;
+            db.Entry(row).Property(c => c.RubricText).IsModified = false;
         }
 
         db.CallEvents.AddRange(happened.Select((e, i) => new CallEventRow { CallId = record.Id, Sequence = before + i + 1, At = e.At, Json = CallJson.Write(e.Event) }));

@@ -21,6 +21,12 @@ public sealed class PracticeDb(DbContextOptions<PracticeDb> options) : DbContext
     /// <summary>Results of calls.</summary>
     public DbSet<ScorecardRow> Scorecards => Set<ScorecardRow>();
 
+    /// <summary>Results that later ones have taken the place of.</summary>
+    public DbSet<PastScorecardRow> PastScorecards => Set<PastScorecardRow>();
+
+    /// <summary>What people said about results.</summary>
+    public DbSet<ReviewRow> Reviews => Set<ReviewRow>();
+
     /// <summary>Bot state.</summary>
     public DbSet<StateRow> States => Set<StateRow>();
 
@@ -60,7 +66,14 @@ public sealed class PracticeDb(DbContextOptions<PracticeDb> options) : DbContext
         });
 
         modelBuilder.Entity<CallEventRow>().HasKey(e => new { e.CallId, e.Sequence });
-        modelBuilder.Entity<ScorecardRow>().HasKey(s => s.CallId);
+        modelBuilder.Entity<ScorecardRow>(scorecard =>
+        {
+            scorecard.HasKey(s => s.CallId);
+            scorecard.HasIndex(s => s.ToDecide);
+        });
+
+        modelBuilder.Entity<PastScorecardRow>().HasKey(s => new { s.CallId, s.Number });
+        modelBuilder.Entity<ReviewRow>().HasKey(r => new { r.CallId, r.Number });
 
         modelBuilder.Entity<StateRow>(state =>
         {

@@ -80,6 +80,9 @@ public sealed class CallRow
     /// <summary>The scenario's text at that time.</summary>
     public required string ScenarioText { get; set; }
 
+    /// <summary>The rubric's text at that time; a score is made with it whatever becomes of the file. Empty for a call older than this column: the default rubric then.</summary>
+    public string RubricText { get; set; } = "";
+
     /// <summary>Decides every choice left to chance.</summary>
     public required ulong Seed { get; set; }
 
@@ -124,7 +127,7 @@ public sealed class CallEventRow
     public required string Json { get; set; }
 }
 
-/// <summary>The result of a call.</summary>
+/// <summary>The result of a call, as the machine judged it; what people said about it is in <see cref="ReviewRow"/>s.</summary>
 public sealed class ScorecardRow
 {
     /// <summary>The call.</summary>
@@ -140,6 +143,56 @@ public sealed class ScorecardRow
     public required DateTimeOffset At { get; set; }
 
     /// <summary>The scorecard (JSON).</summary>
+    public required string Json { get; set; }
+
+    /// <summary>The text of the rubric it was made with. Empty for a result older than this column: the default rubric then.</summary>
+    public string RubricText { get; set; } = "";
+
+    /// <summary>How much of it waits for a trainer: criteria that nobody could judge, and disagreements. Null when nobody has counted since it was made.</summary>
+    public int? ToDecide { get; set; }
+}
+
+/// <summary>A result that a later one has taken the place of; only ever added.</summary>
+public sealed class PastScorecardRow
+{
+    /// <summary>The call.</summary>
+    public required string CallId { get; set; }
+
+    /// <summary>One-based; the oldest first.</summary>
+    public required int Number { get; set; }
+
+    /// <summary>Rubric id and version.</summary>
+    public required string Rubric { get; set; }
+
+    /// <summary>0 to 100, or null when nothing could be observed.</summary>
+    public double? Overall { get; set; }
+
+    /// <summary>When it was made.</summary>
+    public required DateTimeOffset At { get; set; }
+
+    /// <summary>When another one took its place.</summary>
+    public required DateTimeOffset ReplacedAt { get; set; }
+
+    /// <summary>The scorecard (JSON).</summary>
+    public required string Json { get; set; }
+
+    /// <summary>The text of the rubric it was made with.</summary>
+    public required string RubricText { get; set; }
+}
+
+/// <summary>What a person said about one criterion of a result; only ever added.</summary>
+public sealed class ReviewRow
+{
+    /// <summary>The call.</summary>
+    public required string CallId { get; set; }
+
+    /// <summary>One-based, in the order they were said.</summary>
+    public required int Number { get; set; }
+
+    /// <summary>The criterion, for example <c>listening.no-re-asks</c>.</summary>
+    public required string CriterionId { get; set; }
+
+    /// <summary>The entry (JSON): who, what, why.</summary>
     public required string Json { get; set; }
 }
 

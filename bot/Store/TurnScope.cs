@@ -39,7 +39,7 @@ public sealed class TurnScope : IDisposable
     public Dictionary<string, (KeptCall Record, List<RecordedEvent> Happened)> Calls { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Results to write.</summary>
-    public Dictionary<string, Scorecard> Scorecards { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, (Scorecard Scorecard, FrozenRubric Rubric)> Scorecards { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Activities to keep and deliver, in order.</summary>
     public List<Activity> Outgoing { get; } = [];

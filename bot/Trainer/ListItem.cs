@@ -13,9 +13,9 @@ internal sealed record ListItem(
         scorecard?.Overall,
         scorecard?.Passed,
         scorecard?.Skills.ToDictionary(s => Name(s.Skill), s => s.Points) ?? [],
-        scorecard?.Fatal.Count > 0,
+        scorecard?.Fatal.Any(Reviewed.Stands) ?? false,
         scorecard?.Skills.Any(s => s.Criteria.Any(c => c.Verdict == Verdict.CannotJudge)) ?? false,
-        Dispute: false);
+        scorecard?.Skills.SelectMany(s => s.Criteria).Concat(scorecard.Fatal).Any(c => c.Review is { Open: true }) ?? false);
 
     private static string Name(Skill skill) => char.ToLowerInvariant(skill.ToString()[0]) + skill.ToString()[1..];
 }

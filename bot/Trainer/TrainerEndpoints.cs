@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using PracticeCaller.Bot.Scores;
 using PracticeCaller.Bot.Store;
 using PracticeCaller.Dialogs.Calls;
 using PracticeCaller.Practice.Caller;
-using PracticeCaller.Practice.Evaluation;
 
 namespace PracticeCaller.Bot.Trainer;
 
@@ -16,9 +16,10 @@ internal static class TrainerEndpoints
         var room = endpoints.MapGroup("/trainer/api").RequireAuthorization(TrainerAccess.Policy);
         room.MapGet("/calls", ListAsync);
         room.MapGet("/calls/{id}", OneAsync);
+        room.MapReviews();
     }
 
-    private static async Task<IResult> ListAsync(IDbContextFactory<PracticeDb> databases, string? search, string? scenario, string? page, CancellationToken cancellationToken)
+    private static async Task<IResult> ListAsync(IDbContextFactory<PracticeDb> databases, ResultStore results, string? search, string? scenario, string? page, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var calls = db.Calls.AsNoTracking();
@@ -37,13 +38,14 @@ internal static class TrainerEndpoints
             .OrderByDescending(c => c.StartedAt)
             .Skip((number - 1) * PageSize)
             .Take(PageSize)
-            .Select(c => new { c.Id, c.UserId, c.UserName, c.ScenarioId, c.ScenarioTitle, c.Mode, c.StartedAt, c.EndedAt, c.Ending, Scorecard = db.Scorecards.Where(s => s.CallId == c.Id).Select(s => s.Json).FirstOrDefault() })
+            .Select(c => new { c.Id, c.UserId, c.UserName, c.ScenarioId, c.ScenarioTitle, c.Mode, c.StartedAt, c.EndedAt, c.Ending })
             .ToListAsync(cancellationToken);
-        var items = rows.Select(r => ListItem.Of(r.Id, r.UserId, r.UserName, r.ScenarioId, r.ScenarioTitle, r.Mode, r.StartedAt, r.EndedAt, r.Ending, Scorecard(r.Scorecard)));
+        var cards = await results.OfAsync([.. rows.Select(r => r.Id)], cancellationToken);
+        var items = rows.Select(r => ListItem.Of(r.Id, r.UserId, r.UserName, r.ScenarioId, r.ScenarioTitle, r.Mode, r.StartedAt, r.EndedAt, r.Ending, cards.GetValueOrDefault(r.Id)));
         return Results.Json(new { items, total, page = number, pageSize = PageSize }, CallJson.Options);
     }
 
-    private static async Task<IResult> OneAsync(string id, IDbContextFactory<PracticeDb> databases, ICallCatalogue catalogue, CancellationToken cancellationToken)
+    private static async Task<IResult> OneAsync(string id, IDbContextFactory<PracticeDb> databases, ResultStore results, ICallCatalogue catalogue, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var row = await db.Calls.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancellationToken);
@@ -52,7 +54,8 @@ internal static class TrainerEndpoints
 
         var state = CallJson.Read<CallState>(row.State);
         var scenario = catalogue.Thaw(row.ScenarioText)?.Scenario;
-        var scorecard = Scorecard(await db.Scorecards.AsNoTracking().Where(s => s.CallId == id).Select(s => s.Json).SingleOrDefaultAsync(cancellationToken));
+        var scorecard = await results.FindAsync(id, cancellationToken);
+        var history = await db.PastScorecards.AsNoTracking().Where(p => p.CallId == id).OrderBy(p => p.Number).Select(p => new { p.Rubric, p.Overall, p.At, p.ReplacedAt }).ToListAsync(cancellationToken);
         return Results.Json(
             new
             {
@@ -76,12 +79,11 @@ internal static class TrainerEndpoints
                 state.Hints,
                 state.Notes,
                 scorecard,
+                history,
                 facts = scenario?.Facts.Select(f => new FactItem(f.Id, f.Label, f.IsHidden)) ?? [],
             },
             CallJson.Options);
     }
-
-    private static Scorecard? Scorecard(string? json) => json is null ? null : CallJson.Read<Scorecard>(json);
 
     private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 

@@ -1,19 +1,21 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using PracticeCaller.Cli.Rehearsing;
+using PracticeCaller.Practice.Evaluation;
 using PracticeCaller.Practice.Rehearsal;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Cli.Commands;
 
-/// <summary><c>check PATH</c>: everything that is wrong with scenario files.</summary>
+/// <summary><c>check PATH</c>: everything that is wrong with scenario and rubric files.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
     {
-        var path = new Argument<string>("path") { Description = "A scenario file, or a folder of them." };
+        var path = new Argument<string>("path") { Description = "A scenario or rubric file, or a folder of them." };
         var certify = new Option<bool>("--certify") { Description = "Also prove by rehearsed calls that each scenario can be won in two ways, can be lost, and is not won by gaming." };
         var budget = new Option<int>("--budget") { Description = "Calls for each agent of the search.", DefaultValueFactory = _ => Certifier.UsualBudget };
-        var command = new Command("check", "Check scenario files: errors, warnings and notes with line, column and cure.") { path, certify, budget };
+        var command = new Command("check", "Check scenario and rubric files: errors, warnings and notes with line, column and cure.") { path, certify, budget };
         command.SetAction((parsed, _) => Run.Guarded(() => Task.FromResult(Check(parsed.GetValue(path)!, parsed.GetValue(certify) ? parsed.GetValue(budget) : 0))));
         return command;
     }
@@ -30,7 +32,8 @@ internal static class CheckCommand
         var wrong = 0;
         foreach (var file in files)
         {
-            var found = ScenarioCheck.Check(File.ReadAllText(file), Path.GetFileName(file));
+            var text = File.ReadAllText(file);
+            var found = IsRubric(text) ? RubricReader.Read(text, Path.GetFileName(file)).Diagnostics : ScenarioCheck.Check(text, Path.GetFileName(file));
             foreach (var diagnostic in found)
                 Console.WriteLine(diagnostic);
             var errors = found.Count(d => d.Severity == Severity.Error);
@@ -39,9 +42,14 @@ internal static class CheckCommand
             wrong += errors > 0 ? 1 : 0;
         }
         if (budget > 0)
-            wrong += Certify(files, budget);
+            wrong += Certify([.. files.Where(f => !IsRubric(File.ReadAllText(f)))], budget);
         return wrong > 0 ? ExitCodes.FoundWrong : ExitCodes.Fine;
     }
+
+    // A scenario has a caller; a rubric weighs skills. Whichever key is misspelled, the other ones still tell.
+    private static bool IsRubric(string text) => !TopKey("caller").IsMatch(text) && (TopKey("skills").IsMatch(text) || TopKey("pass-mark").IsMatch(text));
+
+    private static Regex TopKey(string key) => new($@"^{key}\s*:", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
     private static int Certify(string[] files, int budget)
     {

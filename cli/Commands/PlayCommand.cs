@@ -22,7 +22,8 @@ internal static class PlayCommand
         var command = new Command("play", "Take a call. Type to the caller; /help lists the commands. Piped: each line is one reply.") { id, seed, pace, mode, difficulty, form, json, explain, folder };
         command.SetAction((parsed, cancel) => Run.Guarded(async () =>
         {
-            var scenario = Library.Get(Library.Load(parsed.GetValue(folder)), parsed.GetValue(id)!);
+            var library = Library.Load(parsed.GetValue(folder));
+            var scenario = Library.Get(library, parsed.GetValue(id)!);
             var piped = Console.IsInputRedirected;
             var chosen = parsed.GetValue(seed) ?? (piped ? 1 : (ulong)Random.Shared.NextInt64());
             if (parsed.GetValue(pace) is < 0 or > 4)
@@ -36,7 +37,7 @@ internal static class PlayCommand
             if (played is not null)
                 chosen = ExamForms.SeedOf(scenario.Id, played);
             var start = new CallStarted(scenario.Id, scenario.ContentHash, chosen, exam ? CallMode.Exam : CallMode.Practice, parsed.GetValue(pace) ?? (piped ? 0 : 1), Call.EngineVersion, Difficulty: parsed.GetValue(difficulty), Form: played);
-            var session = new Session(scenario, start, piped ? new SteppedTime(scenario.Today) : TimeProvider.System);
+            var session = new Session(scenario, start, piped ? new SteppedTime(scenario.Today) : TimeProvider.System, library.All);
             if (piped)
                 PipedPlay.Run(session, Console.In, Console.Out, parsed.GetValue(explain));
             else

@@ -2,10 +2,10 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using PracticeCaller.Cli.Rehearsing;
+using PracticeCaller.Cli.Terminal;
 using PracticeCaller.Practice.Caller;
 using PracticeCaller.Practice.Rehearsal;
 using PracticeCaller.Practice.Scenarios;
-using Spectre.Console;
 
 namespace PracticeCaller.Cli.Commands;
 
@@ -56,7 +56,7 @@ internal static class RehearseCommand
     private static void Rehearse(IReadOnlyList<Scenario> scenarios, int calls, ulong seed, int difficulty, FileInfo? json)
     {
         var done = new List<ScenarioRehearsal>();
-        WithProgress(scenarios.Count * calls * AgentKinds.All.Count, played =>
+        Bar.Over("Rehearsing", scenarios.Count * calls * AgentKinds.All.Count, played =>
         {
             foreach (var scenario in scenarios)
                 done.Add(Rehearsals.Run(scenario, calls, seed, played, difficulty: difficulty));
@@ -88,20 +88,5 @@ internal static class RehearseCommand
         var svg = CurvePicture.Draw($"{scenarios[0].Title}: {calls} calls for each agent, seed {seed}", [.. agents.Select(a => FeelingCurve.Of(scenarios[0], a, calls, TurnsDrawn, seed))]);
         File.WriteAllText(picture.FullName, svg, new UTF8Encoding(false));
         Console.WriteLine($"Drawn: {picture.Name}");
-    }
-
-    private static void WithProgress(int calls, Action<Action?> work)
-    {
-        if (Console.IsErrorRedirected || Console.IsOutputRedirected)
-        {
-            work(null);
-            return;
-        }
-
-        AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).Start(progress =>
-        {
-            var bar = progress.AddTask("Rehearsing", maxValue: calls);
-            work(() => bar.Increment(1));
-        });
     }
 }

@@ -37,7 +37,7 @@ internal sealed class LivePlay(Session session)
         if (Console.ReadLine() is { Length: > 0 } notes)
             session.Take(new NotesFiled(notes, null));
         AnsiConsole.WriteLine();
-        AnsiConsole.WriteLine(ScorecardText.Render(Evaluator.Score(session.State, session.Scenario, Rubrics.FiveSkills), session.Scenario));
+        AnsiConsole.WriteLine(ScorecardText.Render(session.Card, session.Scenario));
     }
 
     private void Key(ConsoleKeyInfo key)

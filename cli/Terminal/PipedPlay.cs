@@ -37,7 +37,7 @@ internal static class PipedPlay
         if (!session.IsOver)
             Show(session, session.Take(new TraineeEnded()), output);
         output.WriteLine();
-        output.WriteLine(ScorecardText.Render(Evaluator.Score(session.State, session.Scenario, Rubrics.FiveSkills), session.Scenario));
+        output.WriteLine(ScorecardText.Render(session.Card, session.Scenario));
     }
 
     private static void Show(Session session, IReadOnlyList<CallEffect> effects, TextWriter output)

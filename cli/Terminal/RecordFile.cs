@@ -27,7 +27,7 @@ internal static class RecordFile
 
     public static void Write(FileInfo file, Session session)
     {
-        var whole = new SavedCall(session.Record, session.State, Evaluator.Score(session.State, session.Scenario, Rubrics.FiveSkills));
+        var whole = new SavedCall(session.Record, session.State, session.Card);
         try
         {
             File.WriteAllText(file.FullName, System.Text.Json.JsonSerializer.Serialize(whole, CallJson.Indented) + "\n");

@@ -1,11 +1,13 @@
 using PracticeCaller.Practice.Caller;
+using PracticeCaller.Practice.Evaluation;
 using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Rehearsal;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Cli.Terminal;
 
 /// <summary>One call played in the terminal, with its record.</summary>
-internal sealed class Session(Scenario scenario, CallStarted start, TimeProvider time)
+internal sealed class Session(Scenario scenario, CallStarted start, TimeProvider time, IReadOnlyList<Scenario>? library = null)
 {
     private readonly Call _call = new(scenario, new Listener(scenario));
     private readonly List<RecordedEvent> _events = [];
@@ -16,6 +18,8 @@ internal sealed class Session(Scenario scenario, CallStarted start, TimeProvider
     public TimeProvider Time => time;
     public CallState State { get; private set; } = CallState.New;
     public CallRecord Record => new() { ScenarioId = scenario.Id, ScenarioHash = scenario.ContentHash, EngineVersion = Call.EngineVersion, Events = _events };
+    /// <summary>The result, as every other surface has it.</summary>
+    public Scorecard Card => Debrief.Card(_call, State, _events, Rubrics.FiveSkills, library ?? []);
     public bool IsOver => State.Phase is CallPhase.WrapUp or CallPhase.Closed;
 
     public IReadOnlyList<CallEffect> Begin() => Take(start);

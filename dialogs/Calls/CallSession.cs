@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using PracticeCaller.Practice.Caller;
 using PracticeCaller.Practice.Evaluation;
+using PracticeCaller.Practice.Rehearsal;
 
 namespace PracticeCaller.Dialogs.Calls;
 
@@ -18,7 +19,7 @@ public sealed class CallSession(ICallCatalogue catalogue, ICallRecords records, 
 
         var from = turnContext.Activity.From;
         var seed = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
-        var record = new KeptCall(Guid.NewGuid().ToString("N"), from?.Id ?? "", from?.Name, frozen, CallState.New);
+        var record = new KeptCall(Guid.NewGuid().ToString("N"), from?.Id ?? "", from?.Name, frozen, CallState.New, settings.Rubric);
         var exam = choice.Mode == CallMode.Exam;
         var form = exam ? choice.Form ?? ExamForms.Names[RandomNumberGenerator.GetInt32(ExamForms.Names.Count)] : null;
         var start = new CallStarted(frozen.Scenario.Id, frozen.Scenario.ContentHash, form is null ? seed : ExamForms.SeedOf(frozen.Scenario.Id, form), choice.Mode, settings.Pace, Call.EngineVersion, Difficulty: exam ? Difficulty.Usual : choice.Difficulty, Form: form);
@@ -38,7 +39,7 @@ public sealed class CallSession(ICallCatalogue catalogue, ICallRecords records, 
         // The clock of the earlier call goes on from the moment that its agent wrote in this turn.
         var shift = At(turnContext) - earlier.State.Turns[retry.Turn - 1].At;
         var again = WhatIf.Before(engine, events, retry.Turn).Select(e => new RecordedEvent(e.At + shift, e.Event is CallStarted start ? start with { Mode = CallMode.Practice, TakenAgain = new TakenAgain(retry.CallId, retry.Turn) } : e.Event)).ToList();
-        var fresh = new KeptCall(Guid.NewGuid().ToString("N"), earlier.UserId, earlier.UserName, earlier.Scenario, CallState.New);
+        var fresh = new KeptCall(Guid.NewGuid().ToString("N"), earlier.UserId, earlier.UserName, earlier.Scenario, CallState.New, earlier.Rubric);
         var taken = fresh with { State = engine.Replay(again), Events = again.Count };
         await records.SaveAsync(taken, again, cancellationToken);
 
@@ -83,8 +84,9 @@ public sealed class CallSession(ICallCatalogue catalogue, ICallRecords records, 
     public async Task<Scorecard> ScoreAsync(KeptCall record, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var scorecard = Score(record);
-        await records.SaveScorecardAsync(record.Id, scorecard, cancellationToken);
+        var events = await records.EventsAsync(record.Id, cancellationToken);
+        var scorecard = Debrief.Card(record.Scenario.Engine, record.State, events, record.Rubric.Rubric, catalogue.Calls);
+        await records.SaveScorecardAsync(record.Id, scorecard, record.Rubric, cancellationToken);
         return scorecard;
     }
 
@@ -92,7 +94,7 @@ public sealed class CallSession(ICallCatalogue catalogue, ICallRecords records, 
     public static Scorecard Score(KeptCall record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return Evaluator.Score(record.State, record.Scenario.Scenario, Rubrics.FiveSkills);
+        return Evaluator.Score(record.State, record.Scenario.Scenario, record.Rubric.Rubric);
     }
 
     // The id may come from a client.

@@ -18,6 +18,6 @@ public interface ICallRecords
     /// <param name="cancellationToken">Stops waiting.</param>
     Task SaveAsync(KeptCall record, IReadOnlyList<RecordedEvent> happened, CancellationToken cancellationToken);
 
-    /// <summary>Keeps the result of a call; a later result of the same call takes its place.</summary>
-    Task SaveScorecardAsync(string callId, Scorecard scorecard, CancellationToken cancellationToken);
+    /// <summary>Keeps the result of a call; a later result of the same call takes its place, and the earlier one goes to the call's history.</summary>
+    Task SaveScorecardAsync(string callId, Scorecard scorecard, FrozenRubric rubric, CancellationToken cancellationToken);
 }

@@ -63,16 +63,7 @@ public static class Evaluator
     {
         var skills = rubric.Skills.Select(s => SkillScoring.Of(s, view)).ToList();
         var fatal = FatalItems.Of(rubric, view);
-        var counted = rubric.Skills.Zip(skills).Where(p => p.Second.Points is not null).ToList();
-        var weight = counted.Sum(p => p.First.Weight);
-        double? overall = weight > 0 ? Math.Round(counted.Sum(p => p.First.Weight * p.Second.Points!.Value) / weight, MidpointRounding.AwayFromZero) : null;
-        // Whoever was helped did less of it alone.
-        if (overall is { } earned)
-            overall = Math.Max(0, earned - (rubric.HintCost * view.Call.Hints));
-        foreach (var item in fatal)
-            overall = overall is { } points ? Math.Min(points, item.Cap) : null;
-        // What a trainer still has to judge is not passed by the machine.
-        var passed = overall >= rubric.PassMark && fatal.Count == 0 && skills.All(s => s.Points is not null && s.Criteria.All(c => c.Verdict != Verdict.CannotJudge));
+        var (overall, passed) = Total.Of(rubric, skills, rubric.HintCost * view.Call.Hints, [.. fatal.Select(f => f.Cap)]);
         return new Result(overall, passed, skills, [.. fatal.Select(f => f.Result)]);
     }
 }

@@ -34,5 +34,5 @@ internal static class FatalItems
         call.Offers.Any(o => o.Turn.Number > promised.Number && o.Offer.ResolutionId == id && o.Offer.Tense == OfferTense.Denied);
 
     private static CriterionResult Result(FatalItem item, List<Evidence> found, CallView call) => new(
-        $"fatal.{item.Id}", item.Title, item.Id == Abuse ? Skill.Empathy : Skill.ProblemSolving, Verdict.NotMet, 0, 0, ResultWords.Fatal(item, call.Name), found);
+        $"fatal.{item.Id}", item.Title, item.Id == Abuse ? Skill.Empathy : Skill.ProblemSolving, Verdict.NotMet, 0, 0, ResultWords.Fatal(item, call.Name), [.. found.Select(call.WithLine)]);
 }

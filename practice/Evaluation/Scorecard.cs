@@ -29,7 +29,11 @@ public enum Verdict
 /// <param name="Span">Where in the turn's text, or null for the whole turn.</param>
 /// <param name="Quote">The words.</param>
 /// <param name="Good">True when it speaks for the trainee.</param>
-public sealed record Evidence(int Turn, string? LineId, Span? Span, string Quote, bool Good);
+public sealed record Evidence(int Turn, string? LineId, Span? Span, string Quote, bool Good)
+{
+    /// <summary>One-based line of the transcript, or null when it is not about one line.</summary>
+    public int? Line { get; init; }
+}
 
 /// <summary>One criterion's judgement.</summary>
 /// <param name="Id">The criterion's id, for example <c>listening.no-re-asks</c>.</param>
@@ -40,7 +44,11 @@ public sealed record Evidence(int Turn, string? LineId, Span? Span, string Quote
 /// <param name="Possible">The weight in the rubric; 0 when it does not count.</param>
 /// <param name="Why">One sentence.</param>
 /// <param name="Evidence">The words it rests on.</param>
-public sealed record CriterionResult(string Id, string Title, Skill Skill, Verdict Verdict, double Points, double Possible, string Why, IReadOnlyList<Evidence> Evidence);
+public sealed record CriterionResult(string Id, string Title, Skill Skill, Verdict Verdict, double Points, double Possible, string Why, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>What people said about it; null when nobody has. Verdict and points are then what stands, and the machine's own are in here.</summary>
+    public CriterionReview? Review { get; init; }
+}
 
 /// <summary>One skill's score.</summary>
 /// <param name="Skill">Which.</param>
@@ -55,7 +63,29 @@ public sealed record SkillScore(Skill Skill, double? Points, string Band, IReadO
 /// <param name="Why">What it did to the caller, in the caller's terms and figures.</param>
 /// <param name="Better">A better wording filled from this call's own facts; null for a moment done well.</param>
 /// <param name="Skill">The skill it is about.</param>
-public sealed record Moment(int Turn, string Quote, string Why, string? Better, Skill Skill);
+public sealed record Moment(int Turn, string Quote, string Why, string? Better, Skill Skill)
+{
+    /// <summary>One-based line of the transcript where the turn begins, or null.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>What the caller felt before the turn; null when nobody knows.</summary>
+    public Feelings? Before { get; init; }
+
+    /// <summary>What the caller felt after it; null when nobody knows.</summary>
+    public Feelings? After { get; init; }
+
+    /// <summary>What the caller would have felt after <see cref="Better"/> instead, exactly, by playing the call again with it; null when it was not played again.</summary>
+    public Feelings? Instead { get; init; }
+
+    /// <summary><see cref="Instead"/> in words; null when it was not played again.</summary>
+    public string? InsteadWords { get; init; }
+}
+
+/// <summary>The call to take next.</summary>
+/// <param name="ScenarioId">Which.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Reason">Why this one.</param>
+public sealed record NextCall(string ScenarioId, string Title, string Reason);
 
 /// <summary>A point on the curve of feelings.</summary>
 /// <param name="Turn">Trainee turn; 0 is the start.</param>
@@ -113,6 +143,12 @@ public sealed record Scorecard
 
     /// <summary>The caller's feelings over the call.</summary>
     public required IReadOnlyList<CurvePoint> Curve { get; init; }
+
+    /// <summary>The call to take next, with the reason; null when nobody asked for one.</summary>
+    public NextCall? Next { get; init; }
+
+    /// <summary>How many criteria wait for a trainer: those that nobody could judge, and those that the trainee disagrees with.</summary>
+    public int ToDecide => Skills.SelectMany(s => s.Criteria).Concat(Fatal).Count(Reviewed.Waits);
 
     /// <summary>The notes checked against the ledger; empty before notes are filed.</summary>
     public required IReadOnlyList<NoteCheck> Notes { get; init; }

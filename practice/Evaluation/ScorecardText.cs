@@ -29,7 +29,11 @@ public static class ScorecardText
             Line($"Fails the call: {fatal.Title}. {fatal.Why}");
             foreach (var evidence in fatal.Evidence.Take(QuotesShown))
                 Line($"    {Quote(evidence)}");
+            RenderReview(fatal, "fails the call", Line);
         }
+
+        if (card.ToDecide > 0)
+            Line($"{card.ToDecide} {(card.ToDecide == 1 ? "criterion waits" : "criteria wait")} for a trainer to decide.");
 
         foreach (var skill in card.Skills)
         {
@@ -43,17 +47,25 @@ public static class ScorecardText
         {
             var moment = card.ToWorkOn[i];
             Line();
-            Line($"To work on, {i + 1}: turn {moment.Turn} ({SkillIds.TitleOf(moment.Skill).ToLowerInvariant()}). \"{Words.Short(moment.Quote)}\"");
+            Line($"To work on, {i + 1}: {Place(moment.Turn, moment.Line)} ({SkillIds.TitleOf(moment.Skill).ToLowerInvariant()}). \"{Words.Short(moment.Quote)}\"");
             Line($"  {moment.Why}");
             if (moment.Better is not null)
                 Line($"  Better: {moment.Better}");
+            if (moment.InsteadWords is not null)
+                Line($"  {moment.InsteadWords}");
         }
 
         if (card.DoneWell is { } well)
         {
             Line();
-            Line($"Done well: turn {well.Turn} ({SkillIds.TitleOf(well.Skill).ToLowerInvariant()}). \"{Words.Short(well.Quote)}\"");
+            Line($"Done well: {Place(well.Turn, well.Line)} ({SkillIds.TitleOf(well.Skill).ToLowerInvariant()}). \"{Words.Short(well.Quote)}\"");
             Line($"  {well.Why}");
+        }
+
+        if (card.Next is { } next)
+        {
+            Line();
+            Line($"Next call: {next.Title} ({next.ScenarioId}). {next.Reason}");
         }
 
         if (card.Curve.Count > 0)
@@ -77,20 +89,33 @@ public static class ScorecardText
 
     private static void RenderCriterion(CriterionResult criterion, Action<string> line)
     {
-        var mark = criterion.Verdict switch
-        {
-            Verdict.Met => "met",
-            Verdict.Partly => "partly",
-            Verdict.NotMet => "not met",
-            Verdict.CannotJudge => "cannot judge",
-            _ => "not observed",
-        };
-        line($"  [{mark}] {criterion.Title}{(criterion.Possible > 0 ? $" {criterion.Points:0.#} of {criterion.Possible:0.#}" : "")}. {criterion.Why}");
+        line($"  [{Name(criterion.Verdict)}] {criterion.Title}{(criterion.Possible > 0 ? $" {criterion.Points:0.#} of {criterion.Possible:0.#}" : "")}. {criterion.Why}");
         foreach (var evidence in criterion.Evidence.Take(QuotesShown))
             line($"    {Quote(evidence)}");
+        if (criterion.Review is { } review)
+            RenderReview(criterion, $"{Name(review.Machine.Verdict)}{(review.Machine.Possible > 0 ? $" {review.Machine.Points:0.#} of {review.Machine.Possible:0.#}" : "")}", line);
     }
 
-    private static string Quote(Evidence evidence) => $"{(evidence.Good ? "+" : "-")} turn {evidence.Turn}: \"{Words.Short(evidence.Quote)}\"";
+    private static void RenderReview(CriterionResult criterion, string machine, Action<string> line)
+    {
+        if (criterion.Review?.Contest is { } contest)
+            line($"    Disagreement of {Words.Short(contest.By)}{(criterion.Review.Open ? ", waits for a trainer" : "")}: \"{Words.Short(contest.Words, ReviewEntry.LongestWords)}\"");
+        if (criterion.Review?.Decision is { } decision)
+            line($"    Decided by {Words.Short(decision.By)}: {Name(decision.Verdict)}. \"{Words.Short(decision.Reason, ReviewEntry.LongestWords)}\" (machine: {machine})");
+    }
+
+    private static string Name(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => "met",
+        Verdict.Partly => "partly",
+        Verdict.NotMet => "not met",
+        Verdict.CannotJudge => "cannot judge",
+        _ => "not observed",
+    };
+
+    private static string Place(int turn, int? line) => line is { } number ? $"turn {turn}, line {number}" : $"turn {turn}";
+
+    private static string Quote(Evidence evidence) => $"{(evidence.Good ? "+" : "-")} {Place(evidence.Turn, evidence.Line)}: \"{Words.Short(evidence.Quote)}\"";
 
     private static string Points(double? points) => points is { } p ? $"{p:0}" : "not observed";
 }

@@ -57,10 +57,12 @@ public sealed class Rehearser
     }
 
     /// <summary>The points of a played call.</summary>
-    public Result Judge(RehearsedCall call)
+    /// <param name="call">The call.</param>
+    /// <param name="rubric">What it is judged by; null for the default.</param>
+    public Result Judge(RehearsedCall call, Rubric? rubric = null)
     {
         ArgumentNullException.ThrowIfNull(call);
-        return Evaluator.Judge(call.State, Scenario, Rubrics.FiveSkills);
+        return Evaluator.Judge(call.State, Scenario, rubric ?? Rubrics.FiveSkills);
     }
 
     private static void Take(Table table, Agent agent)

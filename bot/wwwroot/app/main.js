@@ -47,7 +47,7 @@ async function open(session) {
   views = {
     call: createCall(place, { line: visit.line, session, run, goToNotes }),
     wrapup: createWrapUp(byId('moment-wrapup'), { session, run }),
-    scorecard: createScorecard(byId('moment-scorecard'), { next: leave, again, retry }),
+    scorecard: createScorecard(byId('moment-scorecard'), { session: () => visit.session, start: (id) => { drop(); start(id); }, next: leave, again, retry }),
   };
   render();
 }

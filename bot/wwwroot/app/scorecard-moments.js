@@ -14,7 +14,8 @@ export function momentsToWorkOn(moments, retry) {
           head(moment),
           h('blockquote', null, moment.quote),
           h('p', null, moment.why),
-          moment.better && h('div', { class: 'better' }, h('p', { class: 'small label' }, 'Instead'), h('p', null, moment.better)),
+          moment.better && h('div', { class: 'better' }, h('p', { class: 'small label' }, 'Instead'), h('p', null, moment.better),
+            moment.insteadWords && h('p', { class: 'small quiet instead' }, moment.insteadWords)),
           retry && h('button', { type: 'button', class: 'button', on: { click: () => retry(moment.turn) } }, icon('again'), 'Try this turn again'))))));
 }
 
@@ -27,6 +28,6 @@ export function doneWell(moment) {
       h('div', null, head(moment), h('blockquote', null, moment.quote), h('p', null, moment.why))));
 }
 
-function head({ turn, skill }) {
-  return h('p', { class: 'small quiet' }, `Turn ${turn} · ${skillName[skill] ?? skill}`);
+function head({ turn, line, skill }) {
+  return h('p', { class: 'small quiet' }, [`Turn ${turn}`, line > 0 && `line ${line}`, skillName[skill] ?? skill].filter(Boolean).join(' · '));
 }

@@ -1,7 +1,7 @@
 import { h, put } from '../common/dom.js';
 import { fetchJson } from '../common/http.js';
 import { icon } from '../common/icons.js';
-import { stateBox, waiting } from '../common/states.js';
+import { stateBox, waiting as waitingBox } from '../common/states.js';
 import { skillLetter, skillName, skills } from '../common/words.js';
 import { listRow } from './list-row.js';
 import { listAddress, rememberList } from './route.js';
@@ -12,7 +12,8 @@ const typingPauseMs = 300;
 export async function createList(first) {
   let route = first;
   let asked = 0;
-  const [calls, answer] = await Promise.all([scenarios(), load(route)]);
+  const [calls, answer, waiting] = await Promise.all([scenarios(), load(route), waitingCount()]);
+  const queueLink = h('a', { class: 'button queue-link', href: '#/queue' }, 'To decide', h('span', { class: `tag ${waiting > 0 ? 'warn' : ''}` }, waiting));
   const results = h('div', { 'aria-live': 'polite' });
   const chips = h('div', { class: 'chips scenario-chips', role: 'group', 'aria-label': 'Show calls of' });
   const search = h('input', { class: 'input', type: 'search', id: 'search', placeholder: 'Trainee, call or ending', value: route.search, autocomplete: 'off', on: { input: later } });
@@ -35,7 +36,7 @@ export async function createList(first) {
     if (document.activeElement !== search) search.value = route.search;
     drawChips();
     const mine = ++asked;
-    put(results, waiting('Loading the calls'));
+    put(results, waitingBox('Loading the calls'));
     load(route).then(
       (found) => mine === asked && drawResults(found),
       () => mine === asked && put(results, stateBox({ mark: 'warn', title: 'The server did not answer', text: 'Nothing is lost.', action: () => stay(route), label: 'Try again' })));
@@ -79,6 +80,7 @@ export async function createList(first) {
     stay,
     element: h('div', { class: 'page' },
       h('div', { class: 'list-head' }, h('h1', null, 'Calls'),
+        queueLink,
         h('div', { class: 'search' }, h('label', { for: 'search', class: 'for-screen-readers' }, 'Search calls'), icon('search'), search)),
       chips, results),
   };
@@ -86,6 +88,15 @@ export async function createList(first) {
 
 function load({ search, scenario, page }) {
   return fetchJson(`/trainer/api/calls?${new URLSearchParams({ search, scenario, page })}`);
+}
+
+/** How much waits for a trainer; without the number the list still works. */
+async function waitingCount() {
+  try {
+    return (await fetchJson('/trainer/api/queue')).items.length;
+  } catch {
+    return '';
+  }
 }
 
 /** The chips are a comfort: without them the list still works. */

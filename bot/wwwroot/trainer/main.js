@@ -3,6 +3,7 @@ import { openForPrint } from '../common/print.js';
 import { stateBox, waiting } from '../common/states.js';
 import { createList } from './list.js';
 import { lockedPage } from './locked.js';
+import { createQueue } from './queue.js';
 import { openReview } from './review.js';
 import { currentRoute } from './route.js';
 
@@ -17,7 +18,7 @@ async function show() {
   document.body.dataset.view = route.view;
   put(main, waiting(route.view === 'review' ? 'Loading the call' : 'Loading the calls'));
   try {
-    const view = route.view === 'review' ? await openReview(route) : await createList(route);
+    const view = route.view === 'review' ? await openReview(route) : route.view === 'queue' ? await createQueue() : await createList(route);
     if (JSON.stringify(currentRoute()) !== JSON.stringify(route)) return show();
     shown = view;
     document.title = `${view.title} – PracticeCaller`;

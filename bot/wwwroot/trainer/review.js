@@ -2,6 +2,7 @@ import { curve } from '../common/curve.js';
 import { h } from '../common/dom.js';
 import { fetchJson } from '../common/http.js';
 import { icon } from '../common/icons.js';
+import { trendList } from '../common/trend.js';
 import { day, endingName, span, time } from '../common/words.js';
 import { marksOf } from './marks.js';
 import { traineeName } from './list-row.js';
@@ -24,7 +25,26 @@ export async function openReview(route) {
     h('div', { class: 'review-main' },
       h('div', { class: 'review-curve' }, feelings ? feelings.element : h('p', { class: 'quiet' }, 'Too short for a curve.')),
       call.transcript.length > 0 ? transcript(call, marks, pick) : h('p', { class: 'quiet' }, 'Nothing was said in this call.')),
-    side(call, marks, pick));
+    side(call, marks, pick, decided));
+  showTrend();
+
+  /** A decision changes the result; the transcript and its marks stay where they are. */
+  function decided(scorecard, criterion) {
+    const old = element.querySelector('.review-side');
+    const open = [...old.querySelectorAll('.skill[open]')].map((e) => e.dataset.skill);
+    call.scorecard = scorecard;
+    const now = side(call, marks, pick, decided);
+    now.querySelectorAll('.skill').forEach((e) => { if (open.includes(e.dataset.skill)) e.open = true; });
+    old.replaceWith(now);
+    now.querySelector(`[data-criterion="${CSS.escape(criterion)}"] button`)?.focus();
+    showTrend();
+  }
+
+  /** How this trainee's skills go; without it the review still works. */
+  function showTrend() {
+    fetchJson(`/trainer/api/trainees/${encodeURIComponent(call.userId)}/trend`)
+      .then((trend) => { const list = trendList(trend, `${traineeName(call)} over all calls`); if (list) element.querySelector('.trend-place')?.replaceChildren(list); }, () => {});
+  }
 
   /** Highlights a turn, and a criterion when one is meant, wherever they are shown. */
   function mark(turn, criterion = null) {

@@ -1,11 +1,12 @@
 /**
  * Everything in the trainer's room has an address:
- * `#/?search=&scenario=&page=`, `#/calls/{id}`, `#/calls/{id}/turns/{n}`.
+ * `#/?search=&scenario=&page=`, `#/queue`, `#/calls/{id}`, `#/calls/{id}/turns/{n}`.
  */
 export function currentRoute() {
   const [path, query = ''] = location.hash.replace(/^#/, '').split('?');
   const call = /^\/calls\/([^/]+)(?:\/turns\/(\d+))?$/.exec(path);
   if (call) return { view: 'review', id: decodeURIComponent(call[1]), turn: call[2] === undefined ? null : Number(call[2]) };
+  if (path === '/queue') return { view: 'queue' };
   const given = new URLSearchParams(query);
   return { view: 'list', search: given.get('search') ?? '', scenario: given.get('scenario') ?? '', page: Math.max(1, Number(given.get('page')) || 1) };
 }

@@ -26,7 +26,7 @@ internal static class Coach
         }
 
         var used = new HashSet<string>(StringComparer.Ordinal);
-        return [.. chosen.Select(s => new Moment(s.Turn.Number, Words.Short(s.Turn.Record.Text), CoachingWords.Why(call, s), BetterWording.For(call, s, used), s.Skill))];
+        return [.. chosen.Select(s => Moment(call, s.Turn, CoachingWords.Why(call, s), BetterWording.For(call, s, used), s.Skill))];
     }
 
     /// <summary>The turn that did most good, or null when none did.</summary>
@@ -35,7 +35,18 @@ internal static class Coach
         var best = call.Turns.Where(t => t.Worth > 0 && !t.Interrupts && !t.Reasks)
             .Select(t => (Turn: t, Strength: Strengths.Of(call, t), Gain: Good(t) - Harm(t) + FeelingPerPoint * (Won(t, skills) - Lost(t, skills))))
             .Where(x => x.Strength is not null && x.Gain > 0).OrderByDescending(x => x.Gain).ThenBy(x => x.Turn.Number).FirstOrDefault();
-        return best.Turn is null ? null : new Moment(best.Turn.Number, Words.Short(best.Turn.Record.Text), CoachingWords.WhyGood(call, best.Turn, best.Strength!), null, best.Strength!.Skill);
+        return best.Turn is null ? null : Moment(call, best.Turn, CoachingWords.WhyGood(call, best.Turn, best.Strength!), null, best.Strength!.Skill);
+    }
+
+    private static Moment Moment(CallView call, TurnView turn, string why, string? better, Skill skill)
+    {
+        var felt = call.Has(Ground.Feelings);
+        return new(turn.Number, Words.Short(turn.Record.Text), why, better, skill)
+        {
+            Line = turn.Record.LineIds.Count > 0 ? call.LineNumber(turn.Record.LineIds[0]) : null,
+            Before = felt ? turn.Record.Before : null,
+            After = felt ? turn.Record.After : null,
+        };
     }
 
     private static double Harm(TurnView turn)

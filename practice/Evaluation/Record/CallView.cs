@@ -11,6 +11,7 @@ internal sealed class CallView
     internal const int TurnsOfFullEngagement = 3;
 
     private readonly Lazy<IReadOnlyList<NoteCheck>> _notes;
+    private readonly Lazy<Dictionary<string, int>> _lines;
 
     public CallView(CallState call, Scenario scenario, Ground ground = Ground.All)
     {
@@ -18,9 +19,11 @@ internal sealed class CallView
         Call = call;
         Scenario = scenario;
         Turns = TurnView.Of(call);
+        LosesTheCaller = TurnView.LosesTheCaller(call);
         ToldAt = ToldBy(call, scenario);
         Engagement = Math.Min(1, Turns.Count(t => IsAboutIt(t, ground)) / (double)TurnsOfFullEngagement);
         Name = FirstName(scenario.Caller.Name);
+        _lines = new(() => call.Transcript.Select((l, i) => (l.Id, Line: i + 1)).DistinctBy(l => l.Id).ToDictionary(l => l.Id, l => l.Line, StringComparer.Ordinal));
         _notes = new Lazy<IReadOnlyList<NoteCheck>>(() => NotesCheck.Of(this));
     }
 
@@ -47,6 +50,9 @@ internal sealed class CallView
     /// somebody who does nothing makes no mistake, and earns nothing by it.
     /// </summary>
     public double Engagement { get; }
+
+    /// <summary>True when the caller trusts less at the end than at the start and has accepted nothing.</summary>
+    public bool LosesTheCaller { get; }
 
     /// <summary>The caller's first name.</summary>
     public string Name { get; }
@@ -102,6 +108,12 @@ internal sealed class CallView
 
     /// <summary>Evidence from a whole turn.</summary>
     public static Evidence Show(TurnView turn, bool good) => Show(turn, null, null, good);
+
+    /// <summary>The evidence with its line of the transcript.</summary>
+    public Evidence WithLine(Evidence evidence) => evidence.LineId is { } id && LineNumber(id) is { } line ? evidence with { Line = line } : evidence;
+
+    /// <summary>One-based number of a line in the transcript, or null when it is not there.</summary>
+    public int? LineNumber(string lineId) => _lines.Value.TryGetValue(lineId, out var line) ? line : null;
 
     private static string? LineOf(TurnRecord turn, int start) =>
         turn.LineIds.Count == 0 ? null : turn.LineIds[Math.Min(turn.Text.AsSpan(0, start).Count('\n'), turn.LineIds.Count - 1)];

@@ -16,6 +16,8 @@ internal sealed class TurnView
     /// <summary>A fall of trust from which on the words of the turn are taken to have failed with this caller.</summary>
     internal const double TrustFallThatHalves = 4;
 
+    private const double AcceptanceOfSomething = 20;
+
     private const int WordsOfAText = 4;
 
     private readonly IReadOnlyList<HeardAct> _earned;
@@ -70,6 +72,9 @@ internal sealed class TurnView
 
     /// <summary>True when the turn touches the case: a fact said back or newly asked for, an offer, words that fit only this case, an answer, the twist.</summary>
     public bool Grounded { get; private init; }
+
+    /// <summary>The caller's questions that it answers; none in words that reached nobody.</summary>
+    public IReadOnlyList<string> Answers { get; private init; } = [];
 
     /// <summary>True when there is nothing to work with in the turn: a greeting, a stock phrase, a filler, an insult.</summary>
     public bool IsNothing => Ledger.Count == 0 && Record.Offers.Count == 0 && Reading.Facts.Count == 0 && Reading.Questions.Count == 0
@@ -129,6 +134,7 @@ internal sealed class TurnView
         var views = new List<TurnView>();
         var caller = call.Transcript.Where(l => l.Speaker == Speaker.Caller).ToList();
         var echo = new Echo(call);
+        var lost = LosesTheCaller(call);
         foreach (var turn in call.Turns)
         {
             var reading = turn.Reading;
@@ -140,13 +146,27 @@ internal sealed class TurnView
             var just = string.Join(' ', caller.Where(l => l.Turn == turn.Number - 1).Select(l => l.Text));
             var worth = WorthOf(turn, repeated, parroted);
             var keys = reading.Acts.Select(KeyOf).ToList();
-            var fresh = reading.Acts.Where((_, i) => !saidBefore.Contains(keys[i])).ToList();
+            // Where the caller was lost, only what the ledger confirms still counts as said about the case.
+            var vain = lost && !SaysBack(reading, ledger);
+            var fresh = reading.Acts.Where((a, i) => !saidBefore.Contains(keys[i]) && !(vain && ActPolarity.IsGood(a.Act))).ToList();
             saidBefore.UnionWith(keys);
-            views.Add(new TurnView(turn, worth, worth > 0 ? fresh : [], parroted, repeated, ledger, caller.Where(l => l.Turn < turn.Number).Select(l => l.Text).TakeLast(SignalReader.LookBack).ToList(), just) { Grounded = worth >= 0.3 && TouchesCase(turn, ledger), AnswersWords = Echo.Tokens(just).Length });
+            views.Add(new TurnView(turn, worth, worth > 0 ? fresh : [], parroted, repeated, ledger, caller.Where(l => l.Turn < turn.Number).Select(l => l.Text).TakeLast(SignalReader.LookBack).ToList(), just) { Grounded = worth >= 0.3 && TouchesCase(turn, ledger, vain), Answers = vain ? [] : reading.Answers, AnswersWords = Echo.Tokens(just).Length });
         }
 
         return views;
     }
+
+    /// <summary>True when the caller trusts less at the end than at the start and has accepted nothing: then no phrase has reached them, however good it sounds.</summary>
+    internal static bool LosesTheCaller(CallState call)
+    {
+        if (call.Turns.Count == 0)
+            return false;
+        var (start, end) = (call.Turns[0].Before, call.Turns[^1].After);
+        return end.Acceptance < AcceptanceOfSomething && (start.Trust - end.Trust >= TrustFallThatHalves || start.Trust < TrustFallThatHalves && end.Trust - start.Trust < 0.5 && end.Anger >= start.Anger);
+    }
+
+    private static bool SaysBack(Reading reading, IReadOnlyList<LedgerEntry> ledger) =>
+        ledger.Any(e => e.Kind == LedgerEntryKind.Restated) || reading.Facts.Any(f => f.Use is FactUse.Restated or FactUse.Confirmed);
 
     private static double WorthOf(TurnRecord turn, bool repeated, bool parroted)
     {
@@ -162,13 +182,12 @@ internal sealed class TurnView
         return stuffing * failed;
     }
 
-    private static bool TouchesCase(TurnRecord turn, IReadOnlyList<LedgerEntry> ledger) =>
+    private static bool TouchesCase(TurnRecord turn, IReadOnlyList<LedgerEntry> ledger, bool vain) =>
         ledger.Any(e => e.Kind is LedgerEntryKind.Restated or LedgerEntryKind.Asked or LedgerEntryKind.Withheld)
         || turn.Reading.Facts.Any(f => f.Use is FactUse.Restated or FactUse.Confirmed)
         || turn.Offers.Count > 0
-        || turn.Reading.Acts.Any(a => ActPolarity.IsGood(a.Act) && a.Specific >= 0.2)
-        || turn.Reading.Answers.Count > 0
-        || turn.Reading.RaisesTwist;
+        || turn.Reading.RaisesTwist
+        || !vain && (turn.Reading.Acts.Any(a => ActPolarity.IsGood(a.Act) && a.Specific >= 0.2) || turn.Reading.Answers.Count > 0);
 
     // At the floor trust cannot fall any more; not to rise is then the same.
     private static bool Failed(TurnRecord turn) =>

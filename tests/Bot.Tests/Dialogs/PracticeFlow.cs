@@ -24,7 +24,7 @@ internal sealed class PracticeFlow : ICallRecords
     public PracticeFlow(string channel = "test", double pace = 0)
     {
         _adapter = new TestAdapter(channel);
-        Session = new CallSession(_catalogue, this, new CallSettings(pace), Clock);
+        Session = new CallSession(_catalogue, this, new CallSettings(pace, Rubrics.All[0]), Clock);
         Restart();
     }
 
@@ -92,7 +92,7 @@ internal sealed class PracticeFlow : ICallRecords
         return Task.CompletedTask;
     }
 
-    public Task SaveScorecardAsync(string callId, Scorecard scorecard, CancellationToken cancellationToken)
+    public Task SaveScorecardAsync(string callId, Scorecard scorecard, FrozenRubric rubric, CancellationToken cancellationToken)
     {
         Scorecards[callId] = scorecard;
         return Task.CompletedTask;

@@ -53,7 +53,7 @@ internal static class Calls
         .Trainee("ok", t => t.Remark(Remark.Filler).Feels(anger: 3, trust: -2))
         .Ends(Ending.TimedOut);
 
-    /// <summary>The worked example of docs/scoring.md.</summary>
+    /// <summary>A call with one re-ask in the middle.</summary>
     public static CallBuilder WorkedExample => CallBuilder.Opened()
         .Trainee("412 instead of 35 for four days in Oslo - I'd be livid too. I'm opening the bill line by line, give me two minutes.", t => t
             .Act(Act.Validate, 0.3, "I'd be livid too").Act(Act.NameCause, 0.8, "412 instead of 35 for four days in Oslo").Act(Act.ExplainStep, 0.3, "I'm opening the bill line by line").Act(Act.SetExpectation, 0, "give me two minutes")

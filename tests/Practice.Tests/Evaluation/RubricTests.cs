@@ -16,6 +16,29 @@ public class RubricTests
         Assert.Equal(Enum.GetValues<Skill>(), Rubrics.FiveSkills.Skills.Select(s => s.Skill));
     }
 
+    public static TheoryData<string> Shipped => [.. Rubrics.All.Select(r => r.Rubric.Id)];
+
+    [Theory, MemberData(nameof(Shipped))]
+    public void Shipped_HasNoFindings_AndSaysEverythingInWords(string id)
+    {
+        var rubric = Rubrics.Find(id)!;
+        Assert.DoesNotContain(RubricReader.Read(rubric.Text, $"{id}.yaml").Diagnostics, d => d.Severity != Severity.Note);
+        Assert.Equal(100, rubric.Rubric.Skills.Sum(s => s.Weight));
+        Assert.All(rubric.Rubric.Skills, s => Assert.Equal(100, s.Criteria.Values.Sum()));
+        Assert.All(rubric.Rubric.Skills, s => Assert.True(s.Criteria.Count(c => c.Value > 0) >= (id == "conversation" ? 1 : 5), $"{s.Skill} rests on {s.Criteria.Count(c => c.Value > 0)} criteria"));
+        Assert.All(rubric.Rubric.Skills.SelectMany(s => s.Bands), b => Assert.EndsWith(".", b.Words, StringComparison.Ordinal));
+        Assert.Contains(rubric.Rubric.Fatal, f => f.Id == "abuse");
+    }
+
+    [Fact]
+    public void ListeningPatienceEmpathy_ScoresThreeSkills()
+    {
+        var card = Evaluator.Score(Calls.Skilled.Build(), RoamingBill.Scenario, Rubrics.ListeningPatienceEmpathy);
+        Assert.Equal([Skill.Listening, Skill.Patience, Skill.Empathy], card.Skills.Select(s => s.Skill));
+        Assert.True(card.Passed);
+        Assert.False(Evaluator.Score(Calls.Poor.Build(), RoamingBill.Scenario, Rubrics.ListeningPatienceEmpathy).Passed);
+    }
+
     // What an author might get wrong, by search and replacement in the default rubric.
     [Theory]
     [InlineData("pass-mark:", "pas-mark:", "PR0002", 6, "Did you mean \"pass-mark\"?")]

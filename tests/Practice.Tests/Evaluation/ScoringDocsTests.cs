@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PracticeCaller.Practice.Evaluation;
-using static PracticeCaller.Practice.Tests.Evaluation.Calls;
 
 namespace PracticeCaller.Practice.Tests.Evaluation;
 
@@ -17,17 +16,6 @@ public partial class ScoringDocsTests
         var coded = AllCriteria.InOrder.Select(c => $"{AllCriteria.IdOf(c)} {Rubrics.FiveSkills.Skills.Single(s => s.Skill == c.Skill).Criteria[c.Name].ToString(CultureInfo.InvariantCulture)}");
 
         Assert.Equal(coded.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void WorkedExample_IsWhatTheCodeSays()
-    {
-        var rendered = ScorecardText.Render(Score(WorkedExample.Build()), RoamingBill.Scenario);
-        var listening = rendered[rendered.IndexOf("Listening ", StringComparison.Ordinal)..rendered.IndexOf("\n\nPatience ", StringComparison.Ordinal)];
-        var coaching = rendered[rendered.IndexOf("To work on, 1", StringComparison.Ordinal)..rendered.IndexOf("\n\nDone well", StringComparison.Ordinal)];
-
-        Assert.Contains(listening, Text, StringComparison.Ordinal);
-        Assert.Contains(coaching, Text, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"^\| `([a-z-]+\.[a-z-]+)` \| ([0-9.]+) \|", RegexOptions.Multiline)]

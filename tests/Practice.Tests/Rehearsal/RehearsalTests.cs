@@ -1,4 +1,5 @@
 using PracticeCaller.Practice.Caller;
+using PracticeCaller.Practice.Evaluation;
 using PracticeCaller.Practice.Listening;
 using PracticeCaller.Practice.Rehearsal;
 using PracticeCaller.Practice.Scenarios;
@@ -20,6 +21,20 @@ public class RehearsalTests
         Assert.Equal(0, rehearsal.GamersPassed);
         Assert.True(rehearsal.Row(AgentKinds.Skilled).Overall - rehearsal.Row(AgentKinds.Novice).Overall >= ScenarioRehearsal.Lead, $"skilled {rehearsal.Row(AgentKinds.Skilled).Overall}, novice {rehearsal.Row(AgentKinds.Novice).Overall}");
         Assert.All(rehearsal.Rows, r => Assert.Equal(Calls, r.Outcomes.Count));
+    }
+
+    [Theory, MemberData(nameof(Scenarios))]
+    public void AnyGamer_UnderAnyRubricForCalls_Fails(string id)
+    {
+        var rehearser = new Rehearser(BuiltIn.Get(id));
+        // The rubric for transcripts passes nobody: what words cannot show is not observed there.
+        var gamers = AgentKinds.All.Where(a => a.IsGamer).ToList();
+        Assert.Equal(7, gamers.Count);
+        foreach (var gamer in gamers)
+        {
+            var call = rehearser.Play(gamer, Rehearsals.SeedOf(3, gamer.Id.Length));
+            Assert.All(Rubrics.All.Where(r => r.Rubric != Rubrics.Conversation), r => Assert.False(rehearser.Judge(call, r.Rubric).Passed, $"{gamer.Id} passes {id} under {r.Rubric.Reference}"));
+        }
     }
 
     [Fact]

@@ -35,7 +35,12 @@ internal sealed class FeelingsBeforeForm : ICriterion
 
     /// <summary>True when one of the first two turns asks an angry caller for data and nothing has been taken up so far.</summary>
     internal static bool IsFormFirst(CallView call, TurnView turn) => turn.Record.Before.Anger >= VentingFrom && turn.Reading.Has(Act.AskFact) && Opening(call).Contains(turn)
-        && !call.Turns.Any(t => t.Number <= turn.Number && t.Heard(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Apology, Act.Paraphrase).Any());
+        && !call.Turns.Any(t => t.Number <= turn.Number && TakesUp(call, t));
+
+    // A phrase before the form is no taking up when it has reached nobody.
+    private static bool TakesUp(CallView call, TurnView turn) => call.LosesTheCaller
+        ? turn.Earns(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Apology, Act.Paraphrase)
+        : turn.Heard(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Apology, Act.Paraphrase).Any();
 
     // A kind phrase without anything of the case is worth as much as the call around it.
     private static double Share(CallView call, TurnView turn) => (turn.Number == 1 ? 1 : 0.7) * (turn.Grounded ? 1 : 0.7 * call.Engagement);
