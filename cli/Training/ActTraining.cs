@@ -23,7 +23,7 @@ internal sealed class ActTraining
         var observed = lines.SelectMany(l => l.Customer.Count == 0 ? [l] : new[] { l, l with { Context = [] } })
             .Select(l => (Line: l, Sentences: TranscriptListener.Observe(l.Customer, l.Text))).ToList();
         _vocabulary = new Vocabulary(observed.SelectMany(o => o.Sentences).Select(s => s.Features), settings.RarestFeature);
-        _samples = [.. observed.Select(o => new Sample(o.Line, [.. o.Sentences.Select(s => new SampleSentence(_vocabulary.Vector(s.Features), LabelsOf(o.Line, s), s.ByRule))]))];
+        _samples = [.. observed.Select(o => new Sample(o.Line, [.. o.Sentences.Select(s => new SampleSentence(_vocabulary.Vector(s.Features), LabelsOf(o.Line, s), s.ByRule, s.Barred))]))];
     }
 
     /// <summary>Learns everything; what is reported to the log are the figures on authors not seen.</summary>
@@ -44,19 +44,26 @@ internal sealed class ActTraining
                 for (var i = 0; i < _samples.Count; i++)
                 {
                     if (folds[_samples[i].Line.Author] == fold)
-                        scores[i] = _samples[i].Sentences.Select(s => model.Score(s.Features)).DefaultIfEmpty(double.MinValue).Max();
+                        scores[i] = _samples[i].Sentences.Where(s => !s.Barred.Contains(act)).Select(s => model.Score(s.Features)).DefaultIfEmpty(double.MinValue).Max();
                 }
             }
 
-            var single = scores.Select((s, i) => new Scored(s, _samples[i].ByRule.Contains(act), _samples[i].Line.Acts.Contains(act))).ToList();
+            var single = scores.Select((x, i) => new Scored(x, _samples[i].ByRule.Contains(act), _samples[i].Line.Acts.Contains(act))).ToList();
 
             // Replies in calls say more than one thing: a threshold must also hold for two of these said together.
-            var pairs = single.Skip(2).Select((s, i) => new Scored(Math.Max(s.Score, single[i].Score), s.ByRule || single[i].ByRule, s.There || single[i].There));
-            var from = Threshold.Best([.. single, .. pairs], act is Act.Blame or Act.Argue or Act.Snap or Act.Insult or Act.CalmDown or Act.Minimise);
-            for (var i = 0; i < _samples.Count; i++)
+            var pairs = single.Skip(2).Select((x, i) => new Scored(Math.Max(x.Score, single[i].Score), x.ByRule || single[i].ByRule, x.There || single[i].There));
+            var cold = act is Act.Blame or Act.Argue or Act.Snap or Act.Insult or Act.CalmDown or Act.Minimise;
+            var from = Threshold.Best([.. single, .. pairs], cold);
+
+            // The figures must not know the threshold's own replies: each half of the authors is judged by the threshold of the other.
+            foreach (var half in new[] { 0, 1 })
             {
-                if (scores[i] >= from || _samples[i].ByRule.Contains(act))
-                    said[i].Add(act);
+                var ofTheOthers = Threshold.Best([.. single.Where((_, i) => folds[_samples[i].Line.Author] % 2 != half)], cold);
+                for (var i = 0; i < _samples.Count; i++)
+                {
+                    if (folds[_samples[i].Line.Author] % 2 == half && (single[i].ByRule || single[i].Score >= ofTheOthers))
+                        said[i].Add(act);
+                }
             }
 
             var final = LinearLearner.Learn(Rows(act, _ => true), _vocabulary.Count, _settings);
@@ -100,5 +107,5 @@ internal sealed class ActTraining
         public IReadOnlySet<Act> ByRule { get; } = Sentences.SelectMany(s => s.ByRule).ToHashSet();
     }
 
-    private sealed record SampleSentence(SparseVector Features, IReadOnlySet<Act> Acts, IReadOnlySet<Act> ByRule);
+    private sealed record SampleSentence(SparseVector Features, IReadOnlySet<Act> Acts, IReadOnlySet<Act> ByRule, IReadOnlySet<Act> Barred);
 }

@@ -7,7 +7,7 @@ namespace PracticeCaller.Cli.Training;
 internal sealed class LearnedWeights(Vocabulary vocabulary)
 {
     // Smaller ones change no verdict; leaving them out halves the file.
-    private const float Smallest = 0.02f;
+    private const float Smallest = 0.075f;
 
     private readonly SortedDictionary<Act, (LinearModel Model, double From)> _acts = [];
 

@@ -94,8 +94,13 @@ public sealed class Listener : IListener
     private Understood Read(Message message, Moment moment)
     {
         var scene = Look(message, moment);
-        var acts = ActReader.Read(scene);
-        var remark = RemarkReader.Read(scene, acts);
+        var found = ActReader.ByRule(scene);
+        var remark = RemarkReader.Read(scene, ActReader.Heard(scene, found));
+
+        // What is known for a remark beside the case is not made an act of the case by a sum of words.
+        if (remark == Remark.None)
+            ActReader.AddLearned(scene, found);
+        var acts = ActReader.Heard(scene, found);
         var reading = new Reading
         {
             Text = scene.U.Text,

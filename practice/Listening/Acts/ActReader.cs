@@ -15,13 +15,14 @@ internal static class ActReader
     /// <summary>Every word the detectors know.</summary>
     public static IReadOnlyCollection<string> Words { get; } = Detectors.SelectMany(d => d.Words).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The acts in text order.</summary>
-    public static List<HeardAct> Read(Scene scene)
+    /// <summary>What was found, in text order, with spans and weights.</summary>
+    public static List<HeardAct> Heard(Scene scene, ActSink found) => [.. found.Found.OrderBy(f => f.Start).ThenBy(f => f.Act).Select(f => ToHeard(scene, f))];
+
+    /// <summary>Adds what the weights are sure of, when the product comes with weights.</summary>
+    public static void AddLearned(Scene scene, ActSink found)
     {
-        var sink = ByRule(scene);
         if (ActWeights.BuiltIn is { } weights)
-            LearnedActs.Add(scene, sink, weights);
-        return [.. sink.Found.OrderBy(f => f.Start).ThenBy(f => f.Act).Select(f => ToHeard(scene, f))];
+            LearnedActs.Add(scene, found, weights);
     }
 
     /// <summary>What the rules alone find.</summary>

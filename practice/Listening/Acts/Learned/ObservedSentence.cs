@@ -7,7 +7,8 @@ namespace PracticeCaller.Practice.Listening;
 /// <param name="Span">Where in the reply.</param>
 /// <param name="Features">What it looks like, as text; the same that listening weighs in a call.</param>
 /// <param name="ByRule">The acts that rules found in it.</param>
-public sealed record ObservedSentence(Span Span, IReadOnlyList<string> Features, IReadOnlySet<Act> ByRule)
+/// <param name="Barred">The acts that weights may not add to it, whatever they say: what they rest on is not there.</param>
+public sealed record ObservedSentence(Span Span, IReadOnlyList<string> Features, IReadOnlySet<Act> ByRule, IReadOnlySet<Act> Barred)
 {
     internal static IReadOnlyList<ObservedSentence> All(Scene scene, ActSink sink)
     {
@@ -18,7 +19,7 @@ public sealed record ObservedSentence(Span Span, IReadOnlyList<string> Features,
             var collector = new Collector([]);
             SentenceFeatures.Collect(scene, sink, i, ref collector);
             var byRule = sink.Found.Where(f => f.Start < sentence.End && f.End > sentence.Start).Select(f => f.Act).ToHashSet();
-            all.Add(new ObservedSentence(scene.U.SpanOf(sentence.Start, sentence.End), collector.Features, byRule));
+            all.Add(new ObservedSentence(scene.U.SpanOf(sentence.Start, sentence.End), collector.Features, byRule, LearnedActs.Acts.Where(a => LearnedActs.IsBarred(scene, sink, a, sentence)).ToHashSet()));
         }
 
         return all;

@@ -34,6 +34,18 @@ internal static class SentenceFeatures
         Values(scene, sentence, ref writer, ref visitor);
     }
 
+    /// <summary>The share of neighbouring words, the edges of the sentence among them, that training has seen side by side; 0 to 1.</summary>
+    public static double Familiar(Scene scene, Sentence sentence, ActWeights weights)
+    {
+        var writer = new FeatureWriter(stackalloc char[LongestFeature]);
+        var counter = new Counter(weights, new int[1]);
+        for (var i = sentence.Start; i < sentence.End; i++)
+            writer.Emit("2 ", WordAt(scene.U, i - 1, sentence), WordAt(scene.U, i, sentence), ref counter);
+        if (sentence.End > sentence.Start)
+            writer.Emit("2 ", WordAt(scene.U, sentence.End - 1, sentence), "$", ref counter);
+        return (double)counter.Known / Math.Max(1, sentence.End - sentence.Start + 1);
+    }
+
     private static void Words<T>(Scene scene, Sentence sentence, ref FeatureWriter writer, ref T visitor)
         where T : struct, IFeatureVisitor
     {
@@ -178,4 +190,11 @@ internal static class SentenceFeatures
         MentionKind.Time => "time",
         _ => "number",
     };
+
+    private readonly struct Counter(ActWeights weights, int[] known) : IFeatureVisitor
+    {
+        public int Known => known[0];
+
+        public void Visit(ReadOnlySpan<char> feature) => known[0] += weights.Of(feature).Length > 0 ? 1 : 0;
+    }
 }
