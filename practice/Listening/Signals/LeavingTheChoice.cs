@@ -55,5 +55,5 @@ internal static class LeavingTheChoice
     ];
 
     /// <summary>Kinds of such words in a reply, 0 to 3.</summary>
-    public static int In(Utterance u) => Kinds.Count(k => k.In(u).Any());
+    public static int In(Utterance u) => Kinds.Count(k => k.In(u).Length > 0);
 }
