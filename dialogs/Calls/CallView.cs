@@ -61,11 +61,11 @@ internal static class CallView
                 yield return Messages.Caller(record.Id, record.Scenario.Scenario.Caller.Name, say.Line);
                 break;
             case SayLine { Line.Speaker: Speaker.Desk } say:
-                yield return Messages.Desk(record.Id, say.Line.Id, say.Line.Text);
+                yield return Messages.Desk(record.Id, say.Line.Id, AtTheDesk(say.Line.Text, page));
                 break;
             // What was done stands in the transcript as a desk line already.
             case DeskAnswered answer when !all.Any(e => e is SayLine { Line.Speaker: Speaker.Desk } line && line.Line.Text == answer.Message):
-                yield return Messages.Desk(record.Id, answer.Id, answer.Message);
+                yield return Messages.Desk(record.Id, answer.Id, AtTheDesk(answer.Message, page));
                 break;
             case GiveHint hint:
                 if (page)
@@ -91,6 +91,9 @@ internal static class CallView
         CallPhase.Closed => "closed",
         _ => "waiting",
     };
+
+    // The page shows whose line it is; in other channels everything has the bot's name above it.
+    private static string AtTheDesk(string text, bool page) => page ? text : $"Desk: {text}";
 
     // The page shows it in its bar.
     private static string? Told(CallState before, CallState after) =>

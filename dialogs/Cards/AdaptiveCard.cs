@@ -39,8 +39,11 @@ public abstract record CardElement;
 /// <summary>A text.</summary>
 public sealed record TextBlock(string Text, string? Weight = null, string? Size = null, bool? IsSubtle = null, string? Spacing = null, bool Wrap = true) : CardElement
 {
-    /// <summary>A line that stands over what follows, also for screen readers.</summary>
-    public static TextBlock Heading(string text, string? size = null) => new(text, Weight: "Bolder", Size: size) { Style = "heading" };
+    /// <summary>The title of a card, also for screen readers.</summary>
+    public static TextBlock Title(string text) => new(text, Weight: "Bolder", Size: "Large") { Style = "heading" };
+
+    /// <summary>A line that stands over a part of a card, also for screen readers. Without a size some clients show it larger than the title.</summary>
+    public static TextBlock Heading(string text) => new(text, Weight: "Bolder", Size: "Default") { Style = "heading" };
 
     /// <summary>heading, or null for plain text.</summary>
     public string? Style { get; init; }

@@ -10,7 +10,7 @@ public static class BriefCard
     public static Attachment Of(Scenario call)
     {
         ArgumentNullException.ThrowIfNull(call);
-        List<CardElement> body = [TextBlock.Heading(call.Title, "Medium"), new TextBlock(call.Reason, Spacing: "None")];
+        List<CardElement> body = [TextBlock.Title(call.Title), new TextBlock(call.Reason, Spacing: "None")];
         if (call.ContentNotice is not null)
             body.Add(new TextBlock(call.ContentNotice, IsSubtle: true));
         body.Add(new TextBlock(call.Briefing.You));

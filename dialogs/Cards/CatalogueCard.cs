@@ -10,7 +10,7 @@ public static class CatalogueCard
     public static Attachment Of(IReadOnlyList<Scenario> calls)
     {
         ArgumentNullException.ThrowIfNull(calls);
-        List<CardElement> body = [TextBlock.Heading("Which call would you like to take?", "Medium")];
+        List<CardElement> body = [TextBlock.Title("Which call would you like to take?")];
         body.AddRange(calls.Select(call => new Container(
             [
                 new TextBlock(call.Title, Weight: "Bolder", Spacing: "None"),

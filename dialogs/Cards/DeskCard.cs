@@ -46,7 +46,7 @@ public static class DeskCard
         var isOver = state.Phase is CallPhase.WrapUp or CallPhase.Closed;
         List<CardElement> body =
         [
-            TextBlock.Heading($"Your desk: {call.Caller.Name}", "Medium"),
+            TextBlock.Title($"Your desk: {call.Caller.Name}"),
             new TextBlock(Standing(state), IsSubtle: true, Spacing: "None"),
             new FactSet([.. call.Desk.Fields.Select(f => new CardFact(f.Label, f.Value))]),
             new Container([TextBlock.Heading("Rules"), new TextBlock(Lines(call.Desk.Policy))], Separator: true),

@@ -27,7 +27,7 @@ public static class ScorecardCard
         ArgumentNullException.ThrowIfNull(result);
         List<CardElement> body =
         [
-            TextBlock.Heading(result.Sentence, "Medium"),
+            TextBlock.Title(result.Sentence),
             new FactSet([.. result.Skills.Select(s => new CardFact(SkillNames.Heading(s.Skill), Points(s)))]),
         ];
         if (result.HintPoints > 0)
@@ -71,7 +71,7 @@ public static class ScorecardCard
         curve.Count <= MostPoints ? curve : [.. Enumerable.Range(0, MostPoints).Select(i => curve[(int)Math.Round(i * (curve.Count - 1) / (MostPoints - 1.0))])];
 
     private static string Points(SkillScore skill) =>
-        skill.Points is { } points ? $"{Number(points)} of 100, {skill.Band}" : "not observed";
+        skill.Points is { } points ? $"{Number(points)} of 100. {skill.Band}" : "not observed";
 
     private static string Number(double number) => number.ToString("0", CultureInfo.InvariantCulture);
 

@@ -11,7 +11,7 @@ public static class WrapUpCard
     /// <param name="notes">The notes taken during the call, or null.</param>
     public static Attachment Of(string callId, string? notes) => new AdaptiveCard(
         [
-            TextBlock.Heading("Wrap-up", "Medium"),
+            TextBlock.Title("Wrap-up"),
             new ChoiceInput("disposition", "How is it filed?", [.. Dispositions.All.Select(d => new CardChoice(d, d))], "Choose"),
             new TextInput("notes", "Notes, as for a colleague who takes over", IsMultiline: true, MaxLength: DeskCard.LongestNotes, Placeholder: "What happened, what you found out, what was agreed", Value: notes),
         ],

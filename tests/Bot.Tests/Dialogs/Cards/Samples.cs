@@ -45,7 +45,7 @@ internal static class Samples
         Sentence = "Solved, but Rosa is still hurt.",
         Overall = 58.4,
         Passed = false,
-        Skills = [.. Enum.GetValues<Skill>().Select(s => new SkillScore(s, s == Skill.Flexibility ? null : 40 + (5 * (int)s), "on the way", []))],
+        Skills = [.. Enum.GetValues<Skill>().Select(s => new SkillScore(s, s == Skill.Flexibility ? null : 40 + (5 * (int)s), "Some of it is there.", []))],
         Fatal = [],
         ToWorkOn = [.. Enumerable.Range(1, 3).Select(i => new Moment(i, quote, "Anger rose by 9: being told to calm down sounds like not being believed.", "That would annoy me too. Which day suits you?", Skill.Empathy))],
         DoneWell = new Moment(4, "Friday between 8 and 10, and I ring you on Thursday.", "Trust rose by 6: a day, a time and a name.", null, Skill.ProblemSolving),
