@@ -31,7 +31,7 @@ internal static class Samples
         var at = new DateTimeOffset(2026, 3, 24, 9, 0, 0, TimeSpan.Zero);
         CallEvent[] all = [new CallStarted(scenario.Scenario.Id, scenario.Scenario.ContentHash, 7, mode, 0, Practice.Caller.Call.EngineVersion), .. events];
         var state = scenario.Engine.Replay(all.Select((e, i) => new RecordedEvent(at.AddSeconds(20 * i), e)));
-        return new KeptCall("c0ffee", "29:user", "Sam", scenario, state, all.Length);
+        return new KeptCall("c0ffee", "29:user", "Sam", scenario, state, Rubrics.All[0], all.Length);
     }
 
     /// <summary>A result with everything that a card can show.</summary>
