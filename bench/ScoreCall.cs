@@ -20,7 +20,7 @@ public class ScoreCall
         "I am looking at the data now, that takes about two minutes",
         "What was the name of the place again, and when were you there? Can you tell me your number too?",
         "I understand your frustration. That is how roaming is charged.",
-        "I can take 194 off and put a cap on the line. Does that solve it for you?",
+        "I can take 194 off and put a cap on the line. Is it settled with that?",
     ];
 
     private Scenario _scenario = null!;

@@ -58,7 +58,7 @@ internal static class AskedByMeaning
             had += weight;
 
             // Whoever says the name does not ask for it, and every number is called a number.
-            if (!(fact.Fact.Kind == FactKind.Name && fact.Vocabulary.Contains(word.Stem)) && !Papers.Contains(word.Norm))
+            if (!@case.Facts.Any(f => f.Fact.Kind == FactKind.Name && f.Vocabulary.Contains(word.Stem)) && !Papers.Contains(word.Norm))
                 most = Math.Max(most, weight);
         }
 

@@ -160,7 +160,7 @@ internal static class Contradictions
             if (near == 0 && (spoken < 0.45 || number is not null) && !(Meaning.InOneSet(word, u[i]) && ((fact.Fact.Kind == FactKind.Name && content.Length == 1 && Claims.OfTheCaller(u, claim.Start, claim.End)) || SamePlace(words, word, u, i, claim))))
                 continue;
             if (fit >= LeastFit + (sibling ? 0.25 : 0))
-                return new Contradiction(fact, i, i + 1, fit, Beats: opposed && near >= 1);
+                return new Contradiction(fact, i, i + 1, fit, Beats: false);
         }
 
         return null;

@@ -72,6 +72,9 @@ internal static class FactFinder
             if (taken.Any(t => t.Start < c.End && t.End > c.Start))
                 continue;
             var sentence = u.SpanOf(u.SentenceOf(c.Start).Start, u.SentenceOf(c.Start).End);
+            // Who offers says how things shall be.
+            if (scene.Offers.Any(o => o.Span.Start < sentence.End && o.Span.End > sentence.Start))
+                continue;
             bool Here((int Start, HeardFact Fact) f) => f.Fact.FactId == c.Fact.Fact.Id && f.Fact.Use != FactUse.Misheard && f.Fact.Span.Start >= sentence.Start && f.Fact.Span.Start < sentence.End;
             if (found.Any(Here) && !c.Beats)
                 continue;

@@ -81,7 +81,7 @@ internal static class Mishearing
             return false;
         if (fact.Fact.Kind == FactKind.Code && Enumerable.Range(clause, wrong.Start - clause).Any(i => u[i].Norm is "my" or "our"))
             return false;
-        if (scene.Offers.Any(o => o.Span.Start < u.SpanOf(sentence.Start, sentence.End).End && o.Span.End > u[sentence.Start].Start) && !(framed && (wrong.Near || (claimed && spoken >= 0.6 && !OwnBusiness.Any(u, clause, clauseEnd)))))
+        if (scene.Offers.Any(o => o.Span.Start < u.SpanOf(sentence.Start, sentence.End).End && o.Span.End > u[sentence.Start].Start) && !((wrong.Near && Frame.Any(u, clause, clauseEnd)) || (claimed && spoken >= 0.6 && !OwnBusiness.Any(u, clause, clauseEnd))))
             return false;
         if (fact.Fact.Kind is FactKind.Quantity or FactKind.Time && wrong.Bare && spoken <= 0 && !(fact.Fact.Kind == FactKind.Time && claimed && OnlyOneOfKind(scene, fact) && Claims.OfTheCaller(u, claim.Start, claim.End)))
             return false;

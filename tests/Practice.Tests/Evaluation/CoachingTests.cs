@@ -12,8 +12,8 @@ public class CoachingTests
     {
         var moments = Score(Poor.Build()).ToWorkOn;
 
-        Assert.Equal([1, 3, 2], moments.Select(m => m.Turn));
-        Assert.Equal(Skill.Patience, moments[0].Skill);
+        Assert.Equal([3, 1, 2], moments.Select(m => m.Turn));
+        Assert.Equal(Skill.Patience, moments[1].Skill);
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public class ReviewedTests
     [Fact]
     public void FatalItem_DecidedThatItDidNotHappen_CapsNoMore()
     {
-        var call = CriterionCase.Working().Trainee("You really are no idiot", t => t.Act(Act.Insult, 0, "idiot")).Build();
+        var call = Skilled.Trainee("You really are no idiot", t => t.Act(Act.Insult, 0, "idiot")).Build();
         var machine = Score(call);
         Assert.Single(machine.Fatal);
         var card = Reviewed.Card(machine, Rubrics.FiveSkills, [Decided("fatal.abuse", Verdict.Met, "He said no idiot.")]);

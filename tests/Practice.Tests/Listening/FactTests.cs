@@ -106,7 +106,7 @@ public class FactTests
     [InlineData("So your daughter used the hotspot", "daughter", "Restated")]
     [InlineData("was somebody with you that evening?", "daughter", "Asked")]
     [InlineData("did anyone else use your phone", "daughter", "Asked")]
-    [InlineData("so you did not have a new phone", "phone", "")]
+    [InlineData("so you did not have a new phone", "phone", "Misheard")]
     [InlineData("i think your phone downloaded updates", "phone", "")]
     [InlineData("can you tell me when you were in oslo", "dates", "Asked")]
     [InlineData("I see your line was going to be blocked today", "dates", "")]

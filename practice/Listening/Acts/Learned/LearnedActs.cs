@@ -57,12 +57,17 @@ internal static class LearnedActs
         sink.IsRuledOut(act, where.Start, where.End)
         || act switch
         {
-            Act.ConfirmFact => where.End - where.Start < ShortestConfirmation || !TakesUp(scene, where),
+            // "Your name is ..." has all the words of one's own; irony has none of its own.
+            Act.OwnName or Act.Insult => true,
+            Act.InviteMore => sink.Has(Act.AskFact, where.Start, where.End),
+            Act.ConfirmFact => where.End - where.Start < ShortestConfirmation || !TakesUp(scene, where) || !Asks(scene, where),
             Act.NameCause or Act.Paraphrase => !TakesUp(scene, where),
             _ => false,
         };
 
     private static bool IsPiledUp(ActSink sink, Sentence where) => sink.Found.Where(f => f.Start < where.End && f.End > where.Start).Select(f => f.Act).Distinct().Count() >= PiledUp;
+
+    private static bool Asks(Scene scene, Sentence where) => where.Asks || scene.Asked.Any(a => a.Start >= where.Start && a.Start < where.End);
 
     private static bool TakesUp(Scene scene, Sentence where)
     {
