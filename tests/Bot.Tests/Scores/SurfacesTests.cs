@@ -40,7 +40,7 @@ public sealed class SurfacesTests : IDisposable
         // The chat's words and the terminal's text have the same points, quotes and lines.
         var text = ScorecardText.Render(card, "The roaming bill");
         var chat = (await line.ReadAsync()).Activities.Last(a => a.Text().Contains(card.Sentence, StringComparison.Ordinal)).Text();
-        Assert.All(card.Skills.Where(s => s.Points is not null), s => Assert.Contains($"{s.Points:0} of 100, {s.Band}", chat, StringComparison.Ordinal));
+        Assert.All(card.Skills.Where(s => s.Points is not null), s => Assert.Contains($"{s.Points:0} of 100. {s.Band}", chat, StringComparison.Ordinal));
         Assert.All(card.Skills.SelectMany(s => s.Criteria), c => Assert.Contains($"{c.Title}{(c.Possible > 0 ? $" {c.Points:0.#} of {c.Possible:0.#}" : "")}. {c.Why}", text, StringComparison.Ordinal));
         var transcript = JsonNode.Parse(await (await line.SendAsync(HttpMethod.Get, $"/practice/results/{callId}")).Content.ReadAsStringAsync())!["transcript"]!.AsArray();
         foreach (var evidence in card.Skills.SelectMany(s => s.Criteria).SelectMany(c => c.Evidence))

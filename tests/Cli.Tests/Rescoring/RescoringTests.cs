@@ -56,7 +56,7 @@ public sealed class RescoringTests : IDisposable
         Assert.Contains("Nothing was written", text, StringComparison.Ordinal);
         using var db = Database();
         Assert.Empty(db.PastScorecards);
-        Assert.All(db.Scorecards, s => Assert.Equal("five-skills/2", s.Rubric));
+        Assert.All(db.Scorecards, s => Assert.Equal(Rubrics.FiveSkills.Reference, s.Rubric));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class RescoringTests : IDisposable
         Assert.All(db.Scorecards, s => Assert.Equal(("listening-patience-empathy/1", Rubrics.All[1].Text, Now), (s.Rubric, s.RubricText, s.At)));
         var past = db.PastScorecards.ToDictionary(p => p.CallId);
         Assert.Equal(before.Keys.Order(), past.Keys.Order());
-        Assert.All(past.Values, p => Assert.Equal((before[p.CallId], "five-skills/2", Rubrics.FiveSkillsYaml, 1, Now), (p.Json, p.Rubric, p.RubricText, p.Number, p.ReplacedAt)));
+        Assert.All(past.Values, p => Assert.Equal((before[p.CallId], Rubrics.FiveSkills.Reference, Rubrics.FiveSkillsYaml, 1, Now), (p.Json, p.Rubric, p.RubricText, p.Number, p.ReplacedAt)));
         Assert.Equal(3, CallJson.Read<Scorecard>(db.Scorecards.First().Json).Skills.Count);
     }
 
@@ -89,7 +89,7 @@ public sealed class RescoringTests : IDisposable
         Assert.Equal(AgentKinds.All.Count - 1, rescoring.Run(Now, null).Count);
         Assert.Equal(["00000002"], rescoring.Unreadable);
         using var after = Database();
-        Assert.Equal("five-skills/2", after.Scorecards.Single(s => s.CallId == "00000002").Rubric);
+        Assert.Equal(Rubrics.FiveSkills.Reference, after.Scorecards.Single(s => s.CallId == "00000002").Rubric);
     }
 
     // RESCORE_CALLS=10000 makes that many; with RESCORE_FOLDER they stay there, to try the command on them.
