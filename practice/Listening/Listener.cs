@@ -26,6 +26,7 @@ public sealed class Listener : IListener
     private static readonly Lazy<TypoMender> GeneralMender = new(() => new TypoMender(ActReader.Words));
 
     private readonly CaseVocabulary _case;
+    private readonly bool _learned;
     private readonly Remembered<string, Known> _messages = new(MessagesRemembered);
     private readonly Remembered<string, CallerLine> _callerLines = new(MessagesRemembered);
     private readonly OfferReader _offers;
@@ -34,9 +35,12 @@ public sealed class Listener : IListener
     private readonly Dictionary<string, (Act[] Acts, GappedPhrase[] Phrases)> _answers = new(StringComparer.Ordinal);
 
     /// <summary>A listener for this scenario.</summary>
-    public Listener(Scenario scenario)
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="learned">False to hear by rules alone: where agents talk about other things than those the weights were learned from.</param>
+    public Listener(Scenario scenario, bool learned = true)
     {
         ArgumentNullException.ThrowIfNull(scenario);
+        _learned = learned;
         _case = new CaseVocabulary(scenario, GeneralMender.Value);
         _offers = new OfferReader(scenario, _case);
         _mentions = new MentionReader(scenario.Today);
@@ -98,7 +102,7 @@ public sealed class Listener : IListener
         var remark = RemarkReader.Read(scene, ActReader.Heard(scene, found));
 
         // What is known for a remark beside the case is not made an act of the case by a sum of words.
-        if (remark == Remark.None)
+        if (_learned && remark == Remark.None)
             ActReader.AddLearned(scene, found);
         var acts = ActReader.Heard(scene, found);
         var reading = new Reading

@@ -139,13 +139,14 @@ internal sealed class TurnView
         {
             var reading = turn.Reading;
             var ledger = turn.Ledger.Concat(call.Ledger.Where(e => e.Turn == turn.Number && e.Kind != LedgerEntryKind.Told)).Distinct().ToList();
-            var words = Echo.Tokens(WithoutHarm(turn, ledger));
+            var harmless = WithoutHarm(turn, ledger);
+            var words = Echo.Tokens(harmless);
             var repeated = words.Length >= WordsOfAText && !textsBefore.Add(string.Join(' ', words));
             var echoed = echo.Is(words, turn.Number);
             var parroted = echoed || turn.Moves.Contains(MoveIds.Parroted);
             var just = string.Join(' ', caller.Where(l => l.Turn == turn.Number - 1).Select(l => l.Text));
             var worth = WorthOf(turn, repeated, parroted);
-            var keys = reading.Acts.Select(KeyOf).ToList();
+            var keys = reading.Acts.Select(a => KeyOf(a, turn.Text, harmless)).ToList();
             // Where the caller was lost, only what the ledger confirms still counts as said about the case.
             var vain = lost && !SaysBack(reading, ledger);
             var fresh = reading.Acts.Where((a, i) => !saidBefore.Contains(keys[i]) && !(vain && ActPolarity.IsGood(a.Act))).ToList();
@@ -209,5 +210,11 @@ internal sealed class TurnView
         return string.IsNullOrWhiteSpace(rest) ? turn.Text : rest;
     }
 
-    private static string KeyOf(HeardAct act) => $"{act.Act}:{string.Join(' ', Echo.Tokens(act.Words))}";
+    // An insult put into a phrase does not make it another phrase.
+    private static string KeyOf(HeardAct act, string text, string harmless)
+    {
+        var (start, end) = (Math.Max(0, act.Span.Start), Math.Min(text.Length, act.Span.End));
+        var words = end > start && text[start..end] == act.Words ? harmless[start..end] : act.Words;
+        return $"{act.Act}:{string.Join(' ', Echo.Tokens(words))}";
+    }
 }

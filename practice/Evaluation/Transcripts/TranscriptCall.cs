@@ -21,7 +21,7 @@ internal static class TranscriptCall
         var facts = new ToldFacts(today);
         var tells = transcript.Turns.Select(t => t.By == Speaker.Caller ? facts.Read(t.Text) : []).ToList();
         var scenario = OpenCase.With(today, facts.All);
-        var build = new Builder(scenario, new Listener(scenario), start);
+        var build = new Builder(scenario, new Listener(scenario, learned: false), start);
         for (var i = 0; i < transcript.Turns.Count; i++)
             build.Add(transcript.Turns[i], tells[i]);
         return (build.Finish(), scenario);

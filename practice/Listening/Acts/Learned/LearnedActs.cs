@@ -61,7 +61,9 @@ internal static class LearnedActs
             Act.OwnName or Act.Insult => true,
             Act.InviteMore => sink.Has(Act.AskFact, where.Start, where.End),
             Act.ConfirmFact => where.End - where.Start < ShortestConfirmation || !TakesUp(scene, where) || !Asks(scene, where),
-            Act.NameCause or Act.Paraphrase => !TakesUp(scene, where),
+            // Words of the caller's that are quoted to be disputed are not given back.
+            Act.Paraphrase => !TakesUp(scene, where) || sink.Has(Act.Argue, where.Start, where.End),
+            Act.NameCause => !TakesUp(scene, where),
             _ => false,
         };
 
