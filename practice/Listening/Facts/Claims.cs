@@ -68,7 +68,8 @@ internal static class Claims
     /// <summary>True where the caller is to choose: "a shop, or a courier?"</summary>
     public static bool IsChoice(Utterance u, Sentence sentence)
     {
-        for (var i = sentence.Start + 1; sentence.Asks && i + 1 < sentence.End; i++)
+        var asks = sentence.Asks || AsksWithoutMark(u, sentence);
+        for (var i = sentence.Start + 1; asks && i + 1 < sentence.End; i++)
         {
             if (u[i].Norm == "or" && u[i + 1].Norm is not ("so" or "less" or "more"))
                 return true;
@@ -76,6 +77,10 @@ internal static class Claims
 
         return false;
     }
+
+    // "Wait is it the shop or the courier": in chat the mark is often left out.
+    private static bool AsksWithoutMark(Utterance u, Sentence sentence) =>
+        Enumerable.Range(sentence.Start, Math.Min(2, sentence.End - sentence.Start)).Any(i => u[i].Norm is "is" or "are" or "was" or "were" or "do" or "does" or "did");
 
     private static bool Turns(Utterance u, int at) => u[at].Norm is "but" or "however" or "though" or "although" or "while" or "whereas";
 

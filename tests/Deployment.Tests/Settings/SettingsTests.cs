@@ -32,6 +32,7 @@ public sealed partial class SettingsTests
         ["Data:Provider"] = "sqlite is the only one there is",
         ["Cluster:Redis"] = "refused at the start: several machines are not there yet",
         ["Practice:Scenarios"] = "the built-in calls",
+        ["Practice:Rubric"] = "five-skills, the rubric that comes first",
         ["DirectLine:Endpoint"] = "the public cloud",
         ["Channels:Hosts"] = "the public cloud's hosts are known",
         ["Channels:Tenants"] = "the bot's own tenant",
