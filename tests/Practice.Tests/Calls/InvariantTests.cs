@@ -30,7 +30,7 @@ public class InvariantTests
     public void AnyCall_KeepsTheInvariants(string id)
     {
         var scenario = BuiltIn.Get(id);
-        Gen.Select(Gen.ULong, Gen.OneOf(0.0, 0.3, 1.0), Steps.List[1, 40]).Sample((seed, pace, steps) => Check(scenario, seed, pace, steps), iter: 300, seed: "0000KOIPHgF3");
+        Gen.Select(Gen.ULong, Gen.OneOf(0.0, 0.3, 1.0), Steps.List[1, 40]).Sample((seed, pace, steps) => Check(scenario, seed, pace, steps), iter: Math.Max(300, CsCheck.Check.Iter), seed: "0000KOIPHgF3");
     }
 
     private static void Check(Scenario scenario, ulong seed, double pace, IReadOnlyList<Step> steps)

@@ -40,13 +40,15 @@ internal sealed record Solved(double Worth, double Share, IReadOnlySet<string> C
         var deeds = call.Done.Where(d => d.ActionId == resolution.Id).ToList();
         // A remedy that fails at first is solved only by the second attempt.
         var done = deeds.Count > (resolution.FailsFirst ? 1 : 0) || deeds.Count == 1 && resolution.FailsFirst && call.Turns.All(t => !t.Drew(MoveIds.DoneFailed));
-        var accepted = call.Offers.Where(o => o.Offer.ResolutionId == resolution.Id && o.Offer.Answer == OfferAnswer.Accepted && o.Turn.Worth > 0).Select(o => o.Offer).LastOrDefault();
-        if (!done && accepted is null || resolution.Forbidden)
+        var agreed = call.Offers.Where(o => o.Offer.ResolutionId == resolution.Id && o.Offer.Answer == OfferAnswer.Accepted).ToList();
+        if (!done && agreed.All(o => o.Turn.Worth <= 0) || resolution.Forbidden)
             return 0;
+        // The last word holds, also one that came with an insult: else insulting while lowering an offer would bring the higher one back.
+        OfferMade? accepted = agreed.LastOrDefault().Offer;
         if (call.Call.TwistAtTurn is not null && call.Scenario.Twist is { } twist && twist.Voids.Contains(resolution.Id))
             return 0;
         var part = done ? 1 : OnlySaid;
-        var amount = done ? deeds[^1].Value ?? accepted?.Amount : accepted!.Amount;
+        var amount = done ? deeds[^1].Value ?? accepted?.Amount : accepted?.Amount;
         if (resolution.Value is { Fair: > 0 } value && amount is { } given)
             part *= Math.Clamp((double)(given / value.Fair), 0, 1);
         if (resolution.Requires.Any(r => call.Done.All(d => d.ActionId != r) && !call.Offers.Any(o => o.Offer.ResolutionId == r && o.Offer.Answer == OfferAnswer.Accepted)))
