@@ -198,7 +198,11 @@ public enum Remark
 /// <param name="Pressing">Hurries the caller or presses for an order ("just answer", "quickly please").</param>
 /// <param name="Gushing">Piled-up warmth: several intensifiers, exclamation marks, endearments.</param>
 /// <param name="Plain">0 (bureaucratic, long sentences) to 1 (plain words).</param>
-public sealed record Tone(bool Shouting, int Questions, int Words, bool Pressing, bool Gushing, double Plain);
+public sealed record Tone(bool Shouting, int Questions, int Words, bool Pressing, bool Gushing, double Plain)
+{
+    /// <summary>True when words stand in a row that make no sentence.</summary>
+    public bool Heaped { get; init; }
+}
 
 /// <summary>Everything heard in one reply of the trainee.</summary>
 public sealed record Reading

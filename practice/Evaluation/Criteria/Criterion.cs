@@ -42,6 +42,9 @@ internal sealed record Judgement(Verdict Verdict, double Share, string Why, IRea
         return new Judgement(verdict, clamped, why, [.. evidence]);
     }
 
+    /// <summary>The judgement with a part of its share; the reason says why.</summary>
+    public Judgement Scaled(double part, string why) => part >= 1 || Share <= 0 ? this : Of(Share * part, $"{Why} {why}", Evidence);
+
     /// <summary>The call gave no occasion.</summary>
     public static Judgement NotObserved(string why) => new(Verdict.NotObserved, 0, why, []);
 

@@ -10,6 +10,8 @@ internal sealed class CallView
     /// <summary>Turns about the case from which on the agent counts as fully engaged.</summary>
     internal const int TurnsOfFullEngagement = 3;
 
+    private const double ShareAboutTheCase = 0.6;
+
     private readonly Lazy<IReadOnlyList<NoteCheck>> _notes;
     private readonly Lazy<Dictionary<string, int>> _lines;
 
@@ -18,10 +20,13 @@ internal sealed class CallView
         Ground = ground;
         Call = call;
         Scenario = scenario;
-        Turns = TurnView.Of(call);
+        AcceptsNothing = Has(Ground.Feelings) && TurnView.AcceptsNothing(call);
+        Turns = TurnView.Of(call, scenario, AcceptsNothing);
         LosesTheCaller = TurnView.LosesTheCaller(call);
         ToldAt = ToldBy(call, scenario);
-        Engagement = Math.Min(1, Turns.Count(t => IsAboutIt(t, ground)) / (double)TurnsOfFullEngagement);
+        var about = Turns.Count(t => IsAboutIt(t, ground));
+        Engagement = Math.Min(1, about / (double)TurnsOfFullEngagement);
+        Standing = AcceptsNothing ? Math.Pow(Math.Min(1, about / (ShareAboutTheCase * Turns.Count)), 2) : 1;
         Name = FirstName(scenario.Caller.Name);
         _lines = new(() => call.Transcript.Select((l, i) => (l.Id, Line: i + 1)).DistinctBy(l => l.Id).ToDictionary(l => l.Id, l => l.Line, StringComparer.Ordinal));
         _notes = new Lazy<IReadOnlyList<NoteCheck>>(() => NotesCheck.Of(this));
@@ -51,8 +56,17 @@ internal sealed class CallView
     /// </summary>
     public double Engagement { get; }
 
+    /// <summary>
+    /// 0 to 1: what the credits of this call stand on. 1 when the caller has accepted something. Where nothing was accepted, the share of turns about the case over 60 %, squared: a call that
+    /// has hardly touched the case and moved nobody cannot be made better by a good sentence here and there.
+    /// </summary>
+    public double Standing { get; }
+
     /// <summary>True when the caller trusts less at the end than at the start and has accepted nothing.</summary>
     public bool LosesTheCaller { get; }
+
+    /// <summary>True when the caller has accepted nothing; see <see cref="TurnView.AcceptsNothing"/>.</summary>
+    public bool AcceptsNothing { get; }
 
     /// <summary>The caller's first name.</summary>
     public string Name { get; }

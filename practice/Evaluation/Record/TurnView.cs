@@ -127,14 +127,17 @@ internal sealed class TurnView
         .Concat(Reading.Facts.Where(f => f.Use is FactUse.Restated or FactUse.Confirmed).Select(f => f.FactId)).Distinct();
 
     /// <summary>Reads all turns in order.</summary>
-    public static IReadOnlyList<TurnView> Of(CallState call)
+    /// <param name="call">The record.</param>
+    /// <param name="scenario">What it was about.</param>
+    /// <param name="helpless">True when the caller has accepted nothing, as far as that is known; see <see cref="AcceptsNothing"/>.</param>
+    public static IReadOnlyList<TurnView> Of(CallState call, Scenario scenario, bool helpless)
     {
         var saidBefore = new HashSet<string>(StringComparer.Ordinal);
         var textsBefore = new HashSet<string>(StringComparer.Ordinal);
         var views = new List<TurnView>();
         var caller = call.Transcript.Where(l => l.Speaker == Speaker.Caller).ToList();
         var echo = new Echo(call);
-        var lost = LosesTheCaller(call);
+        var fruitful = Fruitful(call, scenario);
         foreach (var turn in call.Turns)
         {
             var reading = turn.Reading;
@@ -147,11 +150,9 @@ internal sealed class TurnView
             var just = string.Join(' ', caller.Where(l => l.Turn == turn.Number - 1).Select(l => l.Text));
             var worth = WorthOf(turn, repeated, parroted);
             var keys = reading.Acts.Select(a => KeyOf(a, turn.Text, harmless)).ToList();
-            // Where the caller was lost, only what the ledger confirms still counts as said about the case.
-            var vain = lost && !SaysBack(reading, ledger);
-            var fresh = reading.Acts.Where((a, i) => !saidBefore.Contains(keys[i]) && !(vain && ActPolarity.IsGood(a.Act))).ToList();
+            var fresh = reading.Acts.Where((a, i) => !saidBefore.Contains(keys[i]) && !(helpless && ActPolarity.IsGood(a.Act) && !BoundToCase.Is(a, reading, ledger, fruitful.Contains(turn.Number)))).ToList();
             saidBefore.UnionWith(keys);
-            views.Add(new TurnView(turn, worth, worth > 0 ? fresh : [], parroted, repeated, ledger, caller.Where(l => l.Turn < turn.Number).Select(l => l.Text).TakeLast(SignalReader.LookBack).ToList(), just) { Grounded = worth >= 0.3 && TouchesCase(turn, ledger, vain), Answers = vain ? [] : reading.Answers, AnswersWords = Echo.Tokens(just).Length });
+            views.Add(new TurnView(turn, worth, worth > 0 ? fresh : [], parroted, repeated, ledger, caller.Where(l => l.Turn < turn.Number).Select(l => l.Text).TakeLast(SignalReader.LookBack).ToList(), just) { Grounded = worth >= 0.3 && TouchesCase(turn, ledger, helpless, fruitful.Contains(turn.Number)), Answers = helpless && !SaysBack(reading, ledger) ? [] : reading.Answers, AnswersWords = Echo.Tokens(just).Length });
         }
 
         return views;
@@ -164,6 +165,20 @@ internal sealed class TurnView
             return false;
         var (start, end) = (call.Turns[0].Before, call.Turns[^1].After);
         return end.Acceptance < AcceptanceOfSomething && (start.Trust - end.Trust >= TrustFallThatHalves || start.Trust < TrustFallThatHalves && end.Trust - start.Trust < 0.5 && end.Anger >= start.Anger);
+    }
+
+    /// <summary>
+    /// True when the caller has accepted nothing. Then the words of the agent have no success to lean on, and a good phrase counts only where it is bound to the case:
+    /// else every bad call could be made better by adding phrases that fit any call.
+    /// </summary>
+    internal static bool AcceptsNothing(CallState call) => call.Turns.Count > 0 && call.Turns[^1].After.Acceptance < AcceptanceOfSomething;
+
+    // Turns that brought something new to light which the agent later said back or needed for something done: asking is worth what becomes of the answer.
+    private static HashSet<int> Fruitful(CallState call, Scenario scenario)
+    {
+        var needed = call.Deeds.Where(d => d.Accepted).SelectMany(d => scenario.Resolutions.FirstOrDefault(r => r.Id == d.ActionId)?.NeedsFacts ?? []).ToHashSet(StringComparer.Ordinal);
+        return [.. call.Ledger.Where(e => e.Kind == LedgerEntryKind.Told).GroupBy(e => e.FactId, StringComparer.Ordinal).Select(g => (Fact: g.Key, Turn: g.Min(e => e.Turn)))
+            .Where(t => needed.Contains(t.Fact) || call.Ledger.Any(e => e.Kind == LedgerEntryKind.Restated && e.FactId == t.Fact && e.Turn > t.Turn)).Select(t => t.Turn)];
     }
 
     private static bool SaysBack(Reading reading, IReadOnlyList<LedgerEntry> ledger) =>
@@ -183,12 +198,13 @@ internal sealed class TurnView
         return stuffing * failed;
     }
 
-    private static bool TouchesCase(TurnRecord turn, IReadOnlyList<LedgerEntry> ledger, bool vain) =>
-        ledger.Any(e => e.Kind is LedgerEntryKind.Restated or LedgerEntryKind.Asked or LedgerEntryKind.Withheld)
-        || turn.Reading.Facts.Any(f => f.Use is FactUse.Restated or FactUse.Confirmed)
-        || turn.Offers.Count > 0
+    private static bool TouchesCase(TurnRecord turn, IReadOnlyList<LedgerEntry> ledger, bool helpless, bool fruitful) =>
+        SaysBack(turn.Reading, ledger)
+        || ledger.Any(e => e.Kind is LedgerEntryKind.Asked or LedgerEntryKind.Withheld) && (!helpless || fruitful)
+        || turn.Offers.Any(o => !helpless || o.Answer is OfferAnswer.Accepted or OfferAnswer.Haggled)
         || turn.Reading.RaisesTwist
-        || !vain && (turn.Reading.Acts.Any(a => ActPolarity.IsGood(a.Act) && a.Specific >= 0.2) || turn.Reading.Answers.Count > 0);
+        || turn.Reading.Acts.Any(a => ActPolarity.IsGood(a.Act) && a.Specific >= BoundToCase.Specific)
+        || !helpless && turn.Reading.Answers.Count > 0;
 
     // At the floor trust cannot fall any more; not to rise is then the same.
     private static bool Failed(TurnRecord turn) =>

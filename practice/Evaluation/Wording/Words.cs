@@ -14,6 +14,9 @@ internal static class Words
     /// <summary>A sentence with what the engagement made of it, where it made something of it.</summary>
     public static string Counted(string why, CallView call) => call.Engagement is 0 or 1 ? why : $"{why} Counted at {100 * call.Engagement:0} %, because only {Number(call)} about the case.";
 
+    /// <summary>Why a credit counts in part where the caller has accepted nothing.</summary>
+    public static string HardlyStands(CallView call) => $"{call.Name} accepted nothing and only {Number(call)} about the case, so it counts at {100 * call.Standing:0} %.";
+
     private static string Number(CallView call) => call.Turns.Count(t => t.Grounded) == 1 ? "one turn was" : $"{call.Turns.Count(t => t.Grounded)} turns were";
 
     public static string NotInATranscript(Ground missing) => missing switch

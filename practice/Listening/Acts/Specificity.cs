@@ -10,11 +10,16 @@ internal static class Specificity
 {
     private const double Full = 3;
 
+    // A cause stands near what is felt about it; words of the case at the other end of a long sentence belong to something else.
+    private const int Near = 12;
+
     /// <summary>0 to 1 for a stretch; an act of feeling may carry its cause in the sentence around it.</summary>
     public static double Of(Scene scene, int start, int end, Act act)
     {
         var sentence = scene.U.SentenceOf(start);
-        var (from, to) = act is Act.Paraphrase or Act.NameCause ? (start, end) : (sentence.Start, Math.Max(end, sentence.End));
+        if (WordHeap.In(scene.U, sentence.Start, sentence.End))
+            return 0;
+        var (from, to) = act is Act.Paraphrase or Act.NameCause ? (start, end) : (Math.Max(sentence.Start, start - Near), Math.Max(end, Math.Min(sentence.End, end + Near)));
         return Math.Round(Math.Min(1, Weight(scene, from, to) / Full), 2);
     }
 

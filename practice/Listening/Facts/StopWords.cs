@@ -16,6 +16,8 @@ internal static class StopWords
     private static readonly FrozenSet<string> General = """
         issue problem matter situation experience case help customer service sorry thank thanks understand time day today moment minute inconvenience concern question query request frustration trouble hear feel feeling
         upset angry frustrating frustrated worry worried sound happen happened thing good bad great nice new first last next people person team company call chat work try give take find use back long keep put
+        completely totally absolutely fully entirely truly deeply personally simply certainly definitely exactly obviously actually honestly properly correctly clearly surely extremely terribly incredibly particularly
+        understood heard felt thought meant
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Tokens.Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Both = Grammar.Union(General).ToFrozenSet(StringComparer.Ordinal);

@@ -39,7 +39,7 @@ internal static class ToneReader
         var shouting = letters.Count >= 8 && letters.Count(char.IsUpper) > letters.Count * 0.6 && u.Tokens.Count(t => t.AllCaps && t.Written.Length > 2) >= 2;
         var words = u.Tokens.Select(t => t.Start).Distinct().Count();
         var questions = scene.Asked.Count(q => q.Form != AskForm.Tag);
-        return new Tone(shouting, questions, words, PressingWords.In(u).Any(h => u[h.Start].Negator < 0 && !u[h.Start].Quoted), IsGushing(scene, acts), Plainness(scene, words));
+        return new Tone(shouting, questions, words, PressingWords.In(u).Any(h => u[h.Start].Negator < 0 && !u[h.Start].Quoted), IsGushing(scene, acts), Plainness(scene, words)) { Heaped = u.Sentences.Any(s => WordHeap.In(u, s.Start, s.End)) };
     }
 
     private static bool IsGushing(Scene scene, IReadOnlyList<HeardAct> acts)

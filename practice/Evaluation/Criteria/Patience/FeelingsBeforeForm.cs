@@ -38,7 +38,7 @@ internal sealed class FeelingsBeforeForm : ICriterion
         && !call.Turns.Any(t => t.Number <= turn.Number && TakesUp(call, t));
 
     // A phrase before the form is no taking up when it has reached nobody.
-    private static bool TakesUp(CallView call, TurnView turn) => call.LosesTheCaller
+    private static bool TakesUp(CallView call, TurnView turn) => call.AcceptsNothing
         ? turn.Earns(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Apology, Act.Paraphrase)
         : turn.Heard(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Apology, Act.Paraphrase).Any();
 
