@@ -21,6 +21,7 @@ internal sealed class CallBuilder
     private int? _twist;
     private NotesFiled? _notes;
     private Ending? _ending;
+    private double? _acceptance;
 
     public CallBuilder(Scenario? scenario = null) => _feelings = (scenario ?? RoamingBill.Scenario).Caller.Start;
 
@@ -74,6 +75,13 @@ internal sealed class CallBuilder
         return this;
     }
 
+    /// <summary>In the end Maria has accepted something. Without that, good words count only where they are bound to the case.</summary>
+    public CallBuilder Accepts(double acceptance = 30)
+    {
+        _acceptance = acceptance;
+        return this;
+    }
+
     public CallBuilder Ends(Ending ending)
     {
         _ending = ending;
@@ -86,7 +94,7 @@ internal sealed class CallBuilder
         StartedAt = Start,
         Ending = _ending,
         Feelings = _feelings,
-        Turns = [.. _turns],
+        Turns = [.. _turns.Select((t, i) => i == _turns.Count - 1 && _acceptance is { } a ? t with { After = t.After with { Acceptance = a } } : t)],
         Transcript = [.. _lines],
         Ledger = [.. _ledger],
         Deeds = [.. _deeds],

@@ -4,12 +4,12 @@ using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Tests.Evaluation;
 
-/// <summary>One row of a table: in this call, this criterion says this.</summary>
+/// <summary>One row of a table: in this call, in the end of which the caller accepts something, this criterion says this.</summary>
 internal sealed record CriterionCase(string Criterion, Verdict Expected, string When, CallBuilder Call, Scenario? Scenario = null)
 {
     public CriterionResult Judge()
     {
-        var card = Evaluator.Score(Call.Build(), Scenario ?? RoamingBill.Scenario, Rubrics.FiveSkills);
+        var card = Evaluator.Score(Call.Accepts().Build(), Scenario ?? RoamingBill.Scenario, Rubrics.FiveSkills);
         return card.Skills.SelectMany(s => s.Criteria).Single(c => c.Id == Criterion);
     }
 

@@ -73,7 +73,7 @@ internal sealed record TurnSpec
 }
 
 /// <summary>A generated call: the scenario it is played with, its turns, how it ended.</summary>
-internal sealed record CallSpec(Scenario Scenario, IReadOnlyList<TurnSpec> Turns, Ending? Ending, string? Notes)
+internal sealed record CallSpec(Scenario Scenario, IReadOnlyList<TurnSpec> Turns, Ending? Ending, string? Notes, bool Accepts = false)
 {
     public CallState Build()
     {
@@ -84,6 +84,8 @@ internal sealed record CallSpec(Scenario Scenario, IReadOnlyList<TurnSpec> Turns
             call.Notes(Notes);
         if (Ending is { } ending)
             call.Ends(ending);
+        if (Accepts)
+            call.Accepts();
         return call.Build();
     }
 
@@ -91,7 +93,7 @@ internal sealed record CallSpec(Scenario Scenario, IReadOnlyList<TurnSpec> Turns
 
     public CallSpec Insert(int index, params IEnumerable<TurnSpec> turns) => this with { Turns = [.. Turns.Take(index), .. turns, .. Turns.Skip(index)] };
 
-    public override string ToString() => $"needs {Scenario.Caller.Needs}, start {Scenario.Caller.Start}, ends {Ending}\n" + string.Join("\n", Turns.Select((t, i) => $"{i + 1}. {t} acts: {string.Join(", ", t.Acts)} restates: {string.Join(", ", t.Restates)}"));
+    public override string ToString() => $"needs {Scenario.Caller.Needs}, start {Scenario.Caller.Start}, ends {Ending}, accepts {Accepts}\n" + string.Join("\n", Turns.Select((t, i) => $"{i + 1}. {t} acts: {string.Join(", ", t.Acts)} restates: {string.Join(", ", t.Restates)}"));
 }
 
 /// <summary>Generators.</summary>
@@ -161,7 +163,8 @@ internal static class GeneratedCalls
         from turns in Turn.Array[1, 7]
         from ending in Gen.OneOf<Ending?>(null, Ending.Solved, Ending.AcceptedButHurt, Ending.GivenUp, Ending.HungUp, Ending.HandedOver)
         from notes in Maybe(Gen.OneOf("412 euros, Oslo", "nothing"), 12)
-        select new CallSpec(scenario, turns, ending, notes);
+        from accepts in Gen.Bool
+        select new CallSpec(scenario, turns, ending, notes, accepts);
 
     /// <summary>Any call and one of its turns.</summary>
     public static Gen<(CallSpec Call, int Turn)> AnyAtTurn { get; } = Any.SelectMany(c => Gen.Int[0, c.Turns.Count - 1].Select(i => (c, i)));
