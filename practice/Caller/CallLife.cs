@@ -20,7 +20,8 @@ internal static class CallLife
             Feelings = d.Scenario.Caller.Start,
             Mind = new Mind { Chance = started.Seed, LastWord = d.Now, LastOwnWord = d.Now },
         };
-        var opening = d.Scenario.Openings[d.Pick(d.Scenario.Openings.Count)];
+        var drawn = d.Pick(d.Scenario.Openings.Count);
+        var opening = d.Scenario.Openings[ExamForms.OpeningOf(d.Scenario, started.Form) ?? drawn];
         Delivery.Plan(d, 0, [.. opening.Fragments.Select((text, i) => new Utterance(text, "opening", opening.Tells[i]))], thinks: false);
     }
 

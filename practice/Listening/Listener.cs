@@ -18,7 +18,7 @@ namespace PracticeCaller.Practice.Listening;
 /// </summary>
 public sealed class Listener : IListener
 {
-    private const int MessagesRemembered = 1000;
+    private const int MessagesRememberedAtLeast = 1000;
     private const int MomentsRemembered = 200;
     private const int LongestRemembered = 600;
 
@@ -27,8 +27,8 @@ public sealed class Listener : IListener
 
     private readonly CaseVocabulary _case;
     private readonly bool _learned;
-    private readonly Remembered<string, Known> _messages = new(MessagesRemembered);
-    private readonly Remembered<string, CallerLine> _callerLines = new(MessagesRemembered);
+    private readonly Remembered<string, Known> _messages;
+    private readonly Remembered<string, CallerLine> _callerLines = new(MessagesRememberedAtLeast);
     private readonly OfferReader _offers;
     private readonly MentionReader _mentions;
     private readonly GappedPhrase[] _twist;
@@ -37,9 +37,11 @@ public sealed class Listener : IListener
     /// <summary>A listener for this scenario.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="learned">False to hear by rules alone: where agents talk about other things than those the weights were learned from.</param>
-    public Listener(Scenario scenario, bool learned = true)
+    /// <param name="remembers">How many of the replies read lately it remembers, from 1,000; for those who read very many.</param>
+    public Listener(Scenario scenario, bool learned = true, int remembers = MessagesRememberedAtLeast)
     {
         ArgumentNullException.ThrowIfNull(scenario);
+        _messages = new(Math.Max(remembers, MessagesRememberedAtLeast));
         _learned = learned;
         _case = new CaseVocabulary(scenario, GeneralMender.Value);
         _offers = new OfferReader(scenario, _case);

@@ -21,6 +21,9 @@ public sealed class Rehearser
     private const int MostSteps = 400;
     private const double InterruptsAfter = 2.5;
 
+    // In a thousand calls the agents say about fifteen thousand different things.
+    private const int RepliesRemembered = 20_000;
+
     private readonly Call _call;
     private readonly CaseKnowledge _knowledge;
 
@@ -29,7 +32,7 @@ public sealed class Rehearser
     {
         ArgumentNullException.ThrowIfNull(scenario);
         Scenario = scenario;
-        _call = new Call(scenario, new Listener(scenario));
+        _call = new Call(scenario, new Listener(scenario, remembers: RepliesRemembered));
         _knowledge = new CaseKnowledge(scenario);
     }
 

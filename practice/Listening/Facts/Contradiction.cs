@@ -1,3 +1,4 @@
+using System.Text;
 using PracticeCaller.Practice.Listening.Tokens;
 using PracticeCaller.Practice.Listening.Values;
 using PracticeCaller.Practice.Listening.Words;
@@ -32,15 +33,45 @@ internal static class Contradictions
         foreach (var claim in claims.Where(c => !c.Own))
         {
             var explained = Explained(@case, values, claim);
-            var phrases = NounPhrases.In(u, claim.Start, claim.End).ToList();
-            foreach (var fact in @case.Facts.Where(f => f.Fact.Kind is FactKind.Phrase or FactKind.Name))
-            {
-                if (Best(@case, fact, u, claim, phrases, explained) is { } contradiction)
-                    found.Add(contradiction);
-            }
+            var sentence = u[claim.Start].Sentence;
+            var from = u.Sentences[sentence].Start;
+            foreach (var c in u.LooksOf(sentence).Get(@case, DetailOf(u, claim, explained, from), (Case: @case, Utterance: u, Claim: claim, Explained: explained, From: from), static s => InClaim(s.Case, s.Utterance, s.Claim, s.Explained, s.From)))
+                found.Add(c with { Start = c.Start + from, End = c.End + from });
         }
 
         return found;
+    }
+
+    // Counted from the first token of the sentence.
+    private static List<Contradiction> InClaim(CaseVocabulary @case, Utterance u, Claim claim, Dictionary<int, HashSet<string>> explained, int from)
+    {
+        var found = new List<Contradiction>();
+        var phrases = NounPhrases.In(u, claim.Start, claim.End).ToList();
+        foreach (var fact in @case.Facts.Where(f => f.Fact.Kind is FactKind.Phrase or FactKind.Name))
+        {
+            if (Best(@case, fact, u, claim, phrases, explained) is { } c)
+                found.Add(c with { Start = c.Start - from, End = c.End - from });
+        }
+
+        return found;
+    }
+
+    // What the finds depend on beside the tokens of the sentence: where in it the claim stands, what is explained, and the words that touch it.
+    private static string DetailOf(Utterance u, Claim claim, Dictionary<int, HashSet<string>> explained, int from)
+    {
+        var detail = new StringBuilder().Append(claim.Start - from).Append('-').Append(claim.End - from);
+        if (claim.Start == from && from > 0 && NounPhrases.IsPronoun(u[from - 1].Norm))
+            detail.Append('<');
+        if (claim.End < u.Count && (NounPhrases.IsPronoun(u[claim.End].Norm) || u[claim.End].Norm == "one"))
+            detail.Append('>').Append(u[claim.End].Norm);
+        foreach (var (at, by) in explained.Where(e => e.Key >= claim.Start && e.Key < claim.End).OrderBy(e => e.Key))
+        {
+            detail.Append(' ').Append(at - from);
+            foreach (var id in by.Order(StringComparer.Ordinal))
+                detail.Append(':').Append(id);
+        }
+
+        return detail.ToString();
     }
 
     // A word that gives another fact back is no slip of this one.

@@ -17,6 +17,7 @@ internal sealed class Utterance
 
     private readonly Token[] _tokens;
     private readonly Sentence[] _sentences;
+    private readonly SentenceLooks?[] _looks;
     private Hit[]?[] _hits = [];
 
     private Utterance(string text, IReadOnlyList<Token> tokens)
@@ -24,6 +25,7 @@ internal sealed class Utterance
         Text = text;
         _tokens = [.. tokens];
         _sentences = [.. Cut()];
+        _looks = new SentenceLooks?[_sentences.Length];
         ClauseCutter.Mark(this);
         NegationScope.Mark(this);
     }
@@ -50,8 +52,12 @@ internal sealed class Utterance
         }
 
         // Two threads that look at once find the same, and a find that gets lost is only looked for again.
-        return known[patterns.Index] ??= patterns.In(this, 0, Count);
+        return known[patterns.Index] ??= FindHits(patterns);
     }
+
+    /// <summary>What a sentence looks like, whatever stands around it.</summary>
+    /// <param name="sentence">Its index.</param>
+    public SentenceLooks LooksOf(int sentence) => _looks[sentence] ??= SentenceLooks.Of(this, _sentences[sentence]);
 
     /// <summary>Tokenises a text.</summary>
     public static Utterance Of(string text, Tokeniser tokeniser)
@@ -95,6 +101,18 @@ internal sealed class Utterance
     {
         var from = _tokens[token - 1].End;
         return _tokens[token].Start > from ? Text.AsSpan(from, _tokens[token].Start - from) : [];
+    }
+
+    private Hit[] FindHits(PatternSet patterns)
+    {
+        List<Hit>? all = null;
+        for (var i = 0; i < _sentences.Length; i++)
+        {
+            foreach (var hit in LooksOf(i).HitsOf(patterns, this, _sentences[i]))
+                (all ??= []).Add(new Hit(hit.Start + _sentences[i].Start, hit.End + _sentences[i].Start));
+        }
+
+        return all is null ? [] : [.. all];
     }
 
     private List<Sentence> Cut()

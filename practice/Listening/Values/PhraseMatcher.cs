@@ -17,18 +17,30 @@ internal static class PhraseMatcher
     /// <summary>The best match of each sentence.</summary>
     public static IEnumerable<Comparison> Compare(FactVocabulary fact, Utterance u)
     {
-        foreach (var sentence in u.Sentences)
+        for (var i = 0; i < u.Sentences.Count; i++)
         {
-            Comparison? best = null;
-            foreach (var words in fact.ValueWords)
-            {
-                if (Match(words, u, sentence) is { } match && (best is null || match.End - match.Start > best.End - best.Start))
-                    best = match;
-            }
+            var sentence = u.Sentences[i];
 
-            if (best is not null)
-                yield return best with { Said = fact.Fact.Value };
+            // A denial at the end of the sentence before is looked at as well.
+            var best = sentence.Start > 0 && IsDenial(u[sentence.Start - 1])
+                ? Best(fact, u, sentence)
+                : u.LooksOf(i).Get(fact, "", (Fact: fact, Utterance: u, Sentence: sentence), static s => Best(s.Fact, s.Utterance, s.Sentence));
+            if (best is { } match)
+                yield return new Comparison(true, match.Start + sentence.Start, match.End + sentence.Start, fact.Fact.Value);
         }
+    }
+
+    // Counted from the first token of the sentence.
+    private static (int Start, int End)? Best(FactVocabulary fact, Utterance u, Sentence sentence)
+    {
+        Comparison? best = null;
+        foreach (var words in fact.ValueWords)
+        {
+            if (Match(words, u, sentence) is { } match && (best is null || match.End - match.Start > best.End - best.Start))
+                best = match;
+        }
+
+        return best is null ? null : (best.Start - sentence.Start, best.End - sentence.Start);
     }
 
     private static Comparison? Match(Token[] words, Utterance u, Sentence sentence)

@@ -36,6 +36,9 @@ internal static class NounPhrases
         }
     }
 
+    /// <summary>True for a word that stands for a person or thing; what touches a phrase on either side only matters when it is one.</summary>
+    public static bool IsPronoun(string norm) => Pronouns.Contains(norm);
+
     /// <summary>The phrase as the caller would say it back.</summary>
     public static NamedThing Named(Utterance u, NounPhrase phrase)
     {

@@ -34,7 +34,7 @@ internal static class LearnedActs
         var more = new List<(Act Act, Sentence Where)>();
         for (var i = 0; i < sentences.Count; i++)
         {
-            if (IsPiledUp(sink, sentences[i]) || SentenceFeatures.Familiar(scene, sentences[i], weights) < FamiliarEnough)
+            if (IsPiledUp(sink, sentences[i]) || Familiar(scene, i, weights) < FamiliarEnough)
                 continue;
             Score(scene, sink, i, weights, scores);
             var sure = new List<(Act Act, double By)>();
@@ -86,11 +86,34 @@ internal static class LearnedActs
     /// <summary>The score of each act for one sentence; by index of the act.</summary>
     public static void Score(Scene scene, ActSink sink, int sentence, ActWeights weights, Span<double> scores)
     {
+        var ofWords = scene.U.LooksOf(sentence).Get(weights, TakenUp(scene, sentence), (Scene: scene, Sentence: sentence, Weights: weights), static s => ScoresOfWords(s.Scene, s.Sentence, s.Weights));
+        var adder = new Adder(weights, (double[])ofWords.Clone());
+        SentenceFeatures.CollectSurroundings(scene, sink, sentence, ref adder);
+        adder.Scores.CopyTo(scores);
+    }
+
+    private static double Familiar(Scene scene, int sentence, ActWeights weights) =>
+        scene.U.LooksOf(sentence).Get(weights, "familiar", (Scene: scene, Sentence: sentence, Weights: weights), static s => SentenceFeatures.Familiar(s.Scene, s.Scene.U.Sentences[s.Sentence], s.Weights));
+
+    private static double[] ScoresOfWords(Scene scene, int sentence, ActWeights weights)
+    {
+        var scores = new double[ActWeights.Count];
         foreach (var act in Acts)
             scores[(int)act] = weights.Base(act);
-        var adder = new Adder(weights, scores.ToArray());
-        SentenceFeatures.Collect(scene, sink, sentence, ref adder);
-        adder.Scores.CopyTo(scores);
+        var adder = new Adder(weights, scores);
+        SentenceFeatures.CollectWords(scene, sentence, ref adder);
+        return scores;
+    }
+
+    // The words' classes depend on which of them the caller has just used.
+    private static string TakenUp(Scene scene, int sentence)
+    {
+        var (start, end) = (scene.U.Sentences[sentence].Start, scene.U.Sentences[sentence].End);
+        return string.Create(end - start, (scene, start), static (into, s) =>
+        {
+            for (var i = 0; i < into.Length; i++)
+                into[i] = s.scene.CallerStems.Contains(s.scene.U[s.start + i].Stem) ? '1' : '0';
+        });
     }
 
     private readonly struct Adder(ActWeights weights, double[] scores) : IFeatureVisitor

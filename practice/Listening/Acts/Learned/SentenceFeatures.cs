@@ -23,11 +23,26 @@ internal static class SentenceFeatures
     public static void Collect<T>(Scene scene, ActSink sink, int index, ref T visitor)
         where T : struct, IFeatureVisitor
     {
-        var u = scene.U;
-        var sentence = u.Sentences[index];
+        CollectWords(scene, index, ref visitor);
+        CollectSurroundings(scene, sink, index, ref visitor);
+    }
+
+    /// <summary>The first of them: those that depend on the tokens of the sentence, and on which of them the caller has just used, alone.</summary>
+    public static void CollectWords<T>(Scene scene, int index, ref T visitor)
+        where T : struct, IFeatureVisitor
+    {
+        var sentence = scene.U.Sentences[index];
         var writer = new FeatureWriter(stackalloc char[LongestFeature]);
         Words(scene, sentence, ref writer, ref visitor);
         Classes(scene, sentence, ref writer, ref visitor);
+    }
+
+    /// <summary>The rest of them.</summary>
+    public static void CollectSurroundings<T>(Scene scene, ActSink sink, int index, ref T visitor)
+        where T : struct, IFeatureVisitor
+    {
+        var sentence = scene.U.Sentences[index];
+        var writer = new FeatureWriter(stackalloc char[LongestFeature]);
         Rules(scene, sink, index, ref writer, ref visitor);
         Questions(scene, sentence, ref writer, ref visitor);
         Place(scene, index, ref writer, ref visitor);
