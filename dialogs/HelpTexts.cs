@@ -29,6 +29,8 @@ internal static class HelpTexts
 
     public const string DisagreeNothing = "There is no finished call here whose result you could disagree with. Type `calls` for the list of calls.";
 
+    public const string DisagreeChoose = "Nothing was sent. Choose the judgement that you disagree with, say why, and press the button again.";
+
     public const string NoSuchButton = "This button is on no card that the bot still knows. Type `help` for what is possible here.";
 
     /// <summary>For group chats and channels.</summary>
@@ -43,7 +45,7 @@ internal static class HelpTexts
     public static string NoSuchTurn(int turn) => $"The call has no turn {turn}, or its record is gone. Type `retry` and the number of a turn that it has.";
 
     public static string DisagreeWhich(IReadOnlyList<CriterionResult> judged) =>
-        $"Choose the judgement that you disagree with, and say why; a trainer will read it and decide. By text: `disagree {judged.FirstOrDefault()?.Id ?? "listening.no-re-asks"} WHY`. {Judgements(judged)}";
+        $"Say which judgement you disagree with, and why; a trainer will read it and decide. For example `disagree {judged.FirstOrDefault()?.Id ?? "listening.no-re-asks"} WHY`. {Judgements(judged)}";
 
     public static string DisagreeUnknown(IReadOnlyList<CriterionResult> judged) => $"The result has no such judgement. Nothing was changed. {Judgements(judged)}";
 
@@ -63,7 +65,7 @@ internal static class HelpTexts
         string.Join(", ", call.Resolutions.Select(r => r.Value is null ? $"`/do {r.Id}`" : $"`/do {r.Id} VALUE`").Append("`/do hold`").Append("`/do resume-hold`")) + ".";
 
     private static string Judgements(IReadOnlyList<CriterionResult> judged) =>
-        judged.Count == 0 ? "Nothing was judged in this call." : $"Judged were: {string.Join(", ", judged.Select(c => $"`{c.Id}` ({VerdictNames.Of(c.Verdict)})"))}.";
+        judged.Count == 0 ? "Nothing was judged in this call." : $"Judged were:\n\n{string.Join('\n', judged.Select(c => $"- `{c.Id}`: {c.Title} ({VerdictNames.Of(c.Verdict)})"))}";
 
     public static string Unknown(string word)
     {

@@ -155,7 +155,7 @@ public sealed class MainDialog : ComponentDialog
         var (criterion, why) = button is not null ? (card?.Criterion ?? "", card?.Why ?? "") : cut < 0 ? (rest, "") : (rest[..cut], rest[cut..]);
         if ((button?.CallId ?? Kept(dc.Parent.ActiveDialog, LastCall)) is not { } callId)
             return await SayAsync(dc, HelpTexts.DisagreeNothing, cancellationToken);
-        return await SayAsync(dc, await _session.DisagreeAsync(dc.Context, new Disagreement(callId, criterion, why), cancellationToken), cancellationToken);
+        return await SayAsync(dc, await _session.DisagreeAsync(dc.Context, new Disagreement(callId, criterion, why, ByCard: button is not null), cancellationToken), cancellationToken);
     }
 
     // "exam roaming-bill B" says the same as "start roaming-bill exam B".

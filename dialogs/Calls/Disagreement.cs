@@ -7,7 +7,8 @@ namespace PracticeCaller.Dialogs.Calls;
 /// <param name="CallId">The call; it may come from a client.</param>
 /// <param name="CriterionId">The criterion; untrusted, may be empty.</param>
 /// <param name="Words">Why; untrusted, may be empty.</param>
-public sealed record Disagreement(string CallId, string CriterionId, string Words)
+/// <param name="ByCard">True when it was chosen on a card, which names what there is to choose.</param>
+public sealed record Disagreement(string CallId, string CriterionId, string Words, bool ByCard = false)
 {
     /// <summary>Keeps it when it can be kept.</summary>
     /// <returns>What to say to the trainee.</returns>
@@ -17,7 +18,7 @@ public sealed record Disagreement(string CallId, string CriterionId, string Word
             return HelpTexts.DisagreeNoResult;
         var judged = Judged(result);
         if (CriterionId.Length == 0)
-            return HelpTexts.DisagreeWhich(judged);
+            return ByCard ? HelpTexts.DisagreeChoose : HelpTexts.DisagreeWhich(judged);
         var entry = new ReviewEntry(CriterionId, ReviewKind.Contested, null, Words.Trim(), string.IsNullOrWhiteSpace(call.UserName) ? "Trainee" : call.UserName, at);
         if (judged.FirstOrDefault(c => c.Id == CriterionId) is not { } criterion)
             return HelpTexts.DisagreeUnknown(judged);

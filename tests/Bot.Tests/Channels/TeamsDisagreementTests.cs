@@ -45,7 +45,7 @@ public sealed class TeamsDisagreementTests(BotHost host, FakeChannel channel) : 
     }
 
     [Theory]
-    [InlineData("", "why not", "Choose the judgement")]
+    [InlineData("", "why not", "Nothing was sent. Choose the judgement")]
     [InlineData(null, null, "Choose the judgement")]
     [InlineData("no.such", "why not", "no such judgement")]
     [InlineData("first", "", "Say in a sentence why")]
@@ -67,7 +67,7 @@ public sealed class TeamsDisagreementTests(BotHost host, FakeChannel channel) : 
         var button = chat.Pressed(Send, Say(criterion, "I did ask."));
         await chat.TakeCallAsync();
         await chat.PostAsync(button, "Noted. A trainer");
-        Assert.Equal(criterion, Assert.Single((await ResultOfAsync(earlier)).Skills.SelectMany(s => s.Criteria).Where(c => c.Review is not null)).Id);
+        Assert.Equal(criterion, Assert.Single((await ResultOfAsync(earlier)).Skills.SelectMany(s => s.Criteria), c => c.Review is not null).Id);
         var running = (await chat.CallsAsync())[^1];
         Assert.Equal((CallPhase.Live, 0), (running.Phase, running.Turns.Count));
         await chat.SayAsync("Hello Maria.", "\"kind\":\"caller\"");
@@ -83,7 +83,7 @@ public sealed class TeamsDisagreementTests(BotHost host, FakeChannel channel) : 
         var said = await chat.PostAsync(chat.Pressed(Send, Say(criterion, "Still no.")), "has decided");
         Assert.Contains("Kim has decided", said[^1].Text(), StringComparison.Ordinal);
         Assert.Contains(": partly. \"Once \\*yes\\*, once no.\"", said[^1].Text(), StringComparison.Ordinal);
-        var stands = Assert.Single((await ResultOfAsync(chat.CallId)).Skills.SelectMany(s => s.Criteria).Where(c => c.Review is not null)).Review!;
+        var stands = Assert.Single((await ResultOfAsync(chat.CallId)).Skills.SelectMany(s => s.Criteria), c => c.Review is not null).Review!;
         Assert.False(stands.Open);
         Assert.Equal("No.", stands.Contest!.Words);
     }
