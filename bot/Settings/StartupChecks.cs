@@ -34,6 +34,7 @@ internal static class StartupChecks
             problems.Add("Cluster:Redis is set, but several machines are not there yet. Remove the setting.");
         problems.AddRange(DirectLineSettings.Problems(configuration));
         problems.AddRange(SignInSettings.Problems(configuration));
+        problems.AddRange(VaultReferences.Problems(configuration));
         return problems;
     }
 }

@@ -69,7 +69,7 @@ internal static class SignInPages
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8">{head}<title>{title} – PracticeCaller</title><meta name="viewport" content="width=device-width, initial-scale=1">
             <link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="stylesheet" href="/css/tokens.css"><link rel="stylesheet" href="/css/base.css"></head>
-            <body><main class="page" id="main"><h1>{title}</h1>{body}<p><a href="/">To the practice page</a></p></main></body></html>
+            <body><main class="page" id="main"><div class="state-box"><h1>{title}</h1>{body}<p><a href="/">To the practice page</a></p></div></main></body></html>
             """);
     }
 }

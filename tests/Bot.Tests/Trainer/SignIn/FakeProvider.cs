@@ -56,6 +56,13 @@ public sealed class FakeProvider : IAsyncLifetime
     /// <summary>The key that nobody has published.</summary>
     public SigningCredentials Unpublished => new(new RsaSecurityKey(_other) { KeyId = "other" }, SecurityAlgorithms.RsaSha256);
 
+    /// <summary>Forgets who signs in and every misbehaviour.</summary>
+    public void BeGood()
+    {
+        Person.Clear();
+        (Change, Token, IsDown, GivesNoTokens) = (null, null, false, false);
+    }
+
     /// <summary>Takes another name for its key, as after a roll-over.</summary>
     public void RollOver() => _key++;
 

@@ -8,11 +8,11 @@ using PracticeCaller.Bot.Trainer;
 namespace PracticeCaller.Bot.Tests.Trainer.SignIn;
 
 /// <summary>Who gets into the trainer's room by signing in, and what everybody else sees. Nobody sees a 5xx.</summary>
-public sealed class SignInTests : IAsyncLifetime
+public sealed class SignInTests : IClassFixture<SignInHost>
 {
     private const string Cookie = "__Host-practice-trainer";
 
-    private readonly SignInHost _host = new();
+    private readonly SignInHost _host;
 
     /// <summary>Tokens that are not to be believed.</summary>
     private static readonly Dictionary<string, Action<FakeProvider>> Wrong = new()
@@ -37,9 +37,11 @@ public sealed class SignInTests : IAsyncLifetime
 
     public static TheoryData<string> WrongTokens => [.. Wrong.Keys];
 
-    public ValueTask InitializeAsync() => _host.InitializeAsync();
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public SignInTests(SignInHost host)
+    {
+        _host = host;
+        _host.Provider.BeGood();
+    }
 
     [Fact]
     public async Task ATrainer_SignsIn_AndIsKnownByName()
@@ -158,19 +160,22 @@ public sealed class SignInTests : IAsyncLifetime
     [Fact]
     public async Task WhileTheProviderIsDown_APageSaysSo_AndPractisingGoesOn()
     {
-        _host.Provider.IsDown = true;
-        var browser = _host.Browser();
+        // One that has not heard of the provider yet.
+        await using var host = new SignInHost();
+        await host.InitializeAsync();
+        host.Provider.IsDown = true;
+        var browser = host.Browser();
         var page = await browser.AskAsync("/trainer/signin");
         Assert.Equal(HttpStatusCode.FailedDependency, page.StatusCode);
         Assert.Contains("does not answer", await TextAsync(page), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await browser.AskAsync("/")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await browser.AskAsync("/trainer/signout", HttpMethod.Post)).StatusCode);
 
-        _host.Provider.IsDown = false;
-        Be("Kim", "trainer");
+        host.Provider.IsDown = false;
+        Be(host, "Kim", "trainer");
         Assert.Equal(HttpStatusCode.OK, (await browser.SignInAsync()).StatusCode);
         // Who is signed in stays so.
-        _host.Provider.IsDown = true;
+        host.Provider.IsDown = true;
         Assert.Equal(HttpStatusCode.OK, (await browser.AskAsync("/trainer/")).StatusCode);
     }
 
@@ -186,10 +191,12 @@ public sealed class SignInTests : IAsyncLifetime
     [Fact]
     public async Task AKeyThatWasRolledOver_WorksAtTheNextTry()
     {
-        Be("Kim", "trainer");
-        Assert.Equal(HttpStatusCode.OK, (await _host.Browser().SignInAsync()).StatusCode);
-        _host.Provider.RollOver();
-        var browser = _host.Browser();
+        await using var host = new SignInHost();
+        await host.InitializeAsync();
+        Be(host, "Kim", "trainer");
+        Assert.Equal(HttpStatusCode.OK, (await host.Browser().SignInAsync()).StatusCode);
+        host.Provider.RollOver();
+        var browser = host.Browser();
         await browser.SignInAsync();
         var end = DateTime.UtcNow.AddSeconds(20);
         while (!browser.Cookies.ContainsKey(Cookie) && DateTime.UtcNow < end)
@@ -267,10 +274,12 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Unauthorized, (await browser.AskAsync("/trainer/api/calls")).StatusCode);
     }
 
-    private void Be(string name, params string[] roles)
+    private void Be(string name, params string[] roles) => Be(_host, name, roles);
+
+    private static void Be(SignInHost host, string name, params string[] roles)
     {
-        _host.Provider.Person["name"] = name;
-        _host.Provider.Person["roles"] = roles;
+        host.Provider.Person["name"] = name;
+        host.Provider.Person["roles"] = roles;
     }
 
     private static Task<string> TextAsync(HttpResponseMessage response) => response.Content.ReadAsStringAsync();
