@@ -28,7 +28,7 @@ builder.Services.AddStore();
 builder.Services.AddPractice(builder.Environment);
 builder.Services.AddBotFramework();
 builder.Services.AddWebChatDoor(builder.Configuration);
-builder.Services.AddTrainerRoom();
+builder.Services.AddTrainerRoom(builder.Configuration);
 builder.Services.AddPages();
 builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
 builder.Services.AddHostedService<OverdueSweep>();

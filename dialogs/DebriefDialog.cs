@@ -44,7 +44,7 @@ public sealed class DebriefDialog : ComponentDialog
             await turnContext.SendActivityAsync(PageEvents.Of(PageEvents.Scorecard, result), cancellationToken);
         }
 
-        await turnContext.SendActivityAsync(Messages.Coach(ScorecardCard.Text(scorecard), ScorecardCard.Of(record.Id, scorecard), turnContext.Activity), cancellationToken);
+        await turnContext.SendActivityAsync(Messages.Coach(ScorecardCard.Text(scorecard), ScorecardCard.Of(record.Id, scorecard, canDisagree: !PageEvents.AreReadBy(turnContext.Activity)), turnContext.Activity), cancellationToken);
         if (record.State.Start?.TakenAgain is { } again && await _session.FindAsync(again.CallId, cancellationToken) is { } earlier)
             await turnContext.SendActivityAsync(Messages.Coach(Compared(again, CallSession.Score(earlier), scorecard)), cancellationToken);
     }

@@ -57,10 +57,10 @@ public sealed class MainDialog : ComponentDialog
         {
             if (CardAnswer.ButtonOf(innerDc.Context.Activity) is { } button && OldButtons.Answer(button, await PlaceAsync(innerDc, active, cancellationToken)) is { } politely)
                 return await SayAsync(innerDc, politely, cancellationToken);
-            if (active.Id == nameof(CallDialog))
-                return await base.OnContinueDialogAsync(innerDc, cancellationToken);
-            var command = CommandParser.Parse(innerDc.Context.Activity.Text, needsSlash: false);
-            if (command is not null && await HandleAsync(innerDc, active.Id, command, cancellationToken) is { } handled)
+            var inCall = active.Id == nameof(CallDialog);
+            var command = CommandParser.Parse(innerDc.Context.Activity.Text, needsSlash: inCall);
+            // Results of earlier calls stay in the chat, and what is said about them does not wait for the end of this one.
+            if (command is not null && (!inCall || command.Kind == CommandKind.Disagree) && await HandleAsync(innerDc, active.Id, command, cancellationToken) is { } handled)
                 return handled;
         }
 
@@ -109,6 +109,8 @@ public sealed class MainDialog : ComponentDialog
                 return await SayAsync(dc, wrapUp ? "Write your notes on the call, or `skip`. Then you see the result." : HelpTexts.OutsideCall, cancellationToken);
             case CommandKind.Retry:
                 return wrapUp ? await SayAsync(dc, "Write your notes first, or `skip`. Then you can take a turn again.", cancellationToken) : await RetryAsync(dc, command.Rest, cancellationToken);
+            case CommandKind.Disagree:
+                return await DisagreeAsync(dc, command.Rest, cancellationToken);
             case CommandKind.Unknown:
                 return await SayAsync(dc, HelpTexts.Unknown(command.Word), cancellationToken);
             case CommandKind.Ready when active == nameof(ChooseDialog):
@@ -143,6 +145,17 @@ public sealed class MainDialog : ComponentDialog
             return await SayAsync(dc, HelpTexts.RetryWhich, cancellationToken);
         await dc.CancelAllDialogsAsync(cancellationToken);
         return await dc.BeginDialogAsync(Practice, new CallRetry(callId, turn), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> DisagreeAsync(DialogContext dc, string rest, CancellationToken cancellationToken)
+    {
+        // Of a card the fields count: who chose nothing there has named no criterion with the first word of the reason.
+        var (button, card) = (CardAnswer.ButtonOf(dc.Context.Activity), CardAnswer.Of(dc.Context.Activity));
+        var cut = rest.IndexOfAny([' ', '\n', '\t', '\r']);
+        var (criterion, why) = button is not null ? (card?.Criterion ?? "", card?.Why ?? "") : cut < 0 ? (rest, "") : (rest[..cut], rest[cut..]);
+        if ((button?.CallId ?? Kept(dc.Parent.ActiveDialog, LastCall)) is not { } callId)
+            return await SayAsync(dc, HelpTexts.DisagreeNothing, cancellationToken);
+        return await SayAsync(dc, await _session.DisagreeAsync(dc.Context, new Disagreement(callId, criterion, why, ByCard: button is not null), cancellationToken), cancellationToken);
     }
 
     // "exam roaming-bill B" says the same as "start roaming-bill exam B".

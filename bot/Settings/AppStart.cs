@@ -1,4 +1,5 @@
 using PracticeCaller.Bot.Trainer;
+using PracticeCaller.Bot.Trainer.SignIn;
 
 namespace PracticeCaller.Bot.Settings;
 
@@ -22,6 +23,9 @@ internal static partial class AppStart
             return;
         // Printed, not logged: logs are collected and kept, and this link is a key.
         Console.WriteLine($"Practice page:  {address}/");
-        Console.WriteLine($"Trainer's room: {address}/trainer/enter?code={app.Services.GetRequiredService<TrainerAccess>().Code}  (opens once, on this machine)");
+        if (app.Services.GetRequiredService<SignInSettings>().IsOn)
+            Console.WriteLine($"Trainer's room: {address}/trainer/  (trainers sign in)");
+        else
+            Console.WriteLine($"Trainer's room: {address}/trainer/enter?code={app.Services.GetRequiredService<TrainerAccess>().Code}  (opens once, on this machine)");
     }
 }

@@ -1,4 +1,5 @@
 using PracticeCaller.Bot.Guard;
+using PracticeCaller.Bot.Trainer.SignIn;
 using PracticeCaller.Bot.WebChat.Azure;
 
 namespace PracticeCaller.Bot.Settings;
@@ -12,7 +13,7 @@ internal static class StartupChecks
         List<string> problems = [.. ChannelSettingsCheck.Problems(configuration, environment)];
         var access = configuration["Practice:Access"]?.ToLowerInvariant() ?? "";
         if (access is not ("" or "open" or "code"))
-            problems.Add($"Practice:Access is '{access}'. Use open (everybody may practise) or code (with Practice:Code); signing in is not there yet.");
+            problems.Add($"Practice:Access is '{access}'. Use open (everybody may practise) or code (with Practice:Code); signing in is for the trainer's room (SignIn:Authority), not yet for trainees.");
         if (access == "code" && (configuration["Practice:Code"]?.Length ?? 0) < 6)
             problems.Add("Practice:Access is 'code', but Practice:Code has fewer than 6 characters. Set a longer code.");
 
@@ -32,6 +33,8 @@ internal static class StartupChecks
         if (!string.IsNullOrWhiteSpace(configuration["Cluster:Redis"]))
             problems.Add("Cluster:Redis is set, but several machines are not there yet. Remove the setting.");
         problems.AddRange(DirectLineSettings.Problems(configuration));
+        problems.AddRange(SignInSettings.Problems(configuration));
+        problems.AddRange(VaultReferences.Problems(configuration));
         return problems;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PracticeCaller.Bot.Scores;
 using PracticeCaller.Dialogs.Calls;
 using PracticeCaller.Dialogs.Wire;
 using PracticeCaller.Practice.Caller;
@@ -7,7 +8,7 @@ using PracticeCaller.Practice.Evaluation;
 namespace PracticeCaller.Bot.Store;
 
 /// <summary>Calls in the database; what a turn saves waits in its <see cref="TurnScope"/> for the turn's transaction.</summary>
-internal sealed class CallRecords(IDbContextFactory<PracticeDb> databases, ICallCatalogue catalogue) : ICallRecords
+internal sealed class CallRecords(IDbContextFactory<PracticeDb> databases, ResultStore results, ICallCatalogue catalogue) : ICallRecords
 {
     private static TurnScope Scope => TurnScope.Current ?? throw new InvalidOperationException("Calls are only read and saved within a turn of their conversation.");
 
@@ -43,6 +44,14 @@ internal sealed class CallRecords(IDbContextFactory<PracticeDb> databases, ICall
         var events = scope.Calls.TryGetValue(record.Id, out var staged) ? staged.Happened : [];
         events.AddRange(happened);
         scope.Calls[record.Id] = (record, events);
+        return Task.CompletedTask;
+    }
+
+    public Task<Scorecard?> ResultAsync(string callId, CancellationToken cancellationToken) => results.FindAsync(callId, cancellationToken);
+
+    public Task ContestAsync(string callId, ReviewEntry contest, CancellationToken cancellationToken)
+    {
+        Scope.Contests.Add((callId, contest));
         return Task.CompletedTask;
     }
 

@@ -172,6 +172,9 @@ public sealed class ConversationStore(IDbContextFactory<PracticeDb> databases, T
         foreach (var (callId, made) in scope.Scorecards)
             await StageAsync(db, callId, made.Scorecard, made.Rubric, cancellationToken);
 
+        foreach (var (callId, contest) in scope.Contests)
+            await StageAsync(db, callId, contest, cancellationToken);
+
         db.Activities.AddRange(outgoing);
         if (answered is { Waiting: false })
         {
@@ -201,6 +204,15 @@ public sealed class ConversationStore(IDbContextFactory<PracticeDb> databases, T
 
         row ??= db.Scorecards.Add(new ScorecardRow { CallId = callId, Rubric = "", At = default, Json = "" }).Entity;
         (row.Rubric, row.RubricText, row.Overall, row.At, row.Json, row.ToDecide) = (scorecard.Rubric, rubric.Text, scorecard.Overall, now, json, null);
+    }
+
+    private static async Task StageAsync(PracticeDb db, string callId, Practice.Evaluation.ReviewEntry contest, CancellationToken cancellationToken)
+    {
+        var number = await db.Reviews.CountAsync(r => r.CallId == callId, cancellationToken) + 1;
+        db.Reviews.Add(new ReviewRow { CallId = callId, Number = number, CriterionId = contest.CriterionId, Json = CallJson.Write(contest) });
+        // What waits for a trainer is counted when one next looks for work.
+        if (await db.Scorecards.FindAsync([callId], cancellationToken) is { } row)
+            row.ToDecide = null;
     }
 
     private static void Stage(PracticeDb db, string key, StateRow? state, long? readAt)

@@ -41,6 +41,9 @@ public sealed class TurnScope : IDisposable
     /// <summary>Results to write.</summary>
     public Dictionary<string, (Scorecard Scorecard, FrozenRubric Rubric)> Scorecards { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Disagreements with results to write, in order.</summary>
+    public List<(string CallId, ReviewEntry Contest)> Contests { get; } = [];
+
     /// <summary>Activities to keep and deliver, in order.</summary>
     public List<Activity> Outgoing { get; } = [];
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PracticeCaller.Bot.Scores;
 using PracticeCaller.Bot.Store;
+using PracticeCaller.Bot.Trainer.SignIn;
 using PracticeCaller.Dialogs.Calls;
 using PracticeCaller.Practice.Caller;
 
@@ -14,6 +15,7 @@ internal static class TrainerEndpoints
     public static void MapTrainerRoom(this IEndpointRouteBuilder endpoints)
     {
         var room = endpoints.MapGroup("/trainer/api").RequireAuthorization(TrainerAccess.Policy);
+        room.MapGet("/me", (HttpContext context, SignInSettings signIn) => Results.Json(new { name = context.User.Identity?.Name, signsOut = signIn.IsOn }, CallJson.Options));
         room.MapGet("/calls", ListAsync);
         room.MapGet("/calls/{id}", OneAsync);
         room.MapReviews();

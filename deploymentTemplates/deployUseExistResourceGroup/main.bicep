@@ -61,6 +61,13 @@ param practiceAccess string = 'off'
 @secure()
 param practiceCode string = ''
 
+@description('For the trainer\'s room: the application (client) id of the app registration that trainers sign in with; empty for no room.')
+param trainerClientId string = ''
+
+@description('For the trainer\'s room: a client secret of that app registration. It goes into the vault.')
+@secure()
+param trainerClientSecret string = ''
+
 @description('Origins of other sites whose pages may show the chat, for example https://intranet.example.')
 param webChatOrigins string[] = []
 
@@ -96,7 +103,8 @@ var hostName = '${appName}.azurewebsites.net'
 var hasRegistration = botAppType == 'SingleTenant'
 var hasCode = practiceAccess == 'code'
 var usesAzure = directLine == 'azure'
-var needsVault = hasRegistration || hasCode || usesAzure
+var hasRoom = !empty(trainerClientId)
+var needsVault = hasRegistration || hasCode || usesAzure || hasRoom
 var vaultName = 'pc-${uniqueString(resourceGroup().id, baseName)}'
 var vaultUri = 'https://${vaultName}${environment().suffixes.keyvaultDns}/secrets'
 var code = !hasCode
@@ -108,6 +116,9 @@ var appId = !hasRegistration
 var password = !hasRegistration
   ? ''
   : empty(botAppPassword) ? fail('botAppType is SingleTenant: give botAppPassword, a client secret of your app registration, or take UserAssignedMSI.') : botAppPassword
+var trainerSecret = !hasRoom
+  ? ''
+  : empty(trainerClientSecret) ? fail('trainerClientId is given: give trainerClientSecret too, a client secret of that app registration.') : trainerClientSecret
 
 module identity '../modules/identity.bicep' = {
   params: {
@@ -146,6 +157,7 @@ module vault '../modules/vault.bicep' = if (needsVault) {
     principalId: identity.outputs.principalId
     botAppPassword: password
     practiceCode: code
+    trainerClientSecret: trainerSecret
     directLineBot: usesAzure ? bot.outputs.name : ''
   }
 }
@@ -173,6 +185,13 @@ var origins = [for (origin, index) in webChatOrigins: { name: 'Practice__Origins
 var withRegistration = hasRegistration ? [{ name: 'MicrosoftAppPassword', value: '@Microsoft.KeyVault(SecretUri=${vaultUri}/MicrosoftAppPassword)' }] : []
 var withCode = hasCode ? [{ name: 'Practice__Code', value: '@Microsoft.KeyVault(SecretUri=${vaultUri}/PracticeCode)' }] : []
 var withDirectLine = usesAzure ? [{ name: 'DirectLine__Secret', value: '@Microsoft.KeyVault(SecretUri=${vaultUri}/DirectLineSecret)' }] : []
+var withRoom = hasRoom
+  ? [
+      { name: 'SignIn__Authority', value: '${environment().authentication.loginEndpoint}${tenant().tenantId}/v2.0' }
+      { name: 'SignIn__ClientId', value: trainerClientId }
+      { name: 'SignIn__ClientSecret', value: '@Microsoft.KeyVault(SecretUri=${vaultUri}/TrainerClientSecret)' }
+    ]
+  : []
 
 module app '../modules/app.bicep' = {
   params: {
@@ -181,7 +200,7 @@ module app '../modules/app.bicep' = {
     location: location
     sku: appServiceSku
     identityId: identity.outputs.id
-    appSettings: concat(always, origins, withRegistration, withCode, withDirectLine)
+    appSettings: concat(always, origins, withRegistration, withCode, withDirectLine, withRoom)
   }
   // The app reads the vault when it starts.
   dependsOn: [

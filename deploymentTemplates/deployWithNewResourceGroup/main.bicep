@@ -68,6 +68,13 @@ param practiceAccess string = 'off'
 @secure()
 param practiceCode string = ''
 
+@description('For the trainer\'s room: the application (client) id of the app registration that trainers sign in with; empty for no room.')
+param trainerClientId string = ''
+
+@description('For the trainer\'s room: a client secret of that app registration. It goes into the vault.')
+@secure()
+param trainerClientSecret string = ''
+
 @description('Origins of other sites whose pages may show the chat, for example https://intranet.example.')
 param webChatOrigins string[] = []
 
@@ -118,6 +125,8 @@ module practiceCaller '../deployUseExistResourceGroup/main.bicep' = {
     appServiceSku: appServiceSku
     practiceAccess: practiceAccess
     practiceCode: practiceCode
+    trainerClientId: trainerClientId
+    trainerClientSecret: trainerClientSecret
     webChatOrigins: webChatOrigins
     directLine: directLine
     callerPace: callerPace

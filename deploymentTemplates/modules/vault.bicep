@@ -19,6 +19,10 @@ param botAppPassword string
 @secure()
 param practiceCode string
 
+@description('Client secret of the app registration that trainers sign in with; empty for none.')
+@secure()
+param trainerClientSecret string
+
 @description('Name of the bot whose Direct Line secret goes into the vault; empty for none.')
 param directLineBot string
 
@@ -62,6 +66,14 @@ resource code 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(practi
   name: 'PracticeCode'
   properties: {
     value: practiceCode
+  }
+}
+
+resource trainers 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(trainerClientSecret)) {
+  parent: vault
+  name: 'TrainerClientSecret'
+  properties: {
+    value: trainerClientSecret
   }
 }
 

@@ -80,6 +80,15 @@ public sealed class CallSession(ICallCatalogue catalogue, ICallRecords records, 
         await ScoreAsync(record, cancellationToken);
     }
 
+    /// <summary>Somebody disagrees with a judgement of a result.</summary>
+    /// <returns>What to say to them.</returns>
+    public Task<string> DisagreeAsync(ITurnContext turnContext, Disagreement disagreement, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(disagreement);
+        return disagreement.KeepAsync(turnContext, records, At(turnContext), cancellationToken);
+    }
+
     /// <summary>Scores a call and keeps the result.</summary>
     public async Task<Scorecard> ScoreAsync(KeptCall record, CancellationToken cancellationToken)
     {

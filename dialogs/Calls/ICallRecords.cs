@@ -18,6 +18,12 @@ public interface ICallRecords
     /// <param name="cancellationToken">Stops waiting.</param>
     Task SaveAsync(KeptCall record, IReadOnlyList<RecordedEvent> happened, CancellationToken cancellationToken);
 
+    /// <summary>The result that stands, with what people said about it; null when the call has none.</summary>
+    Task<Scorecard?> ResultAsync(string callId, CancellationToken cancellationToken);
+
+    /// <summary>Keeps a trainee's disagreement with a judgement of a result, for a trainer to decide.</summary>
+    Task ContestAsync(string callId, ReviewEntry contest, CancellationToken cancellationToken);
+
     /// <summary>Keeps the result of a call; a later result of the same call takes its place, and the earlier one goes to the call's history.</summary>
     Task SaveScorecardAsync(string callId, Scorecard scorecard, FrozenRubric rubric, CancellationToken cancellationToken);
 }

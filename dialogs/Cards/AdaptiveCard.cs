@@ -82,9 +82,13 @@ public sealed record CardChoice(string Title, string Value);
 /// <param name="Title">Above it.</param>
 /// <param name="XAxisTitle">Along it.</param>
 /// <param name="YAxisTitle">Beside it.</param>
+/// <param name="YMin">The lowest value that the scale shows.</param>
+/// <param name="YMax">The highest; without the two, a scale ends where the lines end, and half full looks full.</param>
 /// <param name="Data">The lines.</param>
 /// <param name="Fallback">The same in words.</param>
-public sealed record LineChart(string Title, [property: JsonPropertyName("xAxisTitle")] string XAxisTitle, [property: JsonPropertyName("yAxisTitle")] string YAxisTitle, IReadOnlyList<ChartLine> Data, CardElement Fallback) : CardElement;
+public sealed record LineChart(
+    string Title, [property: JsonPropertyName("xAxisTitle")] string XAxisTitle, [property: JsonPropertyName("yAxisTitle")] string YAxisTitle, [property: JsonPropertyName("yMin")] double YMin, [property: JsonPropertyName("yMax")] double YMax,
+    IReadOnlyList<ChartLine> Data, CardElement Fallback) : CardElement;
 
 /// <summary>One line.</summary>
 /// <param name="Legend">What it is.</param>

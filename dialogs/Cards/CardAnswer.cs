@@ -10,7 +10,9 @@ namespace PracticeCaller.Dialogs.Cards;
 /// <param name="Practice">The command.</param>
 /// <param name="Notes">The notes, when the card has a place for them.</param>
 /// <param name="Disposition">The disposition, when the card asked for it.</param>
-public sealed record CardAnswer(CardCommand? Practice = null, string? Notes = null, string? Disposition = null)
+/// <param name="Criterion">The judgement that somebody disagrees with, when the card asked for it.</param>
+/// <param name="Why">Why they do.</param>
+public sealed record CardAnswer(CardCommand? Practice = null, string? Notes = null, string? Disposition = null, string? Criterion = null, string? Why = null)
 {
     /// <summary>The card's other inputs by their ids; what a client sent.</summary>
     [JsonExtensionData]
@@ -43,6 +45,7 @@ public sealed record CardAnswer(CardCommand? Practice = null, string? Notes = nu
         return CommandParser.Parse(command, needsSlash: true) switch
         {
             { Kind: CommandKind.Notes } => $"{command} {string.Join('\n', new[] { Disposition, Notes }.Where(part => !string.IsNullOrWhiteSpace(part)))}".TrimEnd(),
+            { Kind: CommandKind.Disagree } => $"{command} {Criterion} {Why}".TrimEnd(),
             { Kind: CommandKind.Do } deed => $"{command} {Input(ValueInput(deed.Rest))}".TrimEnd(),
             _ => command,
         };

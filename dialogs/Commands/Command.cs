@@ -42,6 +42,9 @@ public enum CommandKind
     /// <summary>Take a turn again.</summary>
     Retry,
 
+    /// <summary>Disagree with a judgement of the result: a criterion and why.</summary>
+    Disagree,
+
     /// <summary>Show what can be said here.</summary>
     Help,
 

@@ -23,6 +23,7 @@ public static class CommandParser
         ["notes"] = CommandKind.Notes,
         ["skip"] = CommandKind.Skip,
         ["retry"] = CommandKind.Retry,
+        ["disagree"] = CommandKind.Disagree,
         ["help"] = CommandKind.Help,
     };
 
@@ -55,6 +56,8 @@ public static class CommandParser
         CommandKind.Start => CountOf(rest) <= 1 || StartWords.Of(rest).SaysHow,
         CommandKind.Exam => CountOf(rest) <= 2,
         CommandKind.Retry => rest.Length == 0 || rest.All(char.IsDigit),
+        // "listening.no-re-asks ..."
+        CommandKind.Disagree => rest.Length == 0 || rest.Split((char[]?)null)[0].TrimEnd('.').Contains('.', StringComparison.Ordinal),
         _ => rest.Length == 0,
     };
 

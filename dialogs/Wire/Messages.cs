@@ -59,12 +59,14 @@ public static class Messages
         return message;
     }
 
-    /// <summary>Offers commands to press beside a message; a page has its own controls and gets none.</summary>
+    /// <summary>Offers commands to press beside a message; a page has its own controls and gets none. Some clients show a message with buttons as plain text, so commands stand in quotes there.</summary>
     public static Activity With(this Activity message, IActivity turn, params string[] commands)
     {
         ArgumentNullException.ThrowIfNull(message);
-        if (!PageEvents.AreReadBy(turn))
-            message.SuggestedActions = new SuggestedActions { Actions = [.. commands.Select(c => new CardAction { Type = ActionTypes.ImBack, Title = c, Value = c })] };
+        if (PageEvents.AreReadBy(turn))
+            return message;
+        message.Text = message.Text.Replace('`', '"');
+        message.SuggestedActions = new SuggestedActions { Actions = [.. commands.Select(c => new CardAction { Type = ActionTypes.ImBack, Title = c, Value = c })] };
         return message;
     }
 }

@@ -12,7 +12,7 @@ export function lockedPage(status, retry) {
         : [
           h('p', null, 'On a laptop: when the server starts, it prints a one-time link to this room in its terminal. Open that link in this browser, on the same machine.'),
           h('p', null, 'The link works once. If it has been used or is lost, start the server again and take the new one.'),
-          h('p', { class: 'quiet' }, 'On a shared server: sign in with your organisation’s account; the person who runs it can tell you where.'),
+          h('p', { class: 'quiet' }, 'On a shared server: try again; you are sent to sign in with your organisation’s account.'),
         ],
       h('div', null, h('button', { type: 'button', class: 'button', on: { click: retry } }, icon('again'), 'Try again'))));
 }

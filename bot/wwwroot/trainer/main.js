@@ -6,6 +6,7 @@ import { lockedPage } from './locked.js';
 import { createQueue } from './queue.js';
 import { openReview } from './review.js';
 import { currentRoute } from './route.js';
+import { showWho } from './who.js';
 
 const main = byId('main');
 let shown = null;
@@ -31,11 +32,12 @@ async function show() {
 }
 
 function problem({ status }) {
-  if (status === 401 || status === 403) return lockedPage(status, show);
+  if (status === 401 || status === 403) return lockedPage(status, () => location.reload());
   if (status === 404) return stateBox({ title: 'This call is not here', text: 'It may have been erased, or the address is wrong.', action: () => { location.hash = '#/'; }, label: 'All calls' });
   return stateBox({ mark: 'warn', title: 'The server did not answer', text: 'Nothing is lost. Try again in a moment.', action: show, label: 'Try again' });
 }
 
 openForPrint();
+showWho(byId('who'));
 window.addEventListener('hashchange', show);
 show();

@@ -183,7 +183,7 @@ public sealed class DeliveryTests(GuardedHost host) : IClassFixture<GuardedHost>
     private void AssertEachOnceAndInOrder(TeamsUser user) => Assert.Collection(
         Texts(user),
         text => Assert.StartsWith("Welcome", text, StringComparison.Ordinal),
-        text => Assert.StartsWith("Type `calls`", text, StringComparison.Ordinal),
+        text => Assert.StartsWith("Type \"calls\"", text, StringComparison.Ordinal),
         text => Assert.StartsWith("You can type", text, StringComparison.Ordinal),
         text => Assert.Contains("is no command", text, StringComparison.Ordinal));
 

@@ -18,6 +18,7 @@ namespace PracticeCaller.Bot.Tests.Channels;
 public sealed class FakeChannel : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<string, ConcurrentQueue<ChannelAnswer>> _next = new();
+    private readonly ConcurrentDictionary<string, ChannelAnswer> _always = new();
     private readonly ConcurrentDictionary<string, JsonNode> _updates = new();
     private readonly ConcurrentDictionary<string, bool> _gone = new();
     private readonly CancellationTokenSource _closing = new();
@@ -41,6 +42,9 @@ public sealed class FakeChannel : IAsyncLifetime
 
     /// <summary>Answers the next requests of a conversation that are no typing indicators like this, one each; after that it is well again.</summary>
     public void Next(string conversation, params ChannelAnswer[] answers) => _next[conversation] = new ConcurrentQueue<ChannelAnswer>(answers);
+
+    /// <summary>Answers every request of a conversation that is no typing indicator like this, until it is told otherwise.</summary>
+    public void Always(string conversation, ChannelAnswer answer) => _always[conversation] = answer;
 
     /// <summary>What somebody who opens a conversation now sees: the new activities, in order, as they were updated since.</summary>
     public IReadOnlyList<JsonNode> Shown(string conversation) =>
@@ -88,7 +92,9 @@ public sealed class FakeChannel : IAsyncLifetime
     {
         var body = request.Method == "DELETE" ? null : await JsonNode.ParseAsync(request.Body);
         var isTyping = body?["type"]?.GetValue<string>() == "typing";
-        var answer = IsDown ? ChannelAnswer.Status(503) : !isTyping && _next.TryGetValue(conversation, out var next) && next.TryDequeue(out var misbehaviour) ? misbehaviour : ChannelAnswer.Well;
+        var answer = IsDown ? ChannelAnswer.Status(503) : !isTyping && _next.TryGetValue(conversation, out var next) && next.TryDequeue(out var misbehaviour) ? misbehaviour
+            : !isTyping && _always.TryGetValue(conversation, out var always) ? always
+            : ChannelAnswer.Well;
         Calls.Enqueue(new ChannelCall(request.Method, conversation, activity, body, request.Headers.Authorization, answer.Code, Clock.GetUtcNow()));
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token, request.HttpContext.RequestAborted);

@@ -8,6 +8,9 @@ namespace PracticeCaller.Bot.Tests.Channels;
 /// <summary>Whole calls in Teams: activities as Teams shapes them go in, and what the channel was sent is looked at.</summary>
 public sealed class TeamsCallTests(BotHost host, FakeChannel channel) : IClassFixture<BotHost>, IClassFixture<FakeChannel>
 {
+    // In the JSON of an activity.
+    private const string Again = "Type \\\"calls\\\"";
+
     [Fact]
     public async Task FromInstallToScorecard_ByCards()
     {
@@ -98,7 +101,7 @@ public sealed class TeamsCallTests(BotHost host, FakeChannel channel) : IClassFi
         if (moment is "in wrap-up" or "after the result")
             await chat.SayAsync("/end", "The call is over");
         if (moment == "after the result")
-            await chat.SayAsync("skip", "Type `calls`");
+            await chat.SayAsync("skip", Again);
         var before = await chat.CallsAsync();
 
         await chat.PostAsync(Button(chat, command, of == "this" ? chat.CallId : of == "earlier" ? earlier : null, tried), answer);

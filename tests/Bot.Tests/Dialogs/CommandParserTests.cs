@@ -15,6 +15,9 @@ public sealed class CommandParserTests
     [InlineData("start roaming-bill exam", false, CommandKind.Start, "roaming-bill exam")]
     [InlineData("notes line one\nline two", false, CommandKind.Notes, "line one\nline two")]
     [InlineData("retry 3", false, CommandKind.Retry, "3")]
+    [InlineData("disagree", false, CommandKind.Disagree, "")]
+    [InlineData("disagree listening.no-re-asks She had not said it.", false, CommandKind.Disagree, "listening.no-re-asks She had not said it.")]
+    [InlineData("/disagree with this", true, CommandKind.Disagree, "with this")]
     public void Parse_ACommand_IsFound(string text, bool needsSlash, CommandKind kind, string rest)
     {
         var command = CommandParser.Parse(text, needsSlash);
@@ -30,6 +33,8 @@ public sealed class CommandParserTests
     [InlineData("end of the call: she was calm", false)]
     [InlineData("help me with this", false)]
     [InlineData("retry the payment", false)]
+    [InlineData("disagree with her about the date. Was asked twice", false)]
+    [InlineData("disagree listening.no-re-asks", true)]
     [InlineData("hello", false)]
     public void Parse_AnythingElse_IsNone(string? text, bool needsSlash) => Assert.Null(CommandParser.Parse(text, needsSlash));
 

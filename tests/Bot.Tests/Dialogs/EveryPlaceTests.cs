@@ -24,7 +24,7 @@ public sealed class EveryPlaceTests
     private static readonly (string Place, string Said, string Answer, CallPhase? Phase)[] Rows =
     [
         ("at the list", "cancel", "nothing to cancel", null),
-        ("at the briefing", "cancel", "Type `calls`", null),
+        ("at the briefing", "cancel", "Type \"calls\"", null),
         ("in the call", "/cancel", "you ended it", CallPhase.WrapUp),
         ("in an exam", "/cancel", "you ended it", CallPhase.WrapUp),
         ("paused", "/cancel", "you ended it", CallPhase.WrapUp),

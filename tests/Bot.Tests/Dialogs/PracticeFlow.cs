@@ -47,6 +47,8 @@ internal sealed class PracticeFlow : ICallRecords
 
     public Dictionary<string, Scorecard> Scorecards { get; } = [];
 
+    public List<(string CallId, ReviewEntry Entry)> Contests { get; } = [];
+
     /// <summary>The process ends and another one takes its place: all that is left is what was stored.</summary>
     public void Restart() => _bot = new PracticeBot(new ConversationState(_storage), new MainDialog(_catalogue, Session));
 
@@ -89,6 +91,15 @@ internal sealed class PracticeFlow : ICallRecords
         Calls[record.Id] = record;
         Happened.AddRange(happened);
         EventsOf[record.Id] = [.. EventsOf.GetValueOrDefault(record.Id) ?? [], .. happened];
+        return Task.CompletedTask;
+    }
+
+    public Task<Scorecard?> ResultAsync(string callId, CancellationToken cancellationToken) =>
+        Task.FromResult(Scorecards.TryGetValue(callId, out var made) ? Reviewed.Card(made, Rubrics.All[0].Rubric, [.. Contests.Where(c => c.CallId == callId).Select(c => c.Entry)]) : null);
+
+    public Task ContestAsync(string callId, ReviewEntry contest, CancellationToken cancellationToken)
+    {
+        Contests.Add((callId, contest));
         return Task.CompletedTask;
     }
 

@@ -157,7 +157,7 @@ public sealed class PracticeFlowTests
         Assert.Equal("Start of the trouble: 412 euro. End of story: credit.", flow.Calls.Values.Single().State.Notes!.Text);
         Assert.Equal(ending, flow.Scorecards.Values.Single().Ending);
         Assert.Contains("Listening", replies[^2].Text, StringComparison.Ordinal);
-        Assert.Contains("Type `calls`", replies[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("Type \"calls\"", replies[^1].Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using PracticeCaller.Bot.Settings;
+using PracticeCaller.Bot.Trainer;
 using PracticeCaller.Deployment.Tests.Templates;
 
 namespace PracticeCaller.Deployment.Tests.Settings;
@@ -96,11 +97,12 @@ public sealed partial class SettingsTests
     /// <summary>The settings that the app looks up at its start and for its first requests, of the groups that are its own.</summary>
     private static async Task<HashSet<string>> ReadAsync()
     {
-        // Before it builds its host the app looks at the settings in two places that are not seen from outside.
+        // Before it builds its host the app looks at the settings in three places that are not seen from outside.
         var early = new SettingsLog();
         var configuration = new ConfigurationBuilder().AddJsonFile(Path.Combine(Bicep.Root, "bot", "appsettings.json")).AddInMemoryCollection(DeployedHost.Settings(Sample.Registration)).Add(early).Build();
         Assert.Empty(StartupChecks.Problems(configuration, new Production()));
         new ServiceCollection().AddWebChatDoor(configuration);
+        new ServiceCollection().AddTrainerRoom(configuration);
 
         await using var host = new DeployedHost(Sample.Registration);
         using var http = host.CreateClient();

@@ -34,9 +34,11 @@ public sealed class LeastPrivilegeTests
         Assert.Equal("vault:MicrosoftAppPassword", settings["MicrosoftAppPassword"]);
         Assert.Equal("vault:PracticeCode", settings["Practice__Code"]);
         Assert.Equal("vault:DirectLineSecret", settings["DirectLine__Secret"]);
+        Assert.Equal("vault:TrainerClientSecret", settings["SignIn__ClientSecret"]);
         var everything = Sample.Registration.Json.ToJsonString();
         Assert.DoesNotContain("password-of-the-sample", everything, StringComparison.Ordinal);
         Assert.DoesNotContain("code-of-the-sample", everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("trainers-secret-of-the-sample", everything, StringComparison.Ordinal);
     }
 
     [Fact]

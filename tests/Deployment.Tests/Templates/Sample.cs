@@ -20,7 +20,7 @@ internal sealed partial class Sample
     /// <summary>Into an existing group, with nothing but defaults: the bot proves itself by an identity.</summary>
     public static Sample Identity => LazyIdentity.Value;
 
-    /// <summary>Into an existing group, with everything else than the defaults: an app registration, an access code, Azure's Direct Line, database, cache.</summary>
+    /// <summary>Into an existing group, with everything else than the defaults: an app registration, an access code, a trainer's room, Azure's Direct Line, database, cache.</summary>
     public static Sample Registration => LazyRegistration.Value;
 
     /// <summary>With a new group.</summary>
@@ -41,7 +41,7 @@ internal sealed partial class Sample
     /// <summary>The one resource of a type.</summary>
     public JsonNode One(string type) => All(type).Single();
 
-    /// <summary>The app's settings: name and value; what only Azure knows is written <c>{name}</c>, what is in the vault <c>vault:NAME</c>.</summary>
+    /// <summary>The app's settings: name and value; what only Azure knows is written <c>{name}</c>, what is in the vault <c>vault:NAME</c>; Entra ID is that of the public cloud.</summary>
     public IReadOnlyDictionary<string, string> AppSettings => One("Microsoft.Web/sites")["properties"]!["siteConfig"]!["appSettings"]!.AsArray()
         .ToDictionary(s => s!["name"]!.GetValue<string>(), s => Plain(s!["value"]!.GetValue<string>()));
 
@@ -59,6 +59,7 @@ internal sealed partial class Sample
 
     private static string Plain(string value) =>
         !value.StartsWith('[') ? value
+        : Login().Match(value) is { Success: true } login ? $"https://login.microsoftonline.com/{login.Groups[1].Value}/v2.0"
         : Vault().Match(value) is { Success: true } secret ? $"vault:{secret.Groups[1].Value}"
         : (value.StartsWith("[format('Authorization", StringComparison.Ordinal) ? "Authorization=AAD;ClientId=" : "") + $"{{{Output().Matches(value)[^1].Groups[1].Value}}}";
 
@@ -67,6 +68,9 @@ internal sealed partial class Sample
 
     [GeneratedRegex(@"@Microsoft\.KeyVault\(SecretUri=\{0\}/(\w+)\)")]
     private static partial Regex Vault();
+
+    [GeneratedRegex(@"^\[format\('\{0\}\{1\}/v2\.0', environment\(\)\.authentication\.loginEndpoint, '([0-9a-f-]+)'\)\]$")]
+    private static partial Regex Login();
 
     [GeneratedRegex(@"\.outputs\.(\w+)\.value")]
     private static partial Regex Output();

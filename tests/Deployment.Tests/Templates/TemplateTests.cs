@@ -67,6 +67,7 @@ public sealed class TemplateTests
     [Theory]
     [InlineData("param botAppType = 'SingleTenant'\nparam botAppPassword = 'given'", "give botAppId")]
     [InlineData("param botAppType = 'SingleTenant'\nparam botAppId = '11111111-2222-3333-4444-555555555555'", "give botAppPassword")]
+    [InlineData("param trainerClientId = '99999999-8888-7777-6666-555555555555'", "give trainerClientSecret")]
     public void ParametersThatCannotWork_AreRefusedWithTheCure(string parameters, string cure)
     {
         using var bicep = new Bicep();

@@ -23,7 +23,8 @@ public sealed partial class CardTests
         ["desk-paused"] = () => Samples.Json(DeskCard.Of(Samples.Call(Samples.Sofa, CallMode.Practice, new CallPaused()), null), indented: true),
         ["desk-after-the-call"] = () => Samples.Json(DeskCard.Of(Samples.Call(Samples.Sofa, CallMode.Practice, new TraineeEnded()), "Friday"), indented: true),
         ["wrap-up"] = () => Samples.Json(WrapUpCard.Of("c0ffee", "Friday, third floor"), indented: true),
-        ["scorecard"] = () => Samples.Json(ScorecardCard.Of("c0ffee", Samples.Result()), indented: true),
+        ["scorecard"] = () => Samples.Json(ScorecardCard.Of("c0ffee", Samples.Result(), canDisagree: false), indented: true),
+        ["scorecard-in-teams"] = () => Samples.Json(ScorecardCard.Of("c0ffee", Samples.Judged(), canDisagree: true), indented: true),
     };
 
     public static TheoryData<string> Names => [.. Drawn.Keys];
@@ -49,12 +50,12 @@ public sealed partial class CardTests
     [InlineData(40)]
     [InlineData(400)]
     public void AResult_FitsIntoTeams_HoweverLongTheCallAndTheWords(int turns) =>
-        Assert.InRange(Encoding.UTF8.GetByteCount(Samples.Json(ScorecardCard.Of("c0ffee", Samples.Result(turns, new string('*', 20_000))))), 1, TeamsLimit);
+        Assert.InRange(Encoding.UTF8.GetByteCount(Samples.Json(ScorecardCard.Of("c0ffee", Samples.Judged(turns, new string('*', 20_000), everything: true), canDisagree: true))), 1, TeamsLimit);
 
     [Fact]
     public void TheCurve_EndsWhereTheCallEnded_AndIsThereInWords()
     {
-        var json = Samples.Json(ScorecardCard.Of("c0ffee", Samples.Result(400)));
+        var json = Samples.Json(ScorecardCard.Of("c0ffee", Samples.Result(400), canDisagree: true));
         Assert.Contains("{\"x\":400,\"y\":0}", json, StringComparison.Ordinal);
         Assert.Contains("turn 400 0", json, StringComparison.Ordinal);
     }
@@ -62,7 +63,7 @@ public sealed partial class CardTests
     [Fact]
     public void WhatTheTraineeWrote_IsNoFormatting()
     {
-        var json = Samples.Json(ScorecardCard.Of("c0ffee", Samples.Result()));
+        var json = Samples.Json(ScorecardCard.Of("c0ffee", Samples.Result(), canDisagree: true));
         Assert.DoesNotContain("[Here](http://x)", json, StringComparison.Ordinal);
         Assert.Contains(@"\\[Here\\]", json, StringComparison.Ordinal);
     }

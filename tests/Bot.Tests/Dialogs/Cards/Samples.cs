@@ -53,6 +53,20 @@ internal static class Samples
         Notes = [],
     };
 
+    /// <summary>The same result with judgements.</summary>
+    /// <param name="turns">Length of the call.</param>
+    /// <param name="quote">What the trainee wrote in the moments.</param>
+    /// <param name="everything">True for every criterion that there is, with its longest verdict; else four.</param>
+    public static Scorecard Judged(int turns = 4, string quote = "Calm down.", bool everything = false)
+    {
+        var result = Result(turns, quote);
+        var all = CallSession.Score(Call(Sofa)).Skills;
+        IReadOnlyList<CriterionResult> Of(SkillScore skill) => everything
+            ? [.. skill.Criteria.Select(c => c with { Verdict = Verdict.CannotJudge })]
+            : [.. skill.Criteria.Take(1).Select((c, i) => c with { Verdict = (Verdict)((int)skill.Skill % 4) })];
+        return result with { Skills = [.. result.Skills.Select(s => s with { Criteria = Of(all.Single(a => a.Skill == s.Skill)) })] };
+    }
+
     /// <summary>The JSON of a card, as the wire has it.</summary>
     public static string Json(Attachment card, bool indented = false) =>
         JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(card.Content.ToString()!), indented ? Indented : CallJson.Options);

@@ -11,6 +11,8 @@ param botSku = 'S1'
 param appServiceSku = 'P1v3'
 param practiceAccess = 'code'
 param practiceCode = 'code-of-the-sample'
+param trainerClientId = '99999999-8888-7777-6666-555555555555'
+param trainerClientSecret = 'trainers-secret-of-the-sample'
 param webChatOrigins = [
   'https://intranet.example'
   'https://learning.example'
