@@ -17,11 +17,11 @@ internal static class Coach
     public static (IReadOnlyList<Moment> ToWorkOn, Moment? DoneWell) Of(CallView call, IReadOnlyList<SkillScore> skills)
     {
         var faults = call.Turns.Select(t => (Situation: Situations.Of(call, t).FirstOrDefault(), Cost: Harm(t) + FeelingPerPoint * Lost(t, skills)))
-            .Where(x => x.Situation is not null).OrderByDescending(x => x.Cost).ThenBy(x => x.Situation!.Turn.Number).Select(x => x.Situation!).Take(Most).ToList();
-        var best = DoneWell(call, skills, [.. faults.Select(f => f.Turn.Number)]);
+            .Where(x => x.Situation is not null).OrderByDescending(x => x.Cost).ThenBy(x => x.Situation!.Turn.Number).Select(x => x.Situation!);
+        // A turn that did more good than harm is praised and not worked on in the same breath.
+        var best = DoneWell(call, skills);
         var chosen = new List<Situation>();
-        // What the call as a whole left out is not laid at the door of its best turn.
-        foreach (var situation in faults.Concat(Situations.LeftOut(call).Where(s => s.Turn.Number != best?.Turn)))
+        foreach (var situation in faults.Concat(Situations.LeftOut(call)).Where(s => s.Turn.Number != best?.Turn))
         {
             if (chosen.Count < Most && chosen.All(c => c.Turn.Number != situation.Turn.Number))
                 chosen.Add(situation);
@@ -31,9 +31,9 @@ internal static class Coach
         return ([.. chosen.Select(s => Moment(call, s.Turn, CoachingWords.Why(call, s), BetterWording.For(call, s, used), s.Skill))], best);
     }
 
-    private static Moment? DoneWell(CallView call, IReadOnlyList<SkillScore> skills, IReadOnlyList<int> toWorkOn)
+    private static Moment? DoneWell(CallView call, IReadOnlyList<SkillScore> skills)
     {
-        var best = call.Turns.Where(t => t.Worth > 0 && !toWorkOn.Contains(t.Number) && !t.Interrupts && !t.Reasks)
+        var best = call.Turns.Where(t => t.Worth > 0 && !t.Interrupts && !t.Reasks)
             .Select(t => (Turn: t, Strength: Strengths.Of(call, t), Gain: Good(t) - Harm(t) + FeelingPerPoint * (Won(t, skills) - Lost(t, skills))))
             .Where(x => x.Strength is not null && x.Gain > 0).OrderByDescending(x => x.Gain).ThenBy(x => x.Turn.Number).FirstOrDefault();
         return best.Turn is null ? null : Moment(call, best.Turn, CoachingWords.WhyGood(call, best.Turn, best.Strength!), null, best.Strength!.Skill);

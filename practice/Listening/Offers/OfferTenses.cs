@@ -23,7 +23,7 @@ internal static class OfferTenses
 
     // Named to be ruled out: "the early train has two seats, so that one won't do".
     private static readonly PatternSet RuledOut = PatternSet.Of("""
-        (will|would|does|do|can) not ..1 (do|work|help|fit|suit|go|be|get|come|bring|save|solve|count|take) -more|you|me
+        (will|would|does|do|can) not ..1 (do|work|help|fit|suit|solve|save) -more|that|it|anything
         ~be ..1 no ..1 (good|use|help|option|way|solution)
         ~be not ..2 (good|enough|useful|what|the one|together|an answer|a solution|worth)
         ~be ..1 too (late|far|long|small|short|expensive|full|early|slow)
@@ -115,7 +115,7 @@ internal static class OfferTenses
     }
 
     // "The loan won't be long, the engineer is too late": behind another subject it is no longer this remedy that is ruled out.
-    private static bool Turns(Utterance u, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => u[i].Norm is "but" or "because" or "since" or "if" or "when" or "you" or "i" or "we" or "while");
+    private static bool Turns(Utterance u, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => (u[i].Norm is "but" && !(i + 1 < u.Count && u[i + 1].Norm is "that" or "it" or "this")) || u[i].Norm is "because" or "since" or "if" or "when" or "you" or "i" or "we" or "while");
 
     /// <summary>What to underline: from the clause's start to the clause's end.</summary>
     public static (int Start, int End) Extent(Utterance u, Hit hit)

@@ -7,7 +7,7 @@ namespace PracticeCaller.Practice.Listening.Questions;
 internal static class Trying
 {
     private static readonly PatternSet Tries = PatternSet.Of("""
-        ^ please|now|so? ..1 (can|could|would|will)? you? ..1 (try|retry|test) ..1 (it|again|now|once|the|that|this|to|your)
+        ^ please|now|so? (can|could|would|will)? you? please|just? (try|retry|test) ..1 (it|again|now|once|the|that|this|to|your)
         (did|does|has|is) (it|that|this|everything) ..2 (work|worked|working|run|running|go through|gone through|come through)
         (did|does|has|is) the ..3 (work|worked|working|run|running|go through|gone through) ..1
         any better now
