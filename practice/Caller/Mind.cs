@@ -66,6 +66,9 @@ public sealed record Mind
     /// <summary>True when the agent raised the twist first.</summary>
     public bool TwistRaised { get; init; }
 
+    /// <summary>True when the agent had said it openly before it stood on the desk.</summary>
+    public bool TwistForestalled { get; init; }
+
     /// <summary>True when the caller has spoken of the twist.</summary>
     public bool TwistSpoken { get; init; }
 

@@ -121,6 +121,7 @@ internal static class TraineeTurn
             QuestionsOpen = [.. d.Mind.QuestionsOpen.Where(q => !r.Answers.Contains(q) && !t.QuestionsIgnored.Contains(q))],
             Insults = d.Mind.Insults + (r.Has(Act.Insult) ? 1 : 0),
             IdleTurns = t.DoesNothing || t.SameAgain ? d.Mind.IdleTurns + 1 : 0,
+            TwistForestalled = d.Mind.TwistForestalled || (d.State.TwistAtTurn is null && r.RaisesTwist),
             TwistRaised = d.Mind.TwistRaised || (d.State.TwistAtTurn is not null && r.RaisesTwist),
         };
     }

@@ -19,6 +19,9 @@ internal static class Twists
         var resolutionMet = twist.AfterResolution is { } id && ((d.Mind.Offers.TryGetValue(id, out var offer) && offer.Answer != OfferAnswer.TooEarly) || d.State.Deeds.Any(x => x.ActionId == id));
         if (turn < twist.AfterTurn && !resolutionMet)
             return;
+        // What is already cured does not come up any more: no block is announced on a line that was just taken out of it.
+        if (twist.DeskNote is not null && twist.Needs.Any(need => Settlement.IsDone(d, need)))
+            return;
         if (twist.DeskNote is { } note)
         {
             var due = d.State.Planned.Count > 0 ? d.State.Planned[^1].DueAt : d.Now;
@@ -34,5 +37,6 @@ internal static class Twists
 
     /// <summary>True when the caller finds out now, because the agent kept it to themselves.</summary>
     public static bool CallerFindsOut(CallDraft d, int turn) =>
-        d.Scenario.Twist is { DeskNote: not null } && d.State.TwistAtTurn is { } at && !d.Mind.TwistRaised && !d.Mind.TwistSpoken && turn >= at + TurnsUntilCallerFindsOut;
+        d.Scenario.Twist is { DeskNote: not null } && d.State.TwistAtTurn is { } at && !d.Mind.TwistRaised && !d.Mind.TwistForestalled && !d.Mind.TwistSpoken && turn >= at + TurnsUntilCallerFindsOut
+        && (d.Scenario.Twist.Needs.Count == 0 || Settlement.TwistIsOpen(d));
 }

@@ -40,6 +40,7 @@ public static class Evaluator
     private static Scorecard Card(CallView view, Rubric rubric)
     {
         var result = Judge(view, rubric);
+        var (toWorkOn, doneWell) = Coach.Of(view, result.Skills);
         return new Scorecard
         {
             ScenarioId = view.Scenario.Id,
@@ -50,8 +51,8 @@ public static class Evaluator
             Passed = result.Passed,
             Skills = result.Skills,
             Fatal = result.Fatal,
-            ToWorkOn = Coach.ToWorkOn(view, result.Skills),
-            DoneWell = Coach.DoneWell(view, result.Skills),
+            ToWorkOn = toWorkOn,
+            DoneWell = doneWell,
             Curve = view.Has(Ground.Feelings) ? FeelingsCurve.Of(view) : [],
             Notes = view.Notes,
             Hints = view.Call.Hints,
@@ -64,6 +65,8 @@ public static class Evaluator
         var skills = rubric.Skills.Select(s => SkillScoring.Of(s, view)).ToList();
         var fatal = FatalItems.Of(rubric, view);
         var (overall, passed) = Total.Of(rubric, skills, rubric.HintCost * view.Call.Hints, [.. fatal.Select(f => f.Cap)]);
+        // Who ends the call before the matter is settled has not passed it, whatever was good on the way.
+        passed &= view.Call.Ending != Ending.EndedByTrainee;
         return new Result(overall, passed, skills, [.. fatal.Select(f => f.Result)]);
     }
 }

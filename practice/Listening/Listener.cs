@@ -30,6 +30,7 @@ public sealed class Listener : IListener
     private readonly Remembered<string, Known> _messages;
     private readonly Remembered<string, CallerLine> _callerLines = new(MessagesRememberedAtLeast);
     private readonly OfferReader _offers;
+    private readonly MatterReader _matters;
     private readonly MentionReader _mentions;
     private readonly GappedPhrase[] _twist;
     private readonly Dictionary<string, (Act[] Acts, GappedPhrase[] Phrases)> _answers = new(StringComparer.Ordinal);
@@ -45,6 +46,7 @@ public sealed class Listener : IListener
         _learned = learned;
         _case = new CaseVocabulary(scenario, GeneralMender.Value);
         _offers = new OfferReader(scenario, _case);
+        _matters = new MatterReader(scenario, _case.Tokeniser);
         _mentions = new MentionReader(scenario.Today);
         _twist = [.. (scenario.Twist?.RaisedBy ?? []).Select(p => new GappedPhrase(p, _case.Tokeniser))];
         foreach (var question in scenario.Questions)
@@ -93,7 +95,7 @@ public sealed class Listener : IListener
     {
         var scene = new Scene(message, _case, moment);
         scene.Questions = QuestionReader.Read(scene);
-        scene.Facts = FactFinder.Find(scene);
+        scene.Facts = [.. FactFinder.Find(scene).Where(f => f.Use == FactUse.Asked || !Fillers.Are(scene.U, f.Span))];
         return scene;
     }
 
@@ -124,6 +126,10 @@ public sealed class Listener : IListener
             },
             Doing = remark == Remark.Instruction ? Asides.Instruction(scene) : null,
             Tone = ToneReader.Read(scene, acts),
+            Matters = _matters.Read(scene.U),
+            SaysDone = MatterReader.Done(scene.U),
+            AsksWhetherItWorks = Trying.Asks(scene.U),
+            CalmsKindly = KindCalming.Is(scene, acts),
             RaisesTwist = _twist.Any(p => p.Find(scene.U) is { } hit && !scene.U[hit.Start].Quoted),
             AgentName = Name(scene),
             WaitPromised = WaitReader.Read(scene, acts),

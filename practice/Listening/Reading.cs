@@ -65,7 +65,19 @@ public enum OfferTense
 /// <param name="Amount">The value said with it, or null.</param>
 /// <param name="Span">Where.</param>
 /// <param name="Words">The words under the span.</param>
-public sealed record HeardOffer(string ResolutionId, OfferTense Tense, decimal? Amount, Span Span, string Words);
+public sealed record HeardOffer(string ResolutionId, OfferTense Tense, decimal? Amount, Span Span, string Words)
+{
+    /// <summary>True when it is one of several between which the caller is to choose ("the Wednesday or the Friday?").</summary>
+    public bool OneOfSeveral { get; init; }
+
+    /// <summary>True when it stands in a question.</summary>
+    public bool Asks { get; init; }
+}
+
+/// <summary>A remedy spoken of in words of its own, by none of the phrases that offer it.</summary>
+/// <param name="ResolutionId">Which resolution.</param>
+/// <param name="Span">The sentence.</param>
+public sealed record HeardMatter(string ResolutionId, Span Span);
 
 /// <summary>What a question is about.</summary>
 public enum QuestionAbout
@@ -144,6 +156,9 @@ public enum Remark
 
     /// <summary>The agent tells of trouble of their own.</summary>
     TraineeTrouble,
+
+    /// <summary>The agent says that they are new, and little else.</summary>
+    Newcomer,
 
     /// <summary>Compliments the caller.</summary>
     Flattery,
@@ -239,6 +254,18 @@ public sealed record Reading
 
     /// <summary>True when the reply raises the twist first.</summary>
     public bool RaisesTwist { get; init; }
+
+    /// <summary>Resolutions that statements of the reply speak of, also in words that would offer nothing.</summary>
+    public IReadOnlyList<HeardMatter> Matters { get; init; } = [];
+
+    /// <summary>Where the reply says that something is done, without a word of what; null when it does not.</summary>
+    public Span? SaysDone { get; init; }
+
+    /// <summary>True when the caller is asked to try it, or whether it works now.</summary>
+    public bool AsksWhetherItWorks { get; init; }
+
+    /// <summary>True when "don't worry" is meant kindly: said of fear, not of manners, and with comfort or something done beside it.</summary>
+    public bool CalmsKindly { get; init; }
 
     /// <summary>Ids of the caller's pending questions that this reply answers.</summary>
     public IReadOnlyList<string> Answers { get; init; } = [];

@@ -16,6 +16,9 @@ public static partial class CoachingReplay
 
     private const int MostLines = 20;
 
+    // Less than this nobody notices.
+    private const double Slack = 0.5;
+
     /// <summary>The card with what each better wording would have done. A call of another engine version comes back as it is: it would be another call.</summary>
     /// <param name="card">The card of this call.</param>
     /// <param name="call">What played it.</param>
@@ -36,8 +39,13 @@ public static partial class CoachingReplay
             return moment;
         var before = WhatIf.Before(call, events, moment.Turn);
         var instead = Felt(call, before, events[before.Count].At, better, moment.Turn);
-        return instead is { } felt ? moment with { Instead = felt, InsteadWords = CoachingFeelings.Instead(after, felt) } : moment;
+        if (instead is not { } felt)
+            return moment;
+        // A wording that would have hurt more than what was said is no better one.
+        return Burden(felt) > Burden(after) + Slack ? moment with { Better = null } : moment with { Instead = felt, InsteadWords = CoachingFeelings.Instead(after, felt) };
     }
+
+    private static double Burden(Feelings f) => f.Anger - f.Trust + (0.5 * (f.Anxiety - f.Patience));
 
     private static Feelings? Felt(Call call, IReadOnlyList<RecordedEvent> before, DateTimeOffset at, string better, int turn)
     {

@@ -19,7 +19,7 @@ public static class MoveIds
         OtherLanguage = "other-language", EmptyMessage = "empty-message", NotUnderstood = "not-understood", OffTopic = "off-topic", TraineeTrouble = "trainee-trouble", Filler = "filler", JustYes = "just-yes",
         JustNo = "just-no", Flattered = "flattered", Joke = "joke", WhoAreYou = "who-are-you", WallOfText = "wall-of-text", RepeatThat = "repeat-that", Swearing = "swearing", OnlyEmoji = "only-emoji",
         PhoneInstead = "phone-instead", AskedPersonal = "asked-personal", AskedOpinion = "asked-opinion", AskedToDo = "asked-to-do", AskedOurSide = "asked-our-side", Mishap = "mishap",
-        AgentsLife = "agents-life", OddOffer = "odd-offer", StillHere = "still-here", NothingMore = "nothing-more";
+        AgentsLife = "agents-life", OddOffer = "odd-offer", StillHere = "still-here", Newcomer = "newcomer", AskedWorked = "asked-worked", AskedNotWorked = "asked-not-worked", SolutionFits = "solution-fits", SolutionMisses = "solution-misses", NothingMore = "nothing-more";
 
     // Offers
     public const string OfferTooEarly = "offer-too-early", OfferUnclear = "offer-unclear", OfferRepeated = "offer-repeated", OfferForbidden = "offer-forbidden", OfferAccepted = "offer-accepted",

@@ -65,6 +65,7 @@ internal static class Appraisal
                 Act.Blame => new("blamed", $"Put the fault on {who}.", 9, 3, -12, -6),
                 Act.Argue => new("argued", $"Disputed what {who} had told.", 6, 1, -7, -4),
                 Act.Snap => new("snapped", $"Sounded irritated with {who}.", 7, 3, -8, -6),
+                Act.CalmDown when r.CalmsKindly => new("calm-down-kindly", $"Told {who} not to worry, with help beside it.", 0.5, 0, -0.5, 0),
                 Act.CalmDown => new("calm-down", $"Told {who} how to feel.", 8, 1, -6, -3),
                 Act.Minimise => new("minimised", "Made it smaller than it is.", 6, 0, -6, -3),
                 Act.Transfer => new("transfer", "Wanted to pass the matter on.", 4, 4, -6, -5),
@@ -87,7 +88,7 @@ internal static class Appraisal
         var r = t.Reading;
         var who = d.CallerName;
         // Sarcasm and blame take the warmth out of warm words in the same breath.
-        var spoiled = r.Has(Act.Insult) || r.Has(Act.Blame) || r.Has(Act.Snap) || r.Has(Act.CalmDown) || r.Has(Act.Minimise);
+        var spoiled = r.Has(Act.Insult) || r.Has(Act.Blame) || r.Has(Act.Snap) || (r.Has(Act.CalmDown) && !r.CalmsKindly) || r.Has(Act.Minimise);
         if (r.Tone.Gushing && d.Scenario.Caller.Needs.Warmth <= 0.4)
             yield return new("gushing", $"More warmth than {who} can bear.", 3, 0, -3, -4);
         if (spoiled || t.Crams)
@@ -135,7 +136,7 @@ internal static class Appraisal
             yield return new("time-given", "Said how long it takes.", -1, -4, 2, 4, Helps.Speed, time.Span);
         else if (r.First(Act.ExplainStep) is { } step)
             yield return new("step-explained", "Said what happens now.", -1, -3, 2, 2, Helps.Precision, step.Span);
-        if (r.Has(Act.Hold) && r.WaitPromised is null && !r.Has(Act.SetExpectation) && !r.Has(Act.ExplainStep))
+        if (r.Has(Act.Hold) && r.Remark != Remark.Newcomer && r.WaitPromised is null && !r.Has(Act.SetExpectation) && !r.Has(Act.ExplainStep))
             yield return new("hold-no-reason", "Asked to wait, without a reason or a time.", 2, 2, -1, -5, Span: r.First(Act.Hold)!.Span);
         var asksNew = t.Ledger.Any(e => e.Kind is LedgerEntryKind.Asked or LedgerEntryKind.Withheld);
         var builds = t.Ledger.Any(e => e.Kind == LedgerEntryKind.Restated) || r.Has(Act.NameCause) || r.Has(Act.Validate);

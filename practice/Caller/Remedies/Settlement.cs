@@ -28,7 +28,11 @@ internal static class Settlement
     public static bool WouldBeSettled(CallDraft d) => Sum(d, r => IsDone(d, r.Id) || (d.Mind.Offers.TryGetValue(r.Id, out var o) && o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit) ? 1 : 0) >= Enough;
 
     /// <summary>Solved with good feeling, or accepted but hurt.</summary>
-    public static Ending EndingWhenSettled(CallDraft d) => d.State.Feelings is { Anger: <= 52, Trust: >= 42 } ? Ending.Solved : Ending.AcceptedButHurt;
+    public static Ending EndingWhenSettled(CallDraft d) => d.State.Feelings is { Anger: <= 52, Trust: >= 42 } || StillSoftened(d) ? Ending.Solved : Ending.AcceptedButHurt;
+
+    // Who has just said that things are better now, and has not been hurt since, does not leave with a reproach.
+    private static bool StillSoftened(CallDraft d) => d.State.Feelings is { Anger: <= 58, Trust: >= 36 } && d.State.Turns.Count > 0 && d.State.Turns[^1] is var last
+        && last.Moves.Contains(MoveIds.MoodSoftens) && d.State.Feelings.Anger <= last.After.Anger && d.State.Feelings.Trust >= last.After.Trust;
 
     public static bool IsDone(CallDraft d, string id) => d.State.Deeds.Any(x => x.ActionId == id && x.Accepted);
 

@@ -8,6 +8,7 @@ internal static class Answers
 {
     private const double HalfUnderstood = 0.6;
     private const int LongestEcho = 40;
+    private const double WorthSeeing = 20;
     private const int MostOffersAnswered = 2;
     private const int MostQuestionsAnswered = 2;
 
@@ -51,7 +52,9 @@ internal static class Answers
 
     private static IEnumerable<Move> Odd(CallDraft d, TurnInWork t)
     {
-        if (OddMove(t.Reading) is { } move)
+        if (t.Reading is { Remark: Remark.Instruction, AsksWhetherItWorks: true } && d.State.Deeds.Count > 0 && Tried(d) is { } tried)
+            yield return tried;
+        else if (OddMove(t.Reading) is { } move)
             yield return new Move(move, t.Reading switch { { Aside: { } thing } => Naming(thing), { Doing: { Length: <= LongestEcho } doing } => new(StringComparer.Ordinal) { ["do"] = doing }, _ => Quote(d) });
         else if (t.DoesNothing && t.Reading is { Remark: Remark.None, Acts.Count: 0, Topics.Count: 0, Understood: < HalfUnderstood, Tone.Words: >= 4 })
             yield return new Move(MoveIds.NotUnderstood, Quote(d));
@@ -67,6 +70,7 @@ internal static class Answers
         Remark.PromptAttack => MoveIds.PromptAttack,
         Remark.HowAreYou => MoveIds.SmallTalkHowAreYou,
         Remark.TraineeTrouble => MoveIds.TraineeTrouble,
+        Remark.Newcomer => MoveIds.Newcomer,
         Remark.Flattery => MoveIds.Flattered,
         Remark.Joke => MoveIds.Joke,
         Remark.Yes => MoveIds.JustYes,
@@ -141,14 +145,28 @@ internal static class Answers
         QuestionAbout.Story => new Move(MoveIds.AskedStory),
         QuestionAbout.AnythingElse => new Move(MoveIds.AskedAnythingElse),
         QuestionAbout.Caller => new Move(MoveIds.WhoAreYou, new Dictionary<string, string>(StringComparer.Ordinal) { ["value"] = d.Scenario.Caller.Name }),
+        QuestionAbout.Check when t.Reading.AsksWhetherItWorks && Tried(d) is { } tried => tried,
         QuestionAbout.Check when t.Offers.Count > 0 || t.Ledger.Count > 0 => null,
-        QuestionAbout.Check when t.Reading.Has(Act.CheckUnderstanding) || t.Reading.Has(Act.ConfirmSolution) => new Move(MoveIds.CheckedUnderstanding),
+        QuestionAbout.Check when t.Reading.Has(Act.CheckUnderstanding) => new Move(MoveIds.CheckedUnderstanding),
+        QuestionAbout.Check when t.Reading.Has(Act.ConfirmSolution) => new Move(Settlement.WouldBeSettled(d) ? MoveIds.SolutionFits : MoveIds.SolutionMisses),
         QuestionAbout.Check => new Move(MoveIds.OffTopic),
         QuestionAbout.Permission when t.Reading.Has(Act.Hold) => null,
         QuestionAbout.Permission => new Move(MoveIds.StepExplained),
         QuestionAbout.Unknown or QuestionAbout.SmallTalk => new Move(MoveOf(q), Slots(q)),
         _ => null,
     };
+
+    // What comes of it only the caller can see: the trouble that came up since, or that it works, or that nothing has changed.
+    private static Move? Tried(CallDraft d)
+    {
+        if (d.Scenario.Twist is { DeskNote: not null } twist && d.State.TwistAtTurn is not null && Settlement.TwistIsOpen(d) && !d.Mind.TwistSpoken && !d.Mind.TwistRaised)
+        {
+            d.Mind = d.Mind with { TwistSpoken = true };
+            return new Move("twist-found", Own: OwnLine.Of("twist/says", twist.CallerSays));
+        }
+        var failed = d.State.Deeds.Count > 0 && !d.State.Deeds[^1].Accepted;
+        return new Move(!failed && !Settlement.TwistIsOpen(d) && Settlement.Done(d) >= WorthSeeing ? MoveIds.AskedWorked : MoveIds.AskedNotWorked);
+    }
 
     // Nobody insists on an answer while the other one mops up coffee.
     private static IEnumerable<Move> Ignored(CallDraft d, TurnInWork t) => t.QuestionsIgnored.Take(t.Reading.Remark is Remark.Mishap or Remark.TraineeTrouble ? 0 : 1)

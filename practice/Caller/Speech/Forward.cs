@@ -17,7 +17,7 @@ internal static class Forward
         var r = t.Reading;
         var alreadySaid = soFar.Count;
         var toldNow = soFar.SelectMany(s => s.Tells).ToHashSet(StringComparer.Ordinal);
-        if (Noticed(d, turn) is { } noticed)
+        if (Noticed(d, turn, soFar.Any(s => s.Move is MoveIds.DoneThanks or MoveIds.OfferAccepted)) is { } noticed)
             return [noticed];
         if (r.Has(Act.Closing) && !Settlement.IsSettled(d))
         {
@@ -76,7 +76,7 @@ internal static class Forward
     }
 
     /// <summary>What the caller notices by themselves: the twist nobody told them, or something done that nobody mentioned.</summary>
-    private static Move? Noticed(CallDraft d, int turn)
+    private static Move? Noticed(CallDraft d, int turn, bool told)
     {
         var twist = d.Scenario.Twist;
         if (twist is not null && d.Mind.TwistRaised && !d.Mind.TwistSpoken)
@@ -90,7 +90,8 @@ internal static class Forward
             return new Move("twist-found", Own: OwnLine.Of("twist/says", twist.CallerSays));
         }
         var unsaid = d.Scenario.Resolutions.FirstOrDefault(r => r.Worth >= Noticeable && Settlement.IsDone(d, r.Id) && !d.Mind.DeedsKnown.Contains(r.Id) && !d.Mind.Offers.ContainsKey(r.Id));
-        if (unsaid is null)
+        // Who is just being told of something done lets them finish.
+        if (unsaid is null || told)
             return null;
         d.Mind = d.Mind with { DeedsKnown = d.Mind.DeedsKnown.Add(unsaid.Id) };
         return new Move(MoveIds.DoneUnsaid, new Dictionary<string, string>(StringComparer.Ordinal) { ["offer"] = Settlement.Spoken(unsaid, null) });

@@ -21,14 +21,16 @@ internal static class Planner
             return new(Ended(d, t, ending), [Endings.MoveOf(ending)]);
         var reply = new Reply(d);
         var reaction = Reactions.Of(d, t);
-        foreach (var move in reaction.Moves)
-            reply.Add(move);
-        foreach (var move in Answers.To(d, t, reaction))
+        foreach (var move in OneMood.Of([.. reaction.Moves, .. Answers.To(d, t, reaction)]))
             reply.Add(move);
         var few = d.Scenario.Caller.Gains.Verbosity < FewWords;
         foreach (var move in few && reply.Says.Count >= 2 ? [] : Forward.From(d, t, turn, reaction, reply.Says))
-            reply.Add(move);
-        if (reply.Says.Count > 0 && reply.Says.Count < (few ? 2 : 3) && !Confesses(d, reply.Says) && MoodShift(before, d.State.Feelings) is { } aside)
+        {
+            if (OneMood.Allows(reply.Says, move))
+                reply.Add(move);
+        }
+
+        if (reply.Says.Count > 0 && reply.Says.Count < (few ? 2 : 3) && !Confesses(d, reply.Says) && MoodShift(before, d.State.Feelings) is { } aside && OneMood.Allows(reply.Says, new Move(aside)))
             reply.Add(new Move(aside));
         if (reply.Says.Count == 0)
             reply.Add(new Move(t.Reading.Understood < 0.35 ? MoveIds.NotUnderstood : t.DoesNothing ? MoveIds.GoOn : MoveIds.StepExplained));

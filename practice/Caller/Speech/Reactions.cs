@@ -37,7 +37,7 @@ internal static class Reactions
         var named = t.Reading.Questions.Where(q => q.About is QuestionAbout.Unknown or QuestionAbout.SmallTalk or QuestionAbout.Topic).ToList();
         var meant = restated.Where(id => !t.Reading.Facts.Where(f => f.FactId == id).All(f => named.Any(q => f.Span.Start >= q.Span.Start && f.Span.Start < q.Span.End))).ToList();
         // Who says sorry for a cat on the keyboard says it of the cat.
-        var aboutThemselves = r.Remark is Remark.TraineeTrouble or Remark.Mishap;
+        var aboutThemselves = r.Remark is Remark.TraineeTrouble or Remark.Newcomer or Remark.Mishap;
         return !aboutThemselves && Kind(d, t, meant.Count) is { } kind
             ? new Reaction([kind == MoveIds.HeardRight ? FactMove(d, kind, t.Ledger.First(e => e.Kind == LedgerEntryKind.Restated && e.FactId == meant[0])) : new Move(kind, Slots(t))], false, answered)
             : new Reaction([], false, answered);
@@ -53,7 +53,7 @@ internal static class Reactions
             (t.CutOff > 0, MoveIds.InterruptedOnce),
             (r.Has(Act.Blame), MoveIds.Blamed),
             (r.Has(Act.Snap) || r.Tone.Shouting || r.Tone.Pressing, MoveIds.Snapped),
-            (r.Has(Act.CalmDown) && !r.Has(Act.Validate) && !r.Has(Act.NameCause), MoveIds.CalmDown),
+            (r.Has(Act.CalmDown) && !r.CalmsKindly && !r.Has(Act.Validate) && !r.Has(Act.NameCause), MoveIds.CalmDown),
             (r.Has(Act.Minimise), MoveIds.Minimised),
             (r.Has(Act.Argue), MoveIds.Argued),
             (r.Has(Act.Transfer), MoveIds.TransferThreat),
@@ -67,7 +67,7 @@ internal static class Reactions
             (r.Has(Act.Apology) && d.Mind.Felt.GetValueOrDefault("apology-again") > 0 && r.Acts.Count <= 2, MoveIds.ApologyAgain),
             (r.Tone.Questions >= 3, MoveIds.QuestionStack),
             (r.Has(Act.Jargon) && d.Scenario.Caller.Needs.Precision < 0.7, MoveIds.Jargon),
-            (r.Has(Act.Hold) && r.WaitPromised is null && !r.Has(Act.ExplainStep) && !r.Has(Act.SetExpectation), MoveIds.HoldNoReason),
+            (r.Has(Act.Hold) && r.Remark != Remark.Newcomer && r.WaitPromised is null && !r.Has(Act.ExplainStep) && !r.Has(Act.SetExpectation), MoveIds.HoldNoReason),
         ];
         return byWeight.Where(x => x.Is).Select(x => x.Move).FirstOrDefault();
     }

@@ -72,7 +72,8 @@ internal static partial class BetterWording
         return index < standing.Count ? Say(standing[index]) : null;
     }
 
-    private static string Say(Fact fact) => fact.Say.Count > 0 ? fact.Say[0] : fact.Value;
+    // Authors write a wording as the caller says it; in the agent's mouth "I posted the form" is "you posted the form".
+    private static string Say(Fact fact) => OtherPerson.Of(fact.Say.Count > 0 ? fact.Say[0] : fact.Value);
 
     [GeneratedRegex(@"\{([^{}]+)\}")]
     private static partial Regex Slot();

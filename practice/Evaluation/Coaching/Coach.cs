@@ -13,24 +13,25 @@ internal static class Coach
     // A point of a criterion weighs about half as much as a point of the caller's trust.
     private const double FeelingPerPoint = 0.5;
 
-    /// <summary>The turns that cost most, dearest first; at most three, never the same turn or the same wording twice.</summary>
-    public static IReadOnlyList<Moment> ToWorkOn(CallView call, IReadOnlyList<SkillScore> skills)
+    /// <summary>The turns that cost most, dearest first, at most three, never the same turn or the same wording twice; and the best turn, which is none of them.</summary>
+    public static (IReadOnlyList<Moment> ToWorkOn, Moment? DoneWell) Of(CallView call, IReadOnlyList<SkillScore> skills)
     {
         var faults = call.Turns.Select(t => (Situation: Situations.Of(call, t).FirstOrDefault(), Cost: Harm(t) + FeelingPerPoint * Lost(t, skills)))
             .Where(x => x.Situation is not null).OrderByDescending(x => x.Cost).ThenBy(x => x.Situation!.Turn.Number).Select(x => x.Situation!);
+        // A turn that did more good than harm is praised and not worked on in the same breath.
+        var best = DoneWell(call, skills);
         var chosen = new List<Situation>();
-        foreach (var situation in faults.Concat(Situations.LeftOut(call)))
+        foreach (var situation in faults.Concat(Situations.LeftOut(call)).Where(s => s.Turn.Number != best?.Turn))
         {
             if (chosen.Count < Most && chosen.All(c => c.Turn.Number != situation.Turn.Number))
                 chosen.Add(situation);
         }
 
         var used = new HashSet<string>(StringComparer.Ordinal);
-        return [.. chosen.Select(s => Moment(call, s.Turn, CoachingWords.Why(call, s), BetterWording.For(call, s, used), s.Skill))];
+        return ([.. chosen.Select(s => Moment(call, s.Turn, CoachingWords.Why(call, s), BetterWording.For(call, s, used), s.Skill))], best);
     }
 
-    /// <summary>The turn that did most good, or null when none did.</summary>
-    public static Moment? DoneWell(CallView call, IReadOnlyList<SkillScore> skills)
+    private static Moment? DoneWell(CallView call, IReadOnlyList<SkillScore> skills)
     {
         var best = call.Turns.Where(t => t.Worth > 0 && !t.Interrupts && !t.Reasks)
             .Select(t => (Turn: t, Strength: Strengths.Of(call, t), Gain: Good(t) - Harm(t) + FeelingPerPoint * (Won(t, skills) - Lost(t, skills))))

@@ -36,7 +36,7 @@ internal static class Situations
             yield return Here(WordingIds.Misheard, Skill.Listening, wrong.Span, wrong.FactId, wrong.ValueSaid);
         if (reading.Has(Act.Blame))
             yield return Said(WordingIds.Blame, Skill.Empathy, Act.Blame);
-        if (reading.Has(Act.CalmDown))
+        if (reading.Has(Act.CalmDown) && !reading.CalmsKindly)
             yield return Said(WordingIds.CalmDown, Skill.Empathy, Act.CalmDown);
         if (reading.Has(Act.Snap))
             yield return Said(WordingIds.Snap, Skill.Patience, Act.Snap);

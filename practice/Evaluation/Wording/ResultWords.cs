@@ -37,6 +37,7 @@ internal static class ResultWords
             Ending.HandedOver when heard => $"Handed over, and {name} felt heard before it.",
             Ending.HandedOver => $"Handed over; {name} has to start again with somebody else.",
             Ending.EndedForAbuse => "Ended politely because of the caller's abuse, which is a valid way to end a call.",
+            Ending.EndedByTrainee when call.Done.Any() => $"Ended before it was settled for {name}; something was done, but it was not enough yet.",
             Ending.EndedByTrainee => $"Ended before anything was settled for {name}.",
             Ending.TimedOut => $"Nobody said anything for too long; {name} was left without an answer.",
             _ => $"The call is still open; {name}'s trust stands at {end.Trust:0} and anger at {end.Anger:0}.",

@@ -25,8 +25,24 @@ internal static class Apologies
             do not need|have to|apologize
             no need
             ~be you sorry
-            """) { Keep = (s, h) => !IsWhat(s, h) && !(h.End - h.Start == 1 && Remarks.Asides.IsMishap(s, s.U.SentenceOf(h.Start))) },
+            """) { Keep = (s, h) => !IsWhat(s, h) && !IsRepair(s, h) && !(h.End - h.Start == 1 && Remarks.Asides.IsMishap(s, s.U.SentenceOf(h.Start))) },
     ];
+
+    // "Sorry, I meant the other meter" mends one's own sentence and is sorry for nothing that was done to the caller.
+    private static bool IsRepair(Scene scene, Patterns.Hit hit)
+    {
+        var u = scene.U;
+        var sentence = u.SentenceOf(hit.Start);
+        return u[hit.Start].Norm == "sorry" && hit.End < sentence.End && Repair.At(u, hit.End, sentence.End) is not null;
+    }
+
+    private static readonly Patterns.PatternSet Repair = Patterns.PatternSet.Of("""
+        no? i ..1 (mean|meant|was asking|was talking|should say|should have said|asked you two|wanted to ask|wanted to know)
+        i only|just ..1 (asked|ask|mean|meant|wanted|wondered|thought)
+        to ask
+        for asking
+        that was ..2 (guess|typo|slip)
+        """);
 
     // "Sorry?" and "sorry, what was that" ask to say it again.
     private static bool IsWhat(Scene scene, Patterns.Hit hit)

@@ -10,7 +10,8 @@ internal static class Boundaries
     public static IActDetector[] All { get; } =
     [
         new PhraseDetector(Act.Refuse, """
-            (i|we) ..2 (can not|could not|will not|would not|may not) ..2 -imagine|believe|understand|see|find|wait|thank|tell|say|stand|begin|stress|agree|express|emphasize|promise|guarantee|hear|be|let|leave|transfer|waste|keep|make ..1 _
+            (i|we) ..2 (can not|could not|will not|would not|may not) (just|really|simply|actually|even|possibly|unfortunately|honestly|also|sadly|now|currently|ever|always)? -imagine|believe|understand|see|find|wait|thank|say|stand|begin|stress|agree|express|emphasize|promise|guarantee|hear|be|let|leave|transfer|waste|keep|forget ..1 _
+            (i|we) ..1 (will not|would not) be ..1 (able to|doing|giving|paying|refunding|sending|making|changing|offering|covering|replacing)
             ^ can not help|do|offer|give|refund|credit ..3
             (i|we) ..1 am|are ..2 (unable|not able|not allowed|not permitted|not authorized|not in a position|not going|not willing) ..1 to -find|see|locate|access|let|leave|keep|make
             (that|this|it|which) ..3 (is not|will not be|would not be|is no longer) ..1 (possible|an option|available|something i|something we|doable|feasible|on the table|allowed|permitted|up for)
@@ -28,7 +29,11 @@ internal static class Boundaries
             (must|have to|has to|need to|going to have to) ..1 (decline|reject|refuse|deny|say no|disappoint)
             (request|claim|application|refund|appeal) ..2 (was|is|has been|were|remains) ..1 (denied|declined|refused|rejected)
             ^ no $
-            ^ no sorry|but|unfortunately|i|we|that|you
+            ^ no sorry|but|unfortunately
+            ^ no (i|we) ~be ..1 (sorry|afraid|not)
+            ^ no (i|we|you|they|it|that) ..2 (can not|could not|will not|would not|may not|must not)
+            ^ no (i|we) do not -mean|know|think|believe|want|blame|need|have|see|expect|mind
+            ^ no that ~be ..1 (it|final|all|policy|that|not ..4|the ..4|our ..4|how ..4)
             sorry but|no no ..1
             (is|are) beyond ..1 (my|our) ..1 (control|authority|power)
             ~be not ..2 (up to me|my decision|my call)
@@ -47,7 +52,16 @@ internal static class Boundaries
             if (i|we|you) can not
             (could|can|would|will|do) you ..1 not
             will not ..3 again
-            """, inQuestion: false) { Keep = (s, h) => s.U[h.Start].Norm != "no" || !(YesNoAnswer(s, h) || (h.Start > 0 && s.U[h.Start - 1].Norm == "or")) },
+            (will not|would not|never) ..1 (hang|drop|cut|forget|lose|disappear|run|go|abandon|close|charge|bill|bother|rush|hurry|push|judge|blame|repeat|touch|shout|argue|interrupt|disturb|share|mention|happen|cost|give up|rest|stop|stay quiet|hide|hold it|vanish|fob|waste|make you|let you|keep you|tell (anyone|anybody|her|him|them|your)|ask (anyone|anybody|again|twice)|send you (a link|away|round|around|back|off|another|on|to))
+            (do not worry|do not fear|never fear|be sure|rest assured|i promise|promise you) ..2 (will not|would not|can not)
+            (can not|could not|will not|would not|do not) ..10 (before|until|till|unless) ..1 (i|we) ..1 (have|had|am|are|know|see|look|looked|check|checked|hear|read|ask|asked|open|understand|find|found|can)
+            can not make (out|sense|it out|you|head)
+            no ..1 (i|we) ..1 (mean|meant|said|was|wanted|asked|only meant|only asked|only wanted|just meant|just asked|just wanted|agree|understand|see|know|stay)
+            no you (do|did|are|were|have|will|would|must) not
+            no that ~be ..2 (nonsense|rubbish|wrong|right|fine|ok|true|unfair|mad|silly|not right|not fair|not true|not your|not ok|not necessary|not needed)
+            no no
+            no ..1 (restart|need|rush|form|queue|catch|tricks|charge|fee|cost|forms|waiting|more waiting)
+            """, inQuestion: false) { NotTakenBack = true, Keep = (s, h) => s.U[h.Start].Norm != "no" || !(YesNoAnswer(s, h) || Corrects(s.U, h) || (h.Start > 0 && s.U[h.Start - 1].Norm == "or")) },
         new PhraseDetector(Act.CitePolicy, """
             policy|policies -number|holder|no|document|id|#
             (terms|term) (and|of) ..1 (conditions|service|use|contract|business)
@@ -107,6 +121,7 @@ internal static class Boundaries
             (had|been|kept|keep|left|were|was|spent|sat|having) ..3 (waiting|waited|hold|holding|wait)
             you waited
             hold on to|it|that
+            i ..1 stay on|in|here|there|with
             (thank|thanks|sorry|appreciate) ..4 (holding|waiting|hold|wait|bearing|patience)
             any moment|minute|second
             (at|for) the moment
@@ -169,6 +184,18 @@ internal static class Boundaries
             before--;
         return WordKinds.IsNoun(u[before].Norm) || u[before].Norm is "it" or "they" or "he" or "she";
     }
+
+    // "No, I meant the other one" and "no, that's nonsense by now" deny nothing the caller wants: what follows the "no" must deny it.
+    private static bool Corrects(Utterance u, Hit hit)
+    {
+        var sentence = u.SentenceOf(hit.Start);
+        return hit.End - hit.Start == 1 && hit.End < sentence.End && !Denying.Any(u, hit.End, sentence.End);
+    }
+
+    private static readonly PatternSet Denying = PatternSet.Of("""
+        (can|could|will|would|may|do|am|are|is) not -have|need|worry|mean|think|know|your|you
+        sorry|unfortunately|afraid|never|impossible|policy
+        """);
 
     // "No" to a yes/no question of the caller answers it.
     private static bool YesNoAnswer(Scene scene, Hit hit) =>

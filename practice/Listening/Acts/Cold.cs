@@ -45,7 +45,10 @@ internal static class Cold
             if you do not
             how could you
             (we|i) ..3 not ..3 (tell|told|inform|explain) you
-            """),
+            you do not -read|listen|check|look|think|tell|say|understand|follow ..2 (anything|a thing|a single|one thing|any)
+            you do not (pay|send|fill|sign|call|wait|return|bring|write|contact|ask|carry|do|set|return|report|submit|provide) -your|back|when|us
+            you do not know
+            """) { NotTakenBack = true },
         new PhraseDetector(Act.Argue, """
             (that|this|it) is not ..1 (what i|what we|what my|what our|what the|true|correct|accurate|possible|how it|the case|what happened|what it|right according|in our|in my)
             (that|this|it) (can not|could not|cannot) ..1 (have happened|have been) ..2
@@ -93,7 +96,12 @@ internal static class Cold
             i can not believe
             you were not
             you were right
-            """, evenQuoted: true) { Keep = (s, h) => !s.U[h.Start].Quoted || s.U[h.Start].Norm != "i" },
+            no you (do|did|are|were|have) not
+            no you ..1 never have|had to
+            no you ~be ..2 (right|fine|welcome|safe|covered)
+            no you can ..1 (keep|stay|have|wait|relax|leave)
+            (i|we) ..1 (did|do|have) ..1 (ask|asked|answer|answered|look|looked|mean|meant|write|wrote|written|read|hear|heard|listen|try|tried)
+            """, evenQuoted: true) { NotTakenBack = true, Keep = (s, h) => (!s.U[h.Start].Quoted || s.U[h.Start].Norm != "i") && !OwnSide.IsMeant(s.U, h) },
         new PhraseDetector(Act.Argue, """
             ^ you were not ..1 (at home|home|in|there|present|available) ..6
             """, unless: """
@@ -101,7 +109,7 @@ internal static class Cold
             (i|we) ..2 (see|understand|know|hear|get)
             you said|told|say
             sorry|unfortunately
-            """, evenNegated: true, inQuestion: false),
+            """, evenNegated: true, inQuestion: false) { NotTakenBack = true },
         new PhraseDetector(Act.Snap, """
             (as|like) (i|we) ..2 (said|told|mentioned|explained|stated|wrote|say|have said|already|previously|clearly)
             as ..1 (stated|mentioned|said|explained|previously) ..1 (before|previously|already|earlier|above|stated|mentioned)
@@ -213,6 +221,6 @@ internal static class Cold
             (i am|i was|we are|we were|me) ..3 @insult
             go crazy|nuts
             (help|helps|helped|many|other|with|most|of|for|meet|know) people like you
-            """),
+            """) { NotTakenBack = true },
     ];
 }

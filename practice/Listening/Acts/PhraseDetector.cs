@@ -22,6 +22,9 @@ internal sealed class PhraseDetector(Act act, string when, string? unless = null
     private readonly PatternSet _when = PatternSet.Of(when);
     private readonly PatternSet? _unless = unless is null ? null : PatternSet.Of(unless);
 
+    /// <summary>True when words that somebody on the agent's side said and the reply rejects are not the act: see <see cref="Acts.TakenBack"/>.</summary>
+    public bool NotTakenBack { get; init; }
+
     /// <summary>A last look at a match; true keeps it.</summary>
     public Func<Scene, Hit, bool>? Keep { get; init; }
 
@@ -55,6 +58,8 @@ internal sealed class PhraseDetector(Act act, string when, string? unless = null
         if (inQuestion is { } asked && scene.InQuestion(hit.Start) != asked)
             return false;
         if (_unless is not null && Vetoed(u, hit))
+            return false;
+        if (NotTakenBack && TakenBack.Covers(u, hit))
             return false;
         return Keep is null || Keep(scene, hit);
     }

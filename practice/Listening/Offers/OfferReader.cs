@@ -14,6 +14,8 @@ internal sealed class OfferReader
         did|have|has|had you|anyone|anybody|someone|he|she|they
         when|if you ..1 (got|received|asked|called|booked)
         you were|was ..2 (told|promised|offered|given|booked)
+        which|what ..2 number ..2 (can|could|should|may|do|shall) i
+        where|how|when (can|could|should|may) i ..1 (reach|call|ring|phone|contact|find) you
         you|he|she|it|that|this ..1 (remind|reminds) me
         """);
 
@@ -42,12 +44,39 @@ internal sealed class OfferReader
                     continue;
                 var (start, end) = OfferTenses.Extent(u, hit);
                 var span = u.SpanOf(start, end);
-                heard.Add((hit, new HeardOffer(resolution.Id, tense, Amount(resolution, u, hit, mentions), span, span.Of(u.Text))));
+                heard.Add((hit, new HeardOffer(resolution.Id, tense, Amount(resolution, u, hit, mentions), span, span.Of(u.Text)) { Asks = u.SentenceOf(hit.Start).Asks }));
             }
         }
 
+        MarkChoices(u, heard);
+
         AddBareAmounts(u, mentions, heard);
         return [.. heard.OrderBy(h => h.Hit.Start).ThenBy(h => h.Offer.ResolutionId, StringComparer.Ordinal).Select(h => h.Offer)];
+    }
+
+    // "The Wednesday or the Friday?" puts two to choose between; both cannot be taken.
+    private static void MarkChoices(Utterance u, List<(Hit Hit, HeardOffer Offer)> heard)
+    {
+        for (var i = 0; i < heard.Count; i++)
+        {
+            var (hit, offer) = heard[i];
+            if (offer.Tense == OfferTense.Proposed && (offer.Asks && Suits.Any(u, u.SentenceOf(hit.Start).Start, u.SentenceOf(hit.Start).End) || heard.Any(o => o.Offer.ResolutionId != offer.ResolutionId && o.Offer.Tense == OfferTense.Proposed && Either(u, hit, o.Hit))))
+                heard[i] = (hit, offer with { OneOfSeveral = true });
+        }
+    }
+
+    // "Is it the Wednesday or the Friday that fits better?"
+    private static readonly PatternSet Suits = PatternSet.Of("""
+        which|what ..6 (fit|fits|suit|suits|better|best|easier|prefer|rather)
+        ^ ~be it|that|the ..8 (fit|fits|suit|suits|better|best|easier)
+        (fits|suits) ..1 (better|best)
+        """);
+
+    // The second of two may stand in a short sentence of its own: "They're back Monday. Or another roast today."
+    private static bool Either(Utterance u, Hit a, Hit b)
+    {
+        var (first, second) = a.Start < b.Start ? (a, b) : (b, a);
+        return u[second.Start].Sentence - u[first.Start].Sentence <= 1 && Enumerable.Range(first.End, Math.Max(0, second.Start - first.End)).Any(k => u[k].Norm == "or");
     }
 
     // "Tell you what: 180 back, deal?" names no remedy, but only one takes such an amount.

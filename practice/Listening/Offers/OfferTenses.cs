@@ -21,6 +21,25 @@ internal static class OfferTenses
         ~be out of the question
         """);
 
+    // Named to be ruled out: "the early train has two seats, so that one won't do".
+    private static readonly PatternSet RuledOut = PatternSet.Of("""
+        (will|would|does|do|can) not ..1 (do|work|help|fit|suit|solve|save) -more|that|it|anything
+        ~be ..1 no ..1 (good|use|help|option|way|solution)
+        ~be not ..2 (good|enough|useful|what|the one|together|an answer|a solution|worth)
+        ~be ..1 too (late|far|long|small|short|expensive|full|early|slow)
+        (full|sold out|gone|taken|cancelled|canceled) $
+        so no
+        (rule|rules|ruled|ruling|leave|drop|forget|scrap|strike) ..2 out|it|that
+        only ..1 (two|one|#) ..2 (seat|seats|place|places)
+        """);
+
+    // A remedy of which is told how it came off before is none that is held out now.
+    private static readonly PatternSet Told = PatternSet.Of("""
+        that|who|which ..1 (never|did|was|were|had|have)
+        never|not (came|come|showed|turned|arrived|happened|rang|called|appeared)
+        (you|they) ~be|have ..1 (promised|told|waited|had)
+        """);
+
     private static readonly PatternSet Done = PatternSet.Of("""
         i|we have ..2
         ~be|has|have ..1 been ..2
@@ -39,6 +58,7 @@ internal static class OfferTenses
         will be
         i|we promise|guarantee
         you are|have getting|got
+        brings|delivers|collects|fetches|picks|rings|calls|comes|arrives|takes|meets|walks ..3 (you|your|up|by|at|on|today|tonight|tomorrow|with|it|round)
         i|we now|also|then? (open|book|send|credit|issue|reissue|raise|set|move|add|change|keep|give|take|cap|ring|post|reserve|stop|lift|restore|refund|arrange|schedule|unblock) ..2
         """);
 
@@ -59,8 +79,15 @@ internal static class OfferTenses
         var sentence = u.SentenceOf(hit.Start);
         var start = Before(u, hit, sentence);
         var end = Math.Min(sentence.End, hit.End + 6);
+        // A relief that holds only for now ("you don't have to pay first") is not the whole of it.
+        if (phraseDenies && hit.End < sentence.End && u[Math.Min(hit.End, sentence.End - 1)].Norm is "first" or "before" or "until" or "till" or "yet" or "now" or "today" or "while" or "right" or "straight")
+            return null;
         if (phraseDenies)
             return Promised.Any(u, start, hit.End) ? OfferTense.Promised : OfferTense.Proposed;
+        if (Told.Any(u, hit.End, Math.Min(sentence.End, hit.End + 4)))
+            return null;
+        if (IsRuledOut(u, hit, sentence))
+            return OfferTense.Denied;
         if (u[hit.Start].Negator >= start || u[hit.End - 1].Negator >= start && u[hit.End - 1].Negator < hit.End || Denied.Any(u, start, hit.Start + 1) || DeniedAfter.Any(u, hit.Start, end))
             return OfferTense.Denied;
         if (Proposed.Any(u, start, Math.Min(hit.End, hit.Start + 2)))
@@ -71,6 +98,24 @@ internal static class OfferTenses
             return OfferTense.Promised;
         return sentence.Asks || Bare(u, hit, Math.Max(sentence.Start, u.ClauseStart(hit.Start))) || u[hit.Start].Norm is "there" || sentence.End - sentence.Start <= 6 ? OfferTense.Proposed : null;
     }
+
+    // The ruling out may stand behind the remedy in its sentence, or open the next one: "... at 12:55. I know that's no good."
+    private static bool IsRuledOut(Utterance u, Hit hit, Sentence sentence)
+    {
+        var behind = RuledOut.In(u, hit.End, sentence.End).FirstOrDefault();
+        if (behind.End > 0 && !Turns(u, hit.End, behind.Start))
+            return !sentence.Asks;
+        if (u[hit.Start].Sentence + 1 >= u.Sentences.Count)
+            return false;
+        var next = u.Sentences[u[hit.Start].Sentence + 1];
+        var at = next.Start;
+        while (at < next.End && u[at].Norm is "but" or "so" or "and" or "i" or "know" or "sorry" or "well")
+            at++;
+        return at < next.End && u[at].Norm is "that" or "this" or "it" or "which" && RuledOut.In(u, at, Math.Min(next.End, at + 6)).Any(r => r.Start <= at + 2) && !next.Asks;
+    }
+
+    // "The loan won't be long, the engineer is too late": behind another subject it is no longer this remedy that is ruled out.
+    private static bool Turns(Utterance u, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => (u[i].Norm is "but" && !(i + 1 < u.Count && u[i + 1].Norm is "that" or "it" or "this")) || u[i].Norm is "because" or "since" or "if" or "when" or "you" or "i" or "we" or "while");
 
     /// <summary>What to underline: from the clause's start to the clause's end.</summary>
     public static (int Start, int End) Extent(Utterance u, Hit hit)

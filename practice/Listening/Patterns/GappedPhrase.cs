@@ -11,15 +11,22 @@ internal sealed class GappedPhrase
 {
     private const int GapEach = 4;
 
+    // What these point to must have been said before: alone they name nothing ("the other one").
+    private static readonly HashSet<string> Pointers = ["one", "just", "all", "so", "there", "here", "them", "on", "up", "out", "back", "now"];
+
     private readonly string[] _stems;
     private readonly int _first;
+    private readonly int _gap;
 
     public GappedPhrase(string phrase, Tokeniser tokeniser)
     {
         var tokens = tokeniser.Cut(phrase);
         var kept = tokens.Where(t => !SmallWords.Has(t.Norm)).Select(t => t.Stem).ToArray();
         Denies = tokens.Any(t => t.Norm is "not" or "no" or "never" or "without");
-        _stems = kept.Length > 0 ? kept : [.. tokens.Select(t => t.Stem)];
+        // "For one" is more than "one": where little but a pointer is left, every word of the phrase counts, and they stand together.
+        var thin = tokens.Count > 1 && tokens.Where(t => !SmallWords.Has(t.Norm)).All(t => Pointers.Contains(t.Norm));
+        _stems = thin || kept.Length == 0 ? [.. tokens.Select(t => t.Stem)] : kept;
+        _gap = thin ? 0 : Denies ? 1 : GapEach;
         _first = _stems.Length > 0 ? WordMark.Of(_stems[0]) : 0;
     }
 
@@ -51,7 +58,7 @@ internal sealed class GappedPhrase
         var i = at + 1;
         for (var k = 1; k < _stems.Length; k++)
         {
-            var until = Math.Min(limit, i + (Denies ? 1 : GapEach) + 1);
+            var until = Math.Min(limit, i + _gap + 1);
             while (i < until && u[i].Stem != _stems[k])
                 i++;
             if (i >= until)

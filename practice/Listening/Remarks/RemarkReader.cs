@@ -11,6 +11,7 @@ namespace PracticeCaller.Practice.Listening.Remarks;
 internal static class RemarkReader
 {
     private const int WallOfText = 1200;
+    private const int LongestIntroduction = 24;
 
     private static readonly PatternSet Bot = PatternSet.Of("""
         ~be (you|this|i|we) ..5 (bot|robot|ai|chatbot|machine|computer|llm|gpt|chatgpt|real|human|program|simulation|simulated|script|automated|test|artificial|person)
@@ -52,8 +53,7 @@ internal static class RemarkReader
 
     private static readonly PatternSet Trouble = PatternSet.Of("""
         my ..3 (cat|dog|pet|mother|mom|father|dad|grandma|grandmother|grandpa|grandfather|husband|wife|friend|son|daughter|sister|brother|baby|hamster|partner|uncle|aunt|child|kid) ..3 (died|dead|passed|sick|ill|hospital|die|dying|gone|accident|has died)
-        (it ~be|this ~be|~be) ..1 my ..1 (first|second|third|last|very first) (day|week|shift|call|chat|time|hour)
-        (i am|i feel|i ~be) ..2 (nervous|new here|new at this|new to this|still learning|still new|in training|a trainee|a beginner|not feeling well|sick|ill|exhausted|so tired|very tired|really tired|tired|having a bad day|having a rough|having a terrible|overwhelmed|scared|crying|depressed|stressed|burnt out|burned out|shaking|hungover|not well|struggling)
+        (i am|i feel|i ~be) ..2 (nervous|not feeling well|sick|ill|exhausted|so tired|very tired|really tired|tired|having a bad day|having a rough|having a terrible|overwhelmed|scared|crying|depressed|stressed|burnt out|burned out|shaking|hungover|not well|struggling)
         (bad|rough|terrible|awful|horrible|long|hard) (day|week|night) ..1 (for me|too|today|here|at work)
         i ..1 (have|had|got) ..2 (headache|migraine|bad day|panic attack|rough day|rough night|no sleep|fever|cold|flu|bad night|terrible day|long day)
         i ..1 (broke up|got divorced|lost my|was up all night|did not sleep|have not slept|can not concentrate|can not focus|hate this job|hate my job|might get fired|could lose my job|do not know what i am doing|do not know what to say|do not know what to do|have no idea what)
@@ -65,7 +65,23 @@ internal static class RemarkReader
         (i am|we are) (understaffed|alone today|short staffed)
         """);
 
+    // To be spared something is of the case, whatever it is.
+    private static readonly PatternSet Reliefs = PatternSet.Of("""
+        you do not ..1 (have|need) to
+        you do not (pay|send|fill|sign|call|wait|return|bring|write|contact|ask|carry|do|report|submit|provide|need)
+        no need for|to
+        """);
+
+    // Being new is no trouble: it asks for a little patience, not for pity.
+    private static readonly PatternSet Newcomer = PatternSet.Of("""
+        (it ~be|this ~be|~be) ..1 my ..1 (first|second|third|very first) (day|week|shift|call|chat|time|hour)
+        (i am|we are|i ~be) ..2 (new here|new at this|new to this|new in|still learning|still new|in training|a trainee|a beginner|a newbie|quite new|rather new|fairly new)
+        i ..1 (only|just) ..1 (started|began|joined) ..3
+        """);
+
     private static readonly PatternSet TroubleNot = PatternSet.Of("""
+        (a bit|little|slightly) -bit (scared|nervous|stressed|tired|overwhelmed)
+        (scared|nervous|stressed|tired|exhausted|overwhelmed) ..1 (of|about|that|to|for|on your|with all)
         (i am|i feel|i would be) ..2 (sorry) ..2 (new|sick)
         i would ..4
         sick ..2 (of|worry)
@@ -165,6 +181,9 @@ internal static class RemarkReader
         var substance = acts.Count(a => a.Act is not (Act.Greeting or Act.OpenQuestion or Act.ClosedQuestion or Act.Thanks or Act.AskFact or Act.Apology or Act.OwnName or Act.AcknowledgeFeeling or Act.Closing));
         if (Trouble.Any(u, 0, u.Count) && !TroubleNot.Any(u, 0, u.Count))
             return Remark.TraineeTrouble;
+        // With something to answer beside it, being new is passed over.
+        if (Newcomer.Any(u, 0, u.Count) && scene.Asked.Count == 0 && scene.Facts.Count == 0 && scene.Offers.Count == 0 && u.Count <= LongestIntroduction)
+            return Remark.Newcomer;
         if (u.Count <= 14 && QuestionKinds.RepeatThat.Any(u, 0, u.Count) || IsSorryWhat(scene))
             return Remark.RepeatThat;
         if (u.Count <= 9 && substance == 0 && Presence.Any(u, 0, u.Count))
@@ -220,7 +239,7 @@ internal static class RemarkReader
         var real = u.Tokens.Count(t => EnglishWords.Knows(t.Norm));
         var ofCase = u.Tokens.Count(t => !t.IsNumber && !Facts.StopWords.IsGeneral(t.Stem) && WordKinds.CanBeNoun(t.Norm) && (scene.Case.IsChosenWord(t.Stem) || scene.CallerStems.Contains(t.Stem)));
         var ofService = u.Tokens.Count(t => WordClasses.Has("detail", t) || WordClasses.Has("remedy", t) || WordClasses.Has("process", t));
-        if (u.Tokens.Any(t => WordClasses.Has("service", t)))
+        if (u.Tokens.Any(t => WordClasses.Has("service", t)) || Reliefs.Any(u, 0, u.Count))
             return false;
         var content = u.Tokens.Count(t => !Facts.StopWords.IsGeneral(t.Stem));
         return real >= 4 && ofCase == 0 && content >= 1 && ofService * 3 <= u.Count;

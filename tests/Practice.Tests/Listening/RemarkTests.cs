@@ -54,7 +54,7 @@ public class RemarkTests
     [InlineData("how's it going", "HowAreYou")]
     [InlineData("How are you coping with all this?", "None")]
     [InlineData("my cat died today, sorry I'm slow", "TraineeTrouble")]
-    [InlineData("it's my first day", "TraineeTrouble")]
+    [InlineData("it's my first day", "Newcomer")]
     [InlineData("sorry im really nervous", "TraineeTrouble")]
     [InlineData("I have a headache and my boss is watching", "TraineeTrouble")]
     [InlineData("I'd be sick with worry too", "None")]

@@ -25,7 +25,7 @@ internal sealed class NoColdActs : ICriterion
 
     /// <summary>The cold acts of a turn, each kind once.</summary>
     internal static IEnumerable<HeardAct> Cold(CallView call, TurnView turn) =>
-        turn.Heard(Act.Insult, Act.Blame, Act.Argue, Act.CalmDown, Act.Minimise, Act.Snap).Concat(PolicyFirst(call, turn)).DistinctBy(a => a.Act);
+        turn.Heard(Act.Insult, Act.Blame, Act.Argue, Act.CalmDown, Act.Minimise, Act.Snap).Where(a => a.Act != Act.CalmDown || !turn.Reading.CalmsKindly).Concat(PolicyFirst(call, turn)).DistinctBy(a => a.Act);
 
     /// <summary>The rule given as a first reply: to an upset caller, before anything of the case has been taken up.</summary>
     internal static IEnumerable<HeardAct> PolicyFirst(CallView call, TurnView turn)

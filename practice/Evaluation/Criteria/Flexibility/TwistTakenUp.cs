@@ -1,3 +1,4 @@
+using PracticeCaller.Practice.Caller;
 using PracticeCaller.Practice.Listening;
 using PracticeCaller.Practice.Scenarios;
 
@@ -24,8 +25,10 @@ internal sealed class TwistTakenUp : ICriterion
         return Judgement.Of(Share(taken, at), FlexibilityWords.TwistTaken(taken.Number, taken.Number - at, call.Name), CallView.Show(taken, good: true));
     }
 
+    // Where a change has made a way impossible, another way that the caller takes answers it.
     // A change the caller brings needs no telling; whoever answers it in words of the case has taken it up.
     private static bool TakesUp(TurnView turn, Twist twist) => turn.Reading.RaisesTwist || turn.Record.Offers.Any(o => twist.Needs.Contains(o.ResolutionId))
+        || twist.Voids.Count > 0 && turn.Record.Offers.Any(o => o.Answer == OfferAnswer.Accepted && !o.TakenBefore && !twist.Voids.Contains(o.ResolutionId))
         || twist.DeskNote is null && turn.Grounded && turn.Earns(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Paraphrase, Act.OwnIt, Act.ExplainStep);
 
     private static double Share(TurnView turn, int at) => turn.Worth * ((turn.Number - at) switch { 0 => 1, 1 => 0.6, _ => 0.3 });

@@ -14,7 +14,7 @@ internal sealed class StaysCalm : ICriterion
 
     public Judgement Judge(CallView call)
     {
-        var curt = call.Turns.Where(t => t.Reading.Tone.Pressing || t.Reading.Tone.Shouting || t.Heard(Act.Snap, Act.CalmDown, Act.Insult).Any()).ToList();
+        var curt = call.Turns.Where(t => t.Reading.Tone.Pressing || t.Reading.Tone.Shouting || t.Heard(Act.Snap, Act.CalmDown, Act.Insult).Any(a => a.Act != Act.CalmDown || !t.Reading.CalmsKindly)).ToList();
         var fault = curt.Count > 0 ? PatienceWords.Pressed(curt[0].Number, curt.Count, call.Name) : null;
         return call.Without(curt.Sum(t => t.Insults ? 1 : 0.4), fault, PatienceWords.StayedCalm, curt.Select(Quote));
     }

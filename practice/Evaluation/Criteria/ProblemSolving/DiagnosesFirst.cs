@@ -42,6 +42,14 @@ internal sealed class DiagnosesFirst : ICriterion
     private static bool FoundOut(CallView call, Fact fact) => call.ToldAt.TryGetValue(fact.Id, out var at)
         && call.Turns.Any(t => t.Number == at && t.Earns(Act.OpenQuestion, Act.ClosedQuestion, Act.AskFact, Act.InviteMore));
 
-    private static string? Missing(CallView call, TurnView turn, OfferMade offer) =>
-        call.Resolution(offer.ResolutionId)?.NeedsFacts.FirstOrDefault(f => !call.ToldBefore(f, turn.Number)) is { } missing ? call.LabelOf(missing) : null;
+    private static string? Missing(CallView call, TurnView turn, OfferMade offer)
+    {
+        var needs = call.Resolution(offer.ResolutionId)?.NeedsFacts ?? [];
+        // Who knows part of it and asked for the rest could not find out more than the caller would tell.
+        var partly = needs.Any(f => call.ToldBefore(f, turn.Number));
+        return needs.FirstOrDefault(f => !call.ToldBefore(f, turn.Number) && !(partly && WasAsked(call, turn, f))) is { } missing ? call.LabelOf(missing) : null;
+    }
+
+    private static bool WasAsked(CallView call, TurnView turn, string fact) =>
+        call.Turns.Any(t => t.Number < turn.Number && t.Ledger.Any(e => e.FactId == fact && e.Kind is LedgerEntryKind.Asked or LedgerEntryKind.Withheld));
 }

@@ -20,7 +20,7 @@ internal sealed class SaidAndDone : ICriterion
 
     public Judgement Judge(CallView call)
     {
-        var said = call.Offers.Where(Binding).Select(o => o.Offer.ResolutionId).ToHashSet(StringComparer.Ordinal);
+        var said = call.Offers.Where(Binding).Select(o => o.Offer.ResolutionId).Where(id => !Replaced(call, id)).ToHashSet(StringComparer.Ordinal);
         var done = call.Done.Select(d => d.ActionId).ToHashSet(StringComparer.Ordinal);
         var mentioned = call.Offers.Where(o => o.Offer.Tense != OfferTense.Denied).Select(o => o.Offer.ResolutionId).ToHashSet(StringComparer.Ordinal);
         var all = said.Union(done).ToList();
@@ -32,6 +32,18 @@ internal sealed class SaidAndDone : ICriterion
         string? Title(string? id) => id is null ? null : call.Resolution(id)?.Title ?? id;
         return Judgement.Of(share, ProblemWords.SaidAndDone(Title(notDone.FirstOrDefault()), Title(notSaid.FirstOrDefault())),
             call.Offers.Where(Binding).DistinctBy(o => o.Offer.ResolutionId).Select(o => CallView.Show(o.Turn, o.Offer.Span, null, good: done.Contains(o.Offer.ResolutionId))));
+    }
+
+    // What a change has made worthless, the agent has taken back or the caller has turned down in the end binds nobody any more.
+    private static bool Replaced(CallView call, string id)
+    {
+        if (call.Done.Any(d => d.ActionId == id))
+            return false;
+        if (call.Call.TwistAtTurn is not null && call.Scenario.Twist?.Voids.Contains(id) == true)
+            return true;
+        var last = call.Offers.Last(o => o.Offer.ResolutionId == id);
+        return last.Offer.Answer == OfferAnswer.Refused
+            || call.Turns.Any(t => t.Number >= last.Turn.Number && t.Reading.Offers.Any(o => o.ResolutionId == id && o.Tense == OfferTense.Denied && (t.Number > last.Turn.Number || o.Span.Start > last.Offer.Span.Start)));
     }
 
     private static bool Binding((TurnView Turn, OfferMade Offer) o) =>

@@ -23,6 +23,13 @@ internal static class LearnedActs
     // Of the neighbouring words of a sentence, the share that training has seen side by side. Sentences of authors not seen have about half.
     private const double FamiliarEnough = 0.3;
 
+    private static readonly Patterns.PatternSet OwnDoubt = Patterns.PatternSet.Of("""
+        no idea|clue
+        (i|we) do not ..1 know
+        (i|we) (would|will|shall) have to ..1 (look|check|see|ask|find)
+        (i|we) ~be not ..1 sure
+        """);
+
     /// <summary>Every act.</summary>
     public static IReadOnlyList<Act> Acts { get; } = Enum.GetValues<Act>();
 
@@ -59,15 +66,25 @@ internal static class LearnedActs
         {
             // "Your name is ..." has all the words of one's own; irony has none of its own.
             Act.OwnName or Act.Insult => true,
+            // A plain question about the caller's own matter neither accuses nor snaps, however the words of it stand in other sentences.
+            Act.Blame or Act.Snap or Act.Argue or Act.Refuse => AsksOfTheCase(scene, where),
             Act.InviteMore => sink.Has(Act.AskFact, where.Start, where.End),
             Act.ConfirmFact => where.End - where.Start < ShortestConfirmation || !TakesUp(scene, where) || !Asks(scene, where),
             // Words of the caller's that are quoted to be disputed are not given back.
             Act.Paraphrase => !TakesUp(scene, where) || sink.Has(Act.Argue, where.Start, where.End),
-            Act.NameCause => !TakesUp(scene, where),
+            Act.NameCause => !TakesUp(scene, where) || sink.IsRuledOut(Act.Apology, where.Start, where.End),
+            // Who says what they do not know yet says nobody right.
+            Act.Validate => OwnDoubt.Any(scene.U, where.Start, where.End),
             _ => false,
         };
 
     private static bool IsPiledUp(ActSink sink, Sentence where) => sink.Found.Where(f => f.Start < where.End && f.End > where.Start).Select(f => f.Act).Distinct().Count() >= PiledUp;
+
+    private static bool AsksOfTheCase(Scene scene, Sentence where)
+    {
+        var span = scene.U.SpanOf(where.Start, where.End);
+        return scene.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Topic or QuestionAbout.Wish or QuestionAbout.Feeling && q.Span.Start >= span.Start && q.Span.Start < span.End);
+    }
 
     private static bool Asks(Scene scene, Sentence where) => where.Asks || scene.Asked.Any(a => a.Start >= where.Start && a.Start < where.End);
 
