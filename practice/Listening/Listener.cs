@@ -41,7 +41,7 @@ public sealed class Listener : IListener
     {
         ArgumentNullException.ThrowIfNull(scenario);
         _learned = learned;
-        _case = new CaseVocabulary(scenario, GeneralMender.Value);
+        _case = new CaseVocabulary(scenario, GeneralMender.Value, learned);
         _offers = new OfferReader(scenario, _case);
         _mentions = new MentionReader(scenario.Today);
         _twist = [.. (scenario.Twist?.RaisedBy ?? []).Select(p => new GappedPhrase(p, _case.Tokeniser))];
@@ -137,6 +137,9 @@ public sealed class Listener : IListener
         var scene = Look(text, context);
         return ObservedSentence.All(scene, ActReader.ByRule(scene));
     }
+
+    /// <summary>What training for facts learns from: the measures of each stretch of the text and each fact.</summary>
+    public IReadOnlyList<Facts.Learned.ObservedFact> ObserveFacts(string text, ListeningContext context) => Facts.Learned.ObservedFact.All(Look(text, context));
 
     private bool IsAnswered(string id, List<HeardAct> acts) => acts.Any(a => Array.IndexOf(_answers[id].Acts, a.Act) >= 0);
 
