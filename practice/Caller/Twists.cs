@@ -20,7 +20,7 @@ internal static class Twists
         if (turn < twist.AfterTurn && !resolutionMet)
             return;
         // What is already cured does not come up any more: no block is announced on a line that was just taken out of it.
-        if (twist.DeskNote is not null && twist.Needs.Any(need => Settlement.IsDone(d, need)))
+        if (twist.DeskNote is not null && !twist.ComesAnyway && twist.Needs.Any(need => Settlement.IsDone(d, need)))
             return;
         if (twist.DeskNote is { } note)
         {

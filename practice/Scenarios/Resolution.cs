@@ -77,6 +77,9 @@ public sealed record Twist
     /// <summary>Resolutions that are no longer worth anything afterwards.</summary>
     public IReadOnlyList<string> Voids { get; init; } = [];
 
+    /// <summary>True when it comes also after one of <see cref="Needs"/> has been done: then it is news, and not only something to be cured.</summary>
+    public bool ComesAnyway { get; init; }
+
     /// <summary>Resolutions of which at least one must be offered or done after it for the call to end solved; empty for none.</summary>
     public IReadOnlyList<string> Needs { get; init; } = [];
 }

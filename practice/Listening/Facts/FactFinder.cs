@@ -34,7 +34,7 @@ internal static class FactFinder
 
         foreach (var fact in scene.Case.Facts)
         {
-            foreach (var right in values[fact.Fact.Id].Where(c => c.Right && Believable(scene, fact, c) && !OfAnother(scene, fact, c)))
+            foreach (var right in values[fact.Fact.Id].Where(c => c.Right && Believable(scene, fact, c) && !IsOneEverydayWord(u, fact, c) && !OfAnother(scene, fact, c)))
                 Add(found, u, fact.Fact.Id, IsChecked(scene, fact, right.Start, right.End) ? FactUse.Confirmed : FactUse.Restated, right.Start, right.End, right.Said);
         }
 
@@ -63,6 +63,10 @@ internal static class FactFinder
         AddAsked(scene, found, values);
         return [.. found.OrderBy(f => f.Start).Select(f => f.Fact)];
     }
+
+    // "OK" says nothing back of a phone that was there for work, and "minutes" nothing of drops that last a few; a single word must be a particular one of the fact's own.
+    private static bool IsOneEverydayWord(Utterance u, FactVocabulary fact, Comparison value) => fact.Fact.Kind == FactKind.Phrase && value.End - value.Start == 1
+        && (StopWords.IsGeneral(u[value.Start].Stem) || !fact.ValueWords.Any(v => v.Any(t => t.Stem == u[value.Start].Stem)));
 
     // A word denies one fact, the one that the rest of the claim fits best; what denies a fact does not give it back as well.
     private static void AddContradicted(Scene scene, List<(int Start, HeardFact Fact)> found)

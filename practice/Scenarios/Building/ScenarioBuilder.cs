@@ -122,5 +122,6 @@ internal static class ScenarioBuilder
         Thanks = twist.Lines("thanks"),
         Voids = twist.Texts("voids"),
         Needs = twist.Texts("needs"),
+        ComesAnyway = twist.Flag("comes-anyway"),
     };
 }

@@ -107,6 +107,7 @@ internal static class ScenarioFormat
         new("thanks", "said when the agent raises it first", Lines, Required: false),
         new("voids", "resolutions worth nothing afterwards", Resolutions, Required: false),
         new("needs", "resolutions of which one must come after it", Resolutions, Required: false),
+        new("comes-anyway", "true: the desk note comes also after one of these was done", Flag, Required: false),
     ]);
 
     private static readonly Shape Coaching = new BlockShape(
