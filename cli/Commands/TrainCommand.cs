@@ -14,7 +14,7 @@ internal static class TrainCommand
 
     public static Command Create()
     {
-        var model = new Argument<string>("model") { Description = "acts, facts, uptake, politeness or emotions." };
+        var model = new Argument<string>("model") { Description = "acts, uptake, politeness or emotions." };
         var file = new Argument<FileInfo>("file") { Description = "The labelled lines." };
         var folds = new Option<int>("--folds") { Description = "Instead of weights write predictions: each line by a model that was trained without its part of so many." };
         var command = new Command("train", "Make the weights of a word model: train MODEL FILE > practice/Listening/Signals/Models/MODEL.txt") { model, file, folds };
@@ -25,14 +25,6 @@ internal static class TrainCommand
                 var lines = new LineFile(parsed.GetValue(file)!, Progress.OnTerminal()).Read(ActLine.Parse).ToList();
                 using var weights = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
                 new ActTraining(lines, new TrainingSettings()).Run(Console.Error).Write(weights);
-                return Task.FromResult(ExitCodes.Fine);
-            }
-
-            if (parsed.GetValue(model) == "facts")
-            {
-                var lines = new LineFile(parsed.GetValue(file)!, Progress.OnTerminal()).Read(FactLine.Parse).ToList();
-                using var weights = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
-                new FactTraining(lines).Run(Console.Error, weights);
                 return Task.FromResult(ExitCodes.Fine);
             }
 

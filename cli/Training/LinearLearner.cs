@@ -4,8 +4,8 @@ using Microsoft.ML.Trainers;
 
 namespace PracticeCaller.Cli.Training;
 
-/// <summary>One sentence and whether what is learned is in it; how much it counts.</summary>
-internal sealed record TrainingRow(SparseVector Features, bool There, float Weight = 1);
+/// <summary>One sentence and whether the act is in it.</summary>
+internal sealed record TrainingRow(SparseVector Features, bool There);
 
 /// <summary>A learned sum: bias and one weight for each feature.</summary>
 internal sealed record LinearModel(double Bias, float[] Weights)
@@ -23,10 +23,9 @@ internal static class LinearLearner
         var ml = new MLContext(settings.Seed);
         var schema = SchemaDefinition.Create(typeof(Row));
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, features);
-        var data = ml.Data.LoadFromEnumerable(rows.Select(r => new Row { Label = r.There, Weight = r.Weight, Features = Dense(r.Features, features) }), schema);
+        var data = ml.Data.LoadFromEnumerable(rows.Select(r => new Row { Label = r.There, Features = Dense(r.Features, features) }), schema);
         var trainer = ml.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
         {
-            ExampleWeightColumnName = rows.Any(r => r.Weight != 1) ? nameof(Row.Weight) : null,
             L1Regularization = settings.L1,
             L2Regularization = settings.L2,
             NumberOfThreads = 1,
@@ -44,8 +43,6 @@ internal static class LinearLearner
     private sealed class Row
     {
         public bool Label { get; set; }
-
-        public float Weight { get; set; }
 
         [VectorType]
         public VBuffer<float> Features { get; set; }

@@ -44,7 +44,7 @@ public sealed class Listener : IListener
         ArgumentNullException.ThrowIfNull(scenario);
         _messages = new(Math.Max(remembers, MessagesRememberedAtLeast));
         _learned = learned;
-        _case = new CaseVocabulary(scenario, GeneralMender.Value, learned);
+        _case = new CaseVocabulary(scenario, GeneralMender.Value);
         _offers = new OfferReader(scenario, _case);
         _matters = new MatterReader(scenario, _case.Tokeniser);
         _mentions = new MentionReader(scenario.Today);
@@ -145,9 +145,6 @@ public sealed class Listener : IListener
         var scene = Look(text, context);
         return ObservedSentence.All(scene, ActReader.ByRule(scene));
     }
-
-    /// <summary>What training for facts learns from: the measures of each stretch of the text and each fact.</summary>
-    public IReadOnlyList<Facts.Learned.ObservedFact> ObserveFacts(string text, ListeningContext context) => Facts.Learned.ObservedFact.All(Look(text, context));
 
     private bool IsAnswered(string id, List<HeardAct> acts) => acts.Any(a => Array.IndexOf(_answers[id].Acts, a.Act) >= 0);
 

@@ -44,5 +44,5 @@ internal sealed class Message
     public IReadOnlyList<Contradiction> Contradictions => _contradictions.Value;
 
     /// <summary>The facts a question asks for, best first; see <see cref="FactAsking.Match"/>.</summary>
-    public IReadOnlyList<(FactVocabulary Fact, double Score)> FactsAsked(Asked asked) => _factsAsked.GetOrAdd(asked, static (a, self) => Facts.Learned.FactJudge.Asked(self._case, self, a, FactAsking.Match(self._case, self.Utterance, a)), this);
+    public IReadOnlyList<(FactVocabulary Fact, double Score)> FactsAsked(Asked asked) => _factsAsked.GetOrAdd(asked, static (a, self) => FactAsking.Match(self._case, self.Utterance, a), this);
 }

@@ -79,17 +79,14 @@ internal sealed record FactLine(string Id, string Scenario, string Fact, IReadOn
         return new FactLine(line.Id, line.Text("scenario"), line.Text("fact"), line.Turns("context"), line.Text("text"), Is("asked"), Is("restated"), Is("wrong"), said);
     }
 
-    /// <summary>The moment of a case: every fact told.</summary>
-    public static ListeningContext Moment(Scenario scenario, FactLine line) => new()
-    {
-        CallerJustSaid = [.. line.Context.Where(c => c.Role == Role.Customer).Select(c => c.Text)],
-        Told = scenario.Facts.Select(f => f.Id).ToHashSet(StringComparer.Ordinal),
-    };
-
     /// <summary>What a call would hear, every fact being told.</summary>
     public static FactUses Hear(Listener listener, Scenario scenario, FactLine line)
     {
-        var reading = listener.Read(line.Text, Moment(scenario, line));
+        var reading = listener.Read(line.Text, new ListeningContext
+        {
+            CallerJustSaid = [.. line.Context.Where(c => c.Role == Role.Customer).Select(c => c.Text)],
+            Told = scenario.Facts.Select(f => f.Id).ToHashSet(StringComparer.Ordinal),
+        });
         var facts = reading.Facts.Where(f => f.FactId == line.Fact).ToList();
         var wrong = facts.FirstOrDefault(f => f.Use == FactUse.Misheard);
         return new FactUses(facts.Any(f => f.Use == FactUse.Asked), facts.Any(f => f.Use is FactUse.Restated or FactUse.Confirmed), wrong is not null, wrong?.Words ?? "");

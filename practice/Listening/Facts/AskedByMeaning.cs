@@ -41,14 +41,8 @@ internal static class AskedByMeaning
     public static bool Answers(FactVocabulary fact, Utterance u, Questions.Asked asked)
     {
         var way = Way(u, asked.Start, asked.End);
-        return way.Length == 0 || Fits(fact, way);
+        return way.Length == 0 || fact.AskedAs.Any(a => Way(a) == way) || Kind(fact.Fact.Kind, way);
     }
-
-    /// <summary>What the first question word between two tokens wants ("who", "when", "much"), or an empty text.</summary>
-    public static string WayOf(Utterance u, int start, int end) => Way(u, start, end);
-
-    /// <summary>True where this fact can be the answer to such a question word.</summary>
-    public static bool Fits(FactVocabulary fact, string way) => fact.AskedAs.Any(a => Way(a) == way) || Kind(fact.Fact.Kind, way);
 
     private static double Score(CaseVocabulary @case, FactVocabulary fact, List<Token> words, string way)
     {

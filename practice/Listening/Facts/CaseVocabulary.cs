@@ -14,16 +14,13 @@ internal sealed class CaseVocabulary
     private readonly Dictionary<string, double> _rarity = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _chosen = new(StringComparer.Ordinal);
-    private readonly Lazy<Learned.FactSpace> _space;
 
-    public CaseVocabulary(Scenario scenario, TypoMender general, bool learned)
+    public CaseVocabulary(Scenario scenario, TypoMender general)
     {
         Scenario = scenario;
-        Learns = learned;
         Mender = new TypoMender(WordsOf(scenario), general);
         Tokeniser = new Tokeniser(Mender);
         Facts = [.. scenario.Facts.Select(f => new FactVocabulary(f, Tokeniser))];
-        _space = new(() => new Learned.FactSpace(Facts, Tokeniser));
         Topics = [.. scenario.Topics.Select(t => (t.Id, Phrases: t.About.Select(a => new GappedPhrase(a, Tokeniser)).ToArray()))];
         WeighAbout();
         foreach (var fact in Facts)
@@ -39,17 +36,11 @@ internal sealed class CaseVocabulary
 
     public Scenario Scenario { get; }
 
-    /// <summary>True where weights may judge beside the rules.</summary>
-    public bool Learns { get; }
-
     public TypoMender Mender { get; }
 
     public Tokeniser Tokeniser { get; }
 
     public IReadOnlyList<FactVocabulary> Facts { get; }
-
-    /// <summary>How near any word is to the words of each fact.</summary>
-    public Learned.FactSpace Space => _space.Value;
 
     public IReadOnlyList<(string Id, GappedPhrase[] Phrases)> Topics { get; }
 

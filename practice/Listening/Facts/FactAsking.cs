@@ -20,7 +20,7 @@ internal static class FactAsking
 
     /// <summary>The facts asked for, best first; empty when the question is about none of them.</summary>
     public static IReadOnlyList<(FactVocabulary Fact, double Score)> Match(CaseVocabulary @case, Utterance u, Asked asked) =>
-        @case.FactsAsked.Get(KeyOf(u, asked), (Case: @case, Utterance: u, Asked: asked), static (_, s) => ByRule(s.Case, s.Utterance, s.Asked));
+        @case.FactsAsked.Get(KeyOf(u, asked), (Case: @case, Utterance: u, Asked: asked), static (_, s) => Find(s.Case, s.Utterance, s.Asked));
 
     // Everything the answer depends on: the question's words, with those that touch it.
     private static string KeyOf(Utterance u, Asked asked)
@@ -37,8 +37,7 @@ internal static class FactAsking
         return key.ToString();
     }
 
-    /// <summary>What the rules say.</summary>
-    public static IReadOnlyList<(FactVocabulary Fact, double Score)> ByRule(CaseVocabulary @case, Utterance u, Asked asked)
+    private static IReadOnlyList<(FactVocabulary Fact, double Score)> Find(CaseVocabulary @case, Utterance u, Asked asked)
     {
         if (WantsADeed(u, asked))
             return [];

@@ -23,10 +23,7 @@ internal static class FactFinder
     private static readonly PatternSet Copula = PatternSet.Of("is|was|were|are it|that|this|you|the|your");
 
     /// <summary>The facts in text order, at most one entry for a fact and use.</summary>
-    public static List<HeardFact> Find(Scene scene) => Learned.FactJudge.Mend(scene, ByRule(scene));
-
-    /// <summary>What the rules say.</summary>
-    public static List<HeardFact> ByRule(Scene scene)
+    public static List<HeardFact> Find(Scene scene)
     {
         var u = scene.U;
         var found = new List<(int Start, HeardFact Fact)>();
@@ -35,7 +32,7 @@ internal static class FactFinder
         foreach (var fact in scene.Case.Facts)
         {
             foreach (var right in values[fact.Fact.Id].Where(c => c.Right && Believable(scene, fact, c) && !IsOneEverydayWord(u, fact, c) && !OfAnother(scene, fact, c)))
-                Add(found, u, fact.Fact.Id, IsChecked(scene, fact, right.Start, right.End) ? FactUse.Confirmed : FactUse.Restated, right.Start, right.End, right.Said);
+                Add(found, u, fact.Fact.Id, IsChecked(scene, fact, right) ? FactUse.Confirmed : FactUse.Restated, right.Start, right.End, right.Said);
         }
 
         var explained = scene.Case.Facts.SelectMany(f => values[f.Fact.Id].Where(c => c.Right && !OfAnother(scene, f, c))).ToList();
@@ -114,22 +111,21 @@ internal static class FactFinder
         }
     }
 
-    /// <summary>True where the value of a fact, given back between two tokens, is put to the caller for checking.</summary>
-    public static bool IsChecked(Scene scene, FactVocabulary fact, int start, int end)
+    private static bool IsChecked(Scene scene, FactVocabulary fact, Comparison value)
     {
-        var sentence = scene.U.SentenceOf(start);
+        var sentence = scene.U.SentenceOf(value.Start);
         for (var i = 0; i < scene.Asked.Count; i++)
         {
             var asked = scene.Asked[i];
             if (asked.Start < sentence.Start || asked.Start >= sentence.End)
                 continue;
-            var within = start >= asked.Start && start < asked.End;
+            var within = value.Start >= asked.Start && value.Start < asked.End;
             var checks = asked.Form switch
             {
-                AskForm.Tag => asked.Start - end <= 12 && scene.U[asked.Start].Norm is not ("ok" or "okay"),
+                AskForm.Tag => asked.Start - value.End <= 12 && scene.U[asked.Start].Norm is not ("ok" or "okay"),
                 AskForm.Declarative or AskForm.Elliptic => within && sentence.Asks,
                 AskForm.Inverted => within && (scene.Questions[i].TargetId == fact.Fact.Id || Copula.At(scene.U, asked.Start) is not null),
-                _ => within && Confirming.Any(scene.U, asked.Start, start),
+                _ => within && Confirming.Any(scene.U, asked.Start, value.Start),
             };
             if (checks)
                 return true;
