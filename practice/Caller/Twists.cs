@@ -1,3 +1,4 @@
+using PracticeCaller.Practice.Listening.Tokens;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Caller;
@@ -9,6 +10,7 @@ internal static class Twists
     public const string Move = "twist";
 
     private const int TurnsUntilCallerFindsOut = 2;
+    private const int ShortestName = 5;
 
     /// <summary>Puts the twist behind the caller's answer when its moment has come.</summary>
     public static void Plan(CallDraft d, int turn)
@@ -19,8 +21,7 @@ internal static class Twists
         var resolutionMet = twist.AfterResolution is { } id && ((d.Mind.Offers.TryGetValue(id, out var offer) && offer.Answer != OfferAnswer.TooEarly) || d.State.Deeds.Any(x => x.ActionId == id));
         if (turn < twist.AfterTurn && !resolutionMet)
             return;
-        // What is already cured does not come up any more: no block is announced on a line that was just taken out of it.
-        if (twist.DeskNote is not null && twist.Needs.Any(need => Settlement.IsDone(d, need)))
+        if (twist.DeskNote is { } trouble && twist.Needs.Any(need => Settlement.IsDone(d, need) && Names(d.Scenario.Resolution(need).Title, trouble)))
             return;
         if (twist.DeskNote is { } note)
         {
@@ -39,4 +40,11 @@ internal static class Twists
     public static bool CallerFindsOut(CallDraft d, int turn) =>
         d.Scenario.Twist is { DeskNote: not null } && d.State.TwistAtTurn is { } at && !d.Mind.TwistRaised && !d.Mind.TwistForestalled && !d.Mind.TwistSpoken && turn >= at + TurnsUntilCallerFindsOut
         && (d.Scenario.Twist.Needs.Count == 0 || Settlement.TwistIsOpen(d));
+
+    // What is already cured does not come up any more: with "stop the block" done no block is announced. A remedy that does not name the trouble (a visit, where
+    // a lost form turns up) leaves it as it is.
+    private static bool Names(string remedy, string trouble) => WordsOf(remedy).Intersect(WordsOf(trouble)).Any();
+
+    private static HashSet<string> WordsOf(string text) => [.. text.Split([' ', ',', '.', ':', ';', '-', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries)
+        .Where(w => w.Length >= ShortestName && w.All(char.IsLetter)).Select(w => Stemmer.Stem(w.ToLowerInvariant()))];
 }
