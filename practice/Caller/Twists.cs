@@ -1,3 +1,4 @@
+using PracticeCaller.Practice.Listening.Tokens;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Caller;

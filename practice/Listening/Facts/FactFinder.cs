@@ -39,7 +39,7 @@ internal static class FactFinder
         var wrongs = new List<(FactVocabulary Fact, Comparison Wrong, double Sure)>();
         foreach (var fact in scene.Case.Facts.Where(f => scene.Context.Told.Contains(f.Fact.Id)))
         {
-            foreach (var wrong in values[fact.Fact.Id].Where(c => !c.Right && !explained.Any(e => e.Start < c.End && e.End > c.Start)))
+            foreach (var wrong in values[fact.Fact.Id].Where(c => !c.Right && MishearingGuards.Allow(scene, fact, c.Start, c.End) && !explained.Any(e => e.Start < c.End && e.End > c.Start)))
                 wrongs.Add((fact, wrong, Mishearing.Sureness(scene, fact, wrong, found.Any(f => f.Fact.FactId == fact.Fact.Id))));
         }
 
@@ -54,7 +54,7 @@ internal static class FactFinder
         }
 
         AddContradicted(scene, found);
-        foreach (var (fact, wrong) in OtherName.Find(scene))
+        foreach (var (fact, wrong) in OtherName.Find(scene).Where(x => MishearingGuards.Allow(scene, x.Fact, x.Wrong.Start, x.Wrong.End)))
             Add(found, u, fact.Fact.Id, FactUse.Misheard, wrong.Start, wrong.End, wrong.Said);
 
         AddAsked(scene, found, values);
@@ -69,7 +69,7 @@ internal static class FactFinder
     private static void AddContradicted(Scene scene, List<(int Start, HeardFact Fact)> found)
     {
         var u = scene.U;
-        var told = scene.Message.Contradictions.Where(c => scene.Context.Told.Contains(c.Fact.Fact.Id)).OrderByDescending(c => c.Fit).ToList();
+        var told = scene.Message.Contradictions.Where(c => scene.Context.Told.Contains(c.Fact.Fact.Id) && MishearingGuards.Allow(scene, c.Fact, c.Start, c.End)).OrderByDescending(c => c.Fit).ToList();
         var taken = new List<Contradiction>();
         foreach (var c in told)
         {

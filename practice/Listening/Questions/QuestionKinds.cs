@@ -185,7 +185,8 @@ internal static class QuestionKinds
         (can|could|would|will) you ..3 (repeat|say|tell|write|type|rephrase|clarify) ..3 (again|that|once more|it|what you)
         ^ please? (repeat|rephrase) ..3
         say|come that|it? again
-        what was|did ..2 (that|you say|say that)
+        what was that ..1 $
+        what did ..1 you ..1 (say|write)
         (i|we) ..1 (did not|do not|can not|could not) ..1 (catch|get|hear|understand|follow|read) (that|you|what you ..2|it|your last ..2) ..2 $
         ^ pardon ..2 $
         ^ sorry what $

@@ -72,6 +72,13 @@ internal static class RemarkReader
         no need for|to
         """);
 
+    // Who says what they are looking at speaks of the work, not of themselves.
+    private static readonly PatternSet Works = PatternSet.Of("""
+        (i|we) ~be|will|shall|have? now|just|also|first? (look|looking|check|checking|open|opening|search|searching|compare|comparing|count|counting|calculate|calculating|go through|going through|find out|note|noting|ask|asking) ..1 -out _
+        let me now|just|first? (look|check|open|search|compare|count|calculate|see|find|ask|note)
+        it|list|screen|record|system|file|bill says|shows
+        """);
+
     // Being new is no trouble: it asks for a little patience, not for pity.
     private static readonly PatternSet Newcomer = PatternSet.Of("""
         (it ~be|this ~be|~be) ..1 my ..1 (first|second|third|very first) (day|week|shift|call|chat|time|hour)
@@ -239,7 +246,7 @@ internal static class RemarkReader
         var real = u.Tokens.Count(t => EnglishWords.Knows(t.Norm));
         var ofCase = u.Tokens.Count(t => !t.IsNumber && !Facts.StopWords.IsGeneral(t.Stem) && WordKinds.CanBeNoun(t.Norm) && (scene.Case.IsChosenWord(t.Stem) || scene.CallerStems.Contains(t.Stem)));
         var ofService = u.Tokens.Count(t => WordClasses.Has("detail", t) || WordClasses.Has("remedy", t) || WordClasses.Has("process", t));
-        if (u.Tokens.Any(t => WordClasses.Has("service", t)) || Reliefs.Any(u, 0, u.Count))
+        if (u.Tokens.Any(t => WordClasses.Has("service", t)) || Reliefs.Any(u, 0, u.Count) || Works.Any(u, 0, u.Count))
             return false;
         var content = u.Tokens.Count(t => !Facts.StopWords.IsGeneral(t.Stem));
         return real >= 4 && ofCase == 0 && content >= 1 && ofService * 3 <= u.Count;
