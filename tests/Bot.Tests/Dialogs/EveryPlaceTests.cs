@@ -51,6 +51,13 @@ public sealed class EveryPlaceTests
         ("after the result", "start frozen-card", "The frozen card", CallPhase.Closed),
         ("in a turn taken again", "/start frozen-card", "You are in a call", CallPhase.Live),
 
+        ("at the list", "disagree", "no finished call here", null),
+        ("in the call", "/disagree", "no finished call here", CallPhase.Live),
+        ("in an exam", "/disagree listening.notes no", "no finished call here", CallPhase.Live),
+        ("in wrap-up", "/disagree listening.notes no", "no result of yours", CallPhase.WrapUp),
+        ("after the result", "disagree", "Say which judgement", CallPhase.Closed),
+        ("after the result", "disagree no.such because", "no such judgement", CallPhase.Closed),
+
         ("at the list", "help", "You can type", null),
         ("at the briefing", "help", "You can type", null),
         ("in the call", "/help", "/do credit", CallPhase.Live),
