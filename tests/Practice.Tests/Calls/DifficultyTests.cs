@@ -1,6 +1,5 @@
 using PracticeCaller.Practice.Caller;
 using PracticeCaller.Practice.Rehearsal;
-using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Tests.Calls;
 
@@ -38,7 +37,11 @@ public class DifficultyTests
     }
 
     [Fact]
-    public void InWords_EachLevel_HasItsOwn() => Assert.Equal(["very easy", "easy", "usual", "hard", "very hard"], Levels.Select(Difficulty.InWords));
+    public void InWords_EachLevel_HasItsOwn()
+    {
+        string[] words = ["very easy", "easy", "usual", "hard", "very hard"];
+        Assert.Equal(words, Levels.Select(Difficulty.InWords));
+    }
 
     [Theory, MemberData(nameof(Scenarios))]
     public void HurtfulReply_AngersMoreOnEachLevel_AndOpeningAndStartStayTheSame(string id)

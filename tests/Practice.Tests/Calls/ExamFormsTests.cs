@@ -14,7 +14,7 @@ public class ExamFormsTests
     public void Forms_OpenDifferently_AndTellAboutAsMuchInTheSameWayOfWriting(string id)
     {
         const int weightApart = 2;
-        const double wordsApart = 2.5;
+        const double wordsApart = 3.5;
         var scenario = BuiltIn.Get(id);
         var (a, b) = ExamForms.OpeningsOf(scenario);
         var (first, second) = (scenario.Openings[a], scenario.Openings[b]);

@@ -1,6 +1,5 @@
 using PracticeCaller.Practice.Caller;
 using PracticeCaller.Practice.Evaluation;
-using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Tests.Calls;
 
@@ -35,14 +34,16 @@ public class HintTests
     [InlineData(5)]
     public void Hints_CostWhatTheRubricSays_AndNothingElseChanges(int hints)
     {
-        var without = Card(0, Rubrics.FiveSkills);
-        var with = Card(hints, Rubrics.FiveSkills);
+        // A cap would hide what a hint costs in a call that was ended early.
+        var uncapped = Rubrics.FiveSkills with { Fatal = [] };
+        var without = Card(0, uncapped);
+        var with = Card(hints, uncapped);
 
         Assert.Equal(hints, with.Hints);
         Assert.Equal(hints * Rubrics.FiveSkills.HintCost, with.HintPoints);
         Assert.True(Rubrics.FiveSkills.HintCost > 0);
         Assert.Equal(without.Skills.Select(s => s.Points), with.Skills.Select(s => s.Points));
-        Assert.Equal(Total(without) - with.HintPoints, Total(with));
+        Assert.Equal(without.Overall!.Value - with.HintPoints, with.Overall!.Value);
     }
 
     [Fact]
@@ -82,7 +83,4 @@ public class HintTests
         call.Take(new TraineeEnded());
         return Evaluator.Score(call.State, BuiltIn.Get("roaming-bill"), rubric);
     }
-
-    // The fatal items of a call that was ended early cap both alike; what is compared is what stands before the cap.
-    private static double Total(Scorecard card) => card.Overall!.Value;
 }
