@@ -99,6 +99,8 @@ internal static class FactFinder
             var range = scene.U.SpanOf(asked.Start, asked.End);
             foreach (var (fact, score) in scene.Message.FactsAsked(asked))
             {
+                if (scene.Context.Told.Contains(fact.Fact.Id) && AsksSomethingElse.Of(scene.U, asked, fact.Fact))
+                    continue;
                 if (question.About != QuestionAbout.Fact && score < 0.75)
                     continue;
 
