@@ -42,7 +42,7 @@ internal static class MishearingGuards
     [
         ("it is too long for a value", (_, fact, start, end, _) => Loose(fact) && end - start > MostWords),
         ("it is denied", (scene, fact, start, end, sentence) => Loose(fact) && !SoYou.Any(scene.U, sentence.Start, sentence.End) && Enumerable.Range(start, end - start).Any(i => scene.U[i].Negator >= sentence.Start || scene.U[i].Norm is "not" or "no")),
-        ("it is asked", (scene, fact, start, end, _) => scene.Asked.Any(a => start < a.End && end > a.Start && (Loose(fact) ? a.Form is AskForm.Inverted or AskForm.Wh or AskForm.Request : a.Form == AskForm.Inverted && scene.U[a.Start].Norm is "did" or "does" or "do" or "have" or "has" or "had"))),
+        ("it is asked", (scene, fact, start, end, _) => scene.Asked.Any(a => start < a.End && end > a.Start && (WordClasses.Has("aux", scene.U[a.Start]) && a.Form != AskForm.Tag && Loose(fact) || (Loose(fact) ? a.Form is AskForm.Inverted or AskForm.Wh or AskForm.Request : a.Form == AskForm.Inverted && scene.U[a.Start].Norm is "did" or "does" or "do" or "have" or "has" or "had")))),
         ("somebody else says it", (scene, _, _, _, sentence) => Reported.Any(scene.U, sentence.Start, sentence.End)),
         ("it is the agent's own doing", (scene, fact, start, _, sentence) => Loose(fact) && OwnDeed.Any(scene.U, scene.U.ClauseStart(start) < sentence.Start ? sentence.Start : scene.U.ClauseStart(start), scene.U.ClauseEnd(start))),
         ("it takes the caller's side", (scene, fact, _, _, sentence) => Loose(fact) && Agrees.Any(scene.U, sentence.Start, sentence.End)),

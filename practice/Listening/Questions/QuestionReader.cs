@@ -8,6 +8,7 @@ internal static class QuestionReader
 {
     private const double SureFact = 0.85;
     private const double ClearFact = 0.7;
+    private const double MostOfIt = 0.75;
 
     /// <summary>One entry for each asked range, in the same order.</summary>
     public static List<HeardQuestion> Read(Scene scene)
@@ -40,6 +41,8 @@ internal static class QuestionReader
             return (QuestionAbout.SmallTalk, null, true);
         if (Remarks.RemarkReader.AsksWhetherBot(u, asked.Start, asked.End))
             return (QuestionAbout.SmallTalk, null, false);
+        if (ForeseenTopic(scene, asked) is { } own)
+            return (QuestionAbout.Topic, own, null);
         if (Is(QuestionKinds.Feeling))
             return (QuestionAbout.Feeling, null, asked.Form == AskForm.Wh ? true : null);
         if (Is(QuestionKinds.AnythingElse))
@@ -74,6 +77,26 @@ internal static class QuestionReader
             return (QuestionAbout.Topic, topic, null);
         return (Is(QuestionKinds.SmallTalk) ? QuestionAbout.SmallTalk : QuestionAbout.Unknown, null, null);
     }
+
+    // What an author has an answer for in nearly these words is that question, whatever kind it would be otherwise ("what happens if it is not there by Friday").
+    private static string? ForeseenTopic(Scene scene, Asked asked)
+    {
+        var content = Content(scene, asked.Start, asked.End);
+        if (content < 2)
+            return null;
+        foreach (var (id, phrases) in scene.Case.Topics)
+        {
+            foreach (var phrase in phrases)
+            {
+                if (phrase.Find(scene.U, asked.Start) is { } hit && hit.End <= asked.End && Content(scene, hit.Start, hit.End) is var said && said >= 2 && said >= MostOfIt * content)
+                    return id;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Content(Scene scene, int start, int end) => Enumerable.Range(start, end - start).Count(i => !StopWords.IsGrammar(scene.U[i].Stem));
 
     // "Do you want me to sing you a song" proposes nothing an agent does.
     private static bool IsService(Scene scene, Asked asked) => Enumerable.Range(asked.Start, asked.End - asked.Start).Select(i => scene.U[i])
