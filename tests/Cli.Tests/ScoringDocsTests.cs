@@ -22,7 +22,7 @@ public partial class ScoringDocsTests
         var printed = output.ToString();
         Assert.Contains(NumberedLines.Of([.. session.State.Transcript.Select(l => (l.Speaker, l.Text))]), docs, StringComparison.Ordinal);
         Assert.Contains(Part(printed, "Listening ", "\n\nPatience "), docs, StringComparison.Ordinal);
-        Assert.Contains(Part(printed, "To work on, 1", "\n\nTo work on, 2"), docs, StringComparison.Ordinal);
+        Assert.Contains(Part(printed, "To work on, 1", "\n\nDone well"), docs, StringComparison.Ordinal);
     }
 
     private static string Part(string text, string from, string to) => text[text.IndexOf(from, StringComparison.Ordinal)..text.IndexOf(to, StringComparison.Ordinal)];

@@ -4,8 +4,8 @@ using PracticeCaller.Practice.Listening;
 namespace PracticeCaller.Practice.Evaluation;
 
 /// <summary>
-/// Tells words that could only be said in this call from words that fit any call: with enough of the case in them, in one sentence with a fact said back rightly,
-/// or an invitation that brought something which was used later.
+/// Tells words that could only be said in this call from words that fit any call: said in a turn that gives a fact back or names something of the case, or an invitation that
+/// brought something which was used later.
 /// </summary>
 internal static class BoundToCase
 {
@@ -17,23 +17,8 @@ internal static class BoundToCase
     /// <param name="reading">The turn it was heard in.</param>
     /// <param name="ledger">What the turn did to the ledger.</param>
     /// <param name="fruitful">True when the caller told something new in reply that the agent used later.</param>
-    public static bool Is(HeardAct act, Reading reading, IReadOnlyList<LedgerEntry> ledger, bool fruitful)
-    {
-        if (act.Specific >= Specific)
-            return true;
-        if (act.Act is Act.OpenQuestion or Act.InviteMore)
-            return fruitful;
-        var (start, end) = SentenceAround(reading.Text, act.Span);
-        return reading.Facts.Any(f => f.Use is FactUse.Restated or FactUse.Confirmed && Within(f.Span)) || ledger.Any(e => e.Kind == LedgerEntryKind.Restated && e.Span is { } span && Within(span));
-
-        bool Within(Span span) => span.Start >= start && span.End <= end;
-    }
-
-    private static (int Start, int End) SentenceAround(string text, Span span)
-    {
-        var start = text.AsSpan(0, Math.Clamp(span.Start, 0, text.Length)).LastIndexOfAny(".!?\n") + 1;
-        var from = Math.Clamp(span.End - 1, 0, text.Length);
-        var end = text.AsSpan(from).IndexOfAny(".!?\n");
-        return (start, end < 0 ? text.Length : from + end + 1);
-    }
+    public static bool Is(HeardAct act, Reading reading, IReadOnlyList<LedgerEntry> ledger, bool fruitful) =>
+        act.Specific >= Specific
+        || (act.Act is Act.OpenQuestion or Act.InviteMore ? fruitful
+            : ledger.Any(e => e.Kind == LedgerEntryKind.Restated) || reading.Facts.Any(f => f.Use is FactUse.Restated or FactUse.Confirmed) || reading.Acts.Any(a => a.Act == Act.NameCause && a.Specific >= Specific));
 }
