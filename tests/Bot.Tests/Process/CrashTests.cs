@@ -72,7 +72,7 @@ public sealed class CrashTests : IDisposable
         channel.IsDown = false;
         await using var again = await StartAsync();
         var sent = await user.UntilAsync(all => all.Any(a => a.Text().StartsWith("You can type", StringComparison.Ordinal)));
-        Assert.Equal(["Welcome", "Type `c", "You can"], sent.Select(a => a.Text()[..7]));
+        Assert.Equal(["Welcome", "Type \"c", "You can"], sent.Select(a => a.Text()[..7]));
         await bot.DisposeAsync();
     }
 
