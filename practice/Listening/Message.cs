@@ -43,6 +43,6 @@ internal sealed class Message
     /// <summary>What cannot be true together with a phrase or name of the case.</summary>
     public IReadOnlyList<Contradiction> Contradictions => _contradictions.Value;
 
-    /// <summary>The facts a question asks for, best first; see <see cref="FactAsking.Match"/>.</summary>
-    public IReadOnlyList<(FactVocabulary Fact, double Score)> FactsAsked(Asked asked) => _factsAsked.GetOrAdd(asked, static (a, self) => FactAsking.Match(self._case, self.Utterance, a), this);
+    /// <summary>The facts a question asks for, best first; see <see cref="FactAsking.Match"/> and <see cref="FactsMeant"/>.</summary>
+    public IReadOnlyList<(FactVocabulary Fact, double Score)> FactsAsked(Asked asked) => _factsAsked.GetOrAdd(asked, static (a, self) => FactsMeant.Of(self._case, self.Utterance, a, FactAsking.Match(self._case, self.Utterance, a)), this);
 }

@@ -1,4 +1,5 @@
 using PracticeCaller.Practice.Listening.Patterns;
+using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
 using PracticeCaller.Practice.Listening.Values;
 using PracticeCaller.Practice.Scenarios;
@@ -18,6 +19,7 @@ internal sealed class CaseVocabulary
     public CaseVocabulary(Scenario scenario, TypoMender general)
     {
         Scenario = scenario;
+        Foreseen = new ForeseenAnswers(scenario);
         Mender = new TypoMender(WordsOf(scenario), general);
         Tokeniser = new Tokeniser(Mender);
         Facts = [.. scenario.Facts.Select(f => new FactVocabulary(f, Tokeniser))];
@@ -35,6 +37,9 @@ internal sealed class CaseVocabulary
     }
 
     public Scenario Scenario { get; }
+
+    /// <summary>What the author has an answer for, by meaning.</summary>
+    public ForeseenAnswers Foreseen { get; }
 
     public TypoMender Mender { get; }
 

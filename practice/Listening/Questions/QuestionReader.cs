@@ -9,6 +9,10 @@ internal static class QuestionReader
     private const double SureFact = 0.85;
     private const double ClearFact = 0.7;
     private const double MostOfIt = 0.75;
+    private const double Surely = 0.62;
+    private const double Clearly = 0.5;
+    private const double Hardly = 0.34;
+    private const double NotFarBehind = 0.1;
 
     /// <summary>One entry for each asked range, in the same order.</summary>
     public static List<HeardQuestion> Read(Scene scene)
@@ -41,8 +45,11 @@ internal static class QuestionReader
             return (QuestionAbout.SmallTalk, null, true);
         if (Remarks.RemarkReader.AsksWhetherBot(u, asked.Start, asked.End))
             return (QuestionAbout.SmallTalk, null, false);
+        var likest = Likest(scene, asked);
         if (ForeseenTopic(scene, asked) is { } own)
             return (QuestionAbout.Topic, own, null);
+        if (likest is { IsFact: false, Likeness: >= Surely } && !scene.Offers.Any(o => Within(scene, o.Span, asked)))
+            return (QuestionAbout.Topic, likest.Id, null);
         if (Is(QuestionKinds.Feeling))
             return (QuestionAbout.Feeling, null, asked.Form == AskForm.Wh ? true : null);
         if (Is(QuestionKinds.AnythingElse))
@@ -68,14 +75,27 @@ internal static class QuestionReader
             return (QuestionAbout.Permission, null, false);
         if (!beside && Is(QuestionKinds.Story))
             return (QuestionAbout.Story, null, true);
-        var topic = scene.Case.Topics.FirstOrDefault(t => t.Phrases.Any(p => p.Find(u, asked.Start) is { } hit && hit.End <= asked.End)).Id;
+        var topic = Topic(scene, asked);
         if (best.Fact is not null && (topic is null || best.Score >= ClearFact))
             return (QuestionAbout.Fact, best.Fact.Fact.Id, null);
         if (Is(QuestionKinds.CallerInPerson))
             return (QuestionAbout.Caller, null, false);
-        if (topic is not null && QuestionShapes.Of(scene, asked).Shape != QuestionShape.Doing)
+        if (topic is not null && (likest.Likeness >= Clearly || QuestionShapes.Of(scene, asked).Shape != QuestionShape.Doing))
             return (QuestionAbout.Topic, topic, null);
         return (Is(QuestionKinds.SmallTalk) ? QuestionAbout.SmallTalk : QuestionAbout.Unknown, null, null);
+    }
+
+    private static Foreseen Likest(Scene scene, Asked asked) => scene.Case.Foreseen.Rank(FactsMeant.TextOf(scene.U, asked)) is [var first, ..] ? first : default;
+
+    // By meaning; words alone only where the meaning does not speak against it.
+    private static string? Topic(Scene scene, Asked asked)
+    {
+        var ranked = scene.Case.Foreseen.Rank(FactsMeant.TextOf(scene.U, asked));
+        var best = ranked.FirstOrDefault(r => !r.IsFact);
+        if (best.Likeness >= Clearly)
+            return best.Id;
+        var byWords = scene.Case.Topics.Where(t => t.Phrases.Any(p => p.Find(scene.U, asked.Start) is { } hit && hit.End <= asked.End)).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        return ranked.FirstOrDefault(r => !r.IsFact && byWords.Contains(r.Id) && r.Likeness >= Hardly && best.Likeness - r.Likeness < NotFarBehind).Id;
     }
 
     // What an author has an answer for in nearly these words is that question, whatever kind it would be otherwise ("what happens if it is not there by Friday").

@@ -1,0 +1,52 @@
+using PracticeCaller.Practice.Listening.Questions;
+using PracticeCaller.Practice.Listening.Tokens;
+
+namespace PracticeCaller.Practice.Listening.Facts;
+
+/// <summary>
+/// Sets right by meaning what was found by words: a fact that shares a word with the question but not its sense is no answer to it, and one
+/// that shares its sense is, whatever the words.
+/// </summary>
+internal static class FactsMeant
+{
+    private const double OwnWords = 0.95;
+    private const double NearWords = 0.85;
+    private const double NothingInCommon = 0.34;
+    private const double Sure = 0.6;
+    private const double Clear = 0.52;
+    private const double Ahead = 0.12;
+    private const double FarAhead = 0.22;
+
+    /// <summary>The facts a question asks for, best first.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="u">The reply.</param>
+    /// <param name="asked">The question.</param>
+    /// <param name="byWords">What <see cref="FactAsking"/> found.</param>
+    public static IReadOnlyList<(FactVocabulary Fact, double Score)> Of(CaseVocabulary @case, Utterance u, Asked asked, IReadOnlyList<(FactVocabulary Fact, double Score)> byWords)
+    {
+        if (byWords.Count > 0 && byWords[0].Score >= OwnWords)
+            return byWords;
+        var ranked = @case.Foreseen.Rank(TextOf(u, asked));
+        var top = ranked.Count > 0 ? ranked[0] : default;
+        var kept = byWords.Where(f => Keeps(f.Fact.Fact.Id, f.Score, ranked, top)).ToList();
+        if (top.IsFact && top.Likeness >= (asked.Form == AskForm.Wh ? Clear : Sure) && kept.All(f => f.Fact.Fact.Id != top.Id))
+        {
+            var fact = @case.Facts.First(f => f.Fact.Id == top.Id);
+            if (AskedByMeaning.Answers(fact, u, asked))
+                kept.Insert(0, (fact, Math.Min(OwnWords, top.Likeness + 0.15)));
+        }
+
+        return kept;
+    }
+
+    /// <summary>The words of a question.</summary>
+    public static string TextOf(Utterance u, Asked asked) => u.SpanOf(asked.Start, asked.End).Of(u.Text);
+
+    private static bool Keeps(string id, double score, IReadOnlyList<Foreseen> ranked, Foreseen top)
+    {
+        var own = ranked.FirstOrDefault(r => r.IsFact && r.Id == id).Likeness;
+        if (score >= NearWords)
+            return top.Likeness < Sure || top.Likeness - own < FarAhead;
+        return own >= NothingInCommon && (top.Likeness < Clear || top.Likeness - own < Ahead);
+    }
+}

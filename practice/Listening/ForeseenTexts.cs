@@ -1,0 +1,16 @@
+using PracticeCaller.Practice.Listening.Questions;
+using PracticeCaller.Practice.Scenarios;
+
+namespace PracticeCaller.Practice.Listening;
+
+/// <summary>Every text that replies are compared with by meaning: for making the table of their directions beforehand.</summary>
+public static class ForeseenTexts
+{
+    /// <summary>The texts of a scenario.</summary>
+    /// <param name="scenario">The scenario.</param>
+    public static IEnumerable<string> Of(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return ForeseenAnswers.TextsOf(scenario);
+    }
+}
