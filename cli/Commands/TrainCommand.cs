@@ -63,7 +63,7 @@ internal static class TrainCommand
     {
         if (!Directory.Exists(folder))
             throw new UserError($"There is no folder {folder}. Give the folder of the scenarios.");
-        var texts = ScenarioLibrary.LoadFolder(folder).All.SelectMany(ForeseenTexts.Of).ToHashSet(StringComparer.Ordinal);
+        var texts = ScenarioLibrary.LoadFolder(folder).All.SelectMany(ForeseenTexts.Of).Concat(ForeseenTexts.OfEveryCall).ToHashSet(StringComparer.Ordinal);
         using var output = Console.OpenStandardOutput();
         Directions.Write(texts, output, done => Console.Error.Write(done % 100 == 0 || done == texts.Count ? $"\r{done} of {texts.Count}" : ""));
         Console.Error.WriteLine();

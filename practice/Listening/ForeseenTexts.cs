@@ -1,4 +1,5 @@
 using PracticeCaller.Practice.Listening.Questions;
+using PracticeCaller.Practice.Listening.Remarks;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening;
@@ -13,4 +14,7 @@ public static class ForeseenTexts
         ArgumentNullException.ThrowIfNull(scenario);
         return ForeseenAnswers.TextsOf(scenario);
     }
+
+    /// <summary>The texts that belong to every call.</summary>
+    public static IEnumerable<string> OfEveryCall => CommonQuestions.Kinds.Examples.Concat(CommonRemarks.Kinds.Examples).Select(e => e.Text);
 }

@@ -101,7 +101,11 @@ public sealed record DeskField(string Label, string Value);
 /// <param name="Id">Name within the scenario.</param>
 /// <param name="About">Words or phrases that bring it up.</param>
 /// <param name="Say">Variants of the answer.</param>
-public sealed record Topic(string Id, IReadOnlyList<string> About, IReadOnlyList<Line> Say);
+public sealed record Topic(string Id, IReadOnlyList<string> About, IReadOnlyList<Line> Say)
+{
+    /// <summary>Ways an agent may ask for it, whole questions: compared by meaning, not by words.</summary>
+    public IReadOnlyList<string> AskedAs { get; init; } = [];
+}
 
 /// <summary>A question the caller puts to the agent.</summary>
 /// <param name="Id">Name within the scenario.</param>

@@ -92,6 +92,9 @@ internal static class AskedByMeaning
         return "";
     }
 
+    /// <summary>What the question word asks for: who, where, when, much, many, long, why; empty for none.</summary>
+    public static string WayOf(string[] words) => Way(words);
+
     private static string Way(string[] stems)
     {
         for (var i = 0; i < stems.Length; i++)

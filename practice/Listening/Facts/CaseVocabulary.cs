@@ -19,9 +19,9 @@ internal sealed class CaseVocabulary
     public CaseVocabulary(Scenario scenario, TypoMender general)
     {
         Scenario = scenario;
-        Foreseen = new ForeseenAnswers(scenario);
         Mender = new TypoMender(WordsOf(scenario), general);
         Tokeniser = new Tokeniser(Mender);
+        Foreseen = new ForeseenAnswers(scenario, Tokeniser);
         Facts = [.. scenario.Facts.Select(f => new FactVocabulary(f, Tokeniser))];
         Topics = [.. scenario.Topics.Select(t => (t.Id, Phrases: t.About.Select(a => new GappedPhrase(a, Tokeniser)).ToArray()))];
         WeighAbout();

@@ -97,10 +97,8 @@ internal static class FactFinder
             if (question.About is not (QuestionAbout.Fact or QuestionAbout.Story or QuestionAbout.Caller or QuestionAbout.Permission or QuestionAbout.Feeling))
                 continue;
             var range = scene.U.SpanOf(asked.Start, asked.End);
-            foreach (var (fact, score) in scene.Message.FactsAsked(asked))
+            foreach (var (fact, score) in scene.FactsAsked(asked))
             {
-                if (scene.Context.Told.Contains(fact.Fact.Id) && AsksSomethingElse.Of(scene.U, asked, fact.Fact))
-                    continue;
                 if (question.About != QuestionAbout.Fact && score < 0.75)
                     continue;
 

@@ -11,11 +11,12 @@ internal static class FactsMeant
 {
     private const double OwnWords = 0.95;
     private const double NearWords = 0.85;
-    private const double NothingInCommon = 0.34;
-    private const double Sure = 0.6;
-    private const double Clear = 0.52;
-    private const double Ahead = 0.12;
-    private const double FarAhead = 0.22;
+    private const double NothingInCommon = 0.25;
+    private const double Sure = 0.5;
+    private const double Clear = 0.42;
+    private const double Ahead = 0.1;
+    private const double FarAhead = 0.15;
+    private const double Level = 0.02;
 
     /// <summary>The facts a question asks for, best first.</summary>
     /// <param name="case">The case.</param>
@@ -26,10 +27,10 @@ internal static class FactsMeant
     {
         if (byWords.Count > 0 && byWords[0].Score >= OwnWords)
             return byWords;
-        var ranked = @case.Foreseen.Rank(TextOf(u, asked));
+        var ranked = @case.Foreseen.Rank(u, asked);
         var top = ranked.Count > 0 ? ranked[0] : default;
         var kept = byWords.Where(f => Keeps(f.Fact.Fact.Id, f.Score, ranked, top)).ToList();
-        if (top.IsFact && top.Likeness >= (asked.Form == AskForm.Wh ? Clear : Sure) && kept.All(f => f.Fact.Fact.Id != top.Id))
+        if (top.IsFact && top.Likeness >= Clear && kept.All(f => f.Fact.Fact.Id != top.Id))
         {
             var fact = @case.Facts.First(f => f.Fact.Id == top.Id);
             if (AskedByMeaning.Answers(fact, u, asked))
@@ -37,6 +38,16 @@ internal static class FactsMeant
         }
 
         return kept;
+    }
+
+    /// <summary>True when a question can mean nothing but this fact.</summary>
+    public static bool IsSurely(CaseVocabulary @case, Utterance u, Asked asked, FactVocabulary fact, double score)
+    {
+        if (score >= OwnWords)
+            return true;
+        var ranked = @case.Foreseen.Rank(u, asked);
+        var own = ranked.FirstOrDefault(r => r.IsFact && r.Id == fact.Fact.Id).Likeness;
+        return own >= Sure && ranked.All(r => r.IsFact || r.Likeness < own + Level);
     }
 
     /// <summary>The words of a question.</summary>

@@ -9,10 +9,12 @@ internal static class QuestionReader
     private const double SureFact = 0.85;
     private const double ClearFact = 0.7;
     private const double MostOfIt = 0.75;
-    private const double Surely = 0.62;
-    private const double Clearly = 0.5;
-    private const double Hardly = 0.34;
-    private const double NotFarBehind = 0.1;
+    private const double Surely = 0.52;
+    private const double Clearly = 0.42;
+    private const double Alike = 0.6;
+    private const double Hardly = 0.25;
+    private const double NotFarBehind = 0.06;
+    private const double Ahead = 0.05;
 
     /// <summary>One entry for each asked range, in the same order.</summary>
     public static List<HeardQuestion> Read(Scene scene)
@@ -45,58 +47,65 @@ internal static class QuestionReader
             return (QuestionAbout.SmallTalk, null, true);
         if (Remarks.RemarkReader.AsksWhetherBot(u, asked.Start, asked.End))
             return (QuestionAbout.SmallTalk, null, false);
-        var likest = Likest(scene, asked);
-        if (ForeseenTopic(scene, asked) is { } own)
+        var likest = scene.Case.Foreseen.Rank(u, asked) is [var first, ..] ? first : default;
+        if (ForeseenTopic(scene, asked) is { } own && IsNear(scene, asked, own, likest))
             return (QuestionAbout.Topic, own, null);
-        if (likest is { IsFact: false, Likeness: >= Surely } && !scene.Offers.Any(o => Within(scene, o.Span, asked)))
+        var proposes = scene.Offers.Any(o => Within(scene, o.Span, asked));
+        if (!likest.IsFact && likest.Likeness >= Surely && !proposes)
             return (QuestionAbout.Topic, likest.Id, null);
-        if (Is(QuestionKinds.Feeling))
+        var common = CommonQuestions.Likeness(FactsMeant.TextOf(u, asked));
+
+        // A pattern is an example of its kind, but what an author foresaw may be more like the question.
+        bool IsKind(QuestionAbout about, PatternSet kind) => Is(kind) && (proposes || likest.Likeness < Clearly || likest.Likeness < common[about]);
+        bool IsLike(QuestionAbout about) => scene.Offers.Count == 0 && common[about] >= Alike && common[about] > likest.Likeness + Ahead;
+        if (IsKind(QuestionAbout.Feeling, QuestionKinds.Feeling) || IsLike(QuestionAbout.Feeling))
             return (QuestionAbout.Feeling, null, asked.Form == AskForm.Wh ? true : null);
         if (Is(QuestionKinds.AnythingElse))
             return (QuestionAbout.AnythingElse, null, false);
-        var facts = beside ? [] : scene.Message.FactsAsked(asked);
+        var facts = beside ? [] : scene.FactsAsked(asked);
         var best = facts.Count > 0 ? facts[0] : default;
         var foreseen = best.Score >= SureFact && scene.Offers.Count == 0 && QuestionKinds.Understanding.At(u, asked.Start, asked.End) is null;
-        if (!foreseen && (Is(QuestionKinds.Understanding) || Is(QuestionKinds.Solution)))
+        if (!foreseen && (Is(QuestionKinds.Understanding) || IsKind(QuestionAbout.Check, QuestionKinds.Solution)))
             return (QuestionAbout.Check, null, false);
-        if (Is(QuestionKinds.WhoIsThere))
+        if (IsKind(QuestionAbout.Caller, QuestionKinds.WhoIsThere))
             return (QuestionAbout.Caller, null, false);
         if (best.Score >= SureFact && (asked.Form == AskForm.Wh || !Is(QuestionKinds.ProposedToCaller)))
             return (QuestionAbout.Fact, best.Fact.Fact.Id, null);
-        if (Is(QuestionKinds.Opening))
+        if (Is(QuestionKinds.Opening) || IsLike(QuestionAbout.Story))
             return (QuestionAbout.Story, null, true);
-        if (asked.Form == AskForm.Wh && !beside && Is(QuestionKinds.Wish))
+        if (!beside && ((asked.Form == AskForm.Wh && IsKind(QuestionAbout.Wish, QuestionKinds.Wish)) || IsLike(QuestionAbout.Wish)))
             return (QuestionAbout.Wish, null, null);
-        if ((Is(QuestionKinds.ProposedToCaller) && IsService(scene, asked)) || scene.Offers.Any(o => Within(scene, o.Span, asked)))
+        if ((IsKind(QuestionAbout.Check, QuestionKinds.ProposedToCaller) && IsService(scene, asked)) || proposes)
             return (QuestionAbout.Check, null, false);
-        if (!beside && Is(QuestionKinds.Wish))
+        if (!beside && IsKind(QuestionAbout.Wish, QuestionKinds.Wish))
             return (QuestionAbout.Wish, null, null);
-        if (Is(QuestionKinds.Permission) && !(best.Fact is not null && u[asked.Start].Norm is "may" or "can" or "could" or "might" && asked.Start + 2 < asked.End && u[asked.Start + 2].Norm == "ask"))
+        if (IsKind(QuestionAbout.Permission, QuestionKinds.Permission) && !(best.Fact is not null && u[asked.Start].Norm is "may" or "can" or "could" or "might" && asked.Start + 2 < asked.End && u[asked.Start + 2].Norm == "ask"))
             return (QuestionAbout.Permission, null, false);
-        if (!beside && Is(QuestionKinds.Story))
+        if (!beside && IsKind(QuestionAbout.Story, QuestionKinds.Story))
             return (QuestionAbout.Story, null, true);
         var topic = Topic(scene, asked);
         if (best.Fact is not null && (topic is null || best.Score >= ClearFact))
             return (QuestionAbout.Fact, best.Fact.Fact.Id, null);
-        if (Is(QuestionKinds.CallerInPerson))
+        if (IsKind(QuestionAbout.Caller, QuestionKinds.CallerInPerson))
             return (QuestionAbout.Caller, null, false);
         if (topic is not null && (likest.Likeness >= Clearly || QuestionShapes.Of(scene, asked).Shape != QuestionShape.Doing))
             return (QuestionAbout.Topic, topic, null);
         return (Is(QuestionKinds.SmallTalk) ? QuestionAbout.SmallTalk : QuestionAbout.Unknown, null, null);
     }
 
-    private static Foreseen Likest(Scene scene, Asked asked) => scene.Case.Foreseen.Rank(FactsMeant.TextOf(scene.U, asked)) is [var first, ..] ? first : default;
-
     // By meaning; words alone only where the meaning does not speak against it.
     private static string? Topic(Scene scene, Asked asked)
     {
-        var ranked = scene.Case.Foreseen.Rank(FactsMeant.TextOf(scene.U, asked));
+        var ranked = scene.Case.Foreseen.Rank(scene.U, asked);
         var best = ranked.FirstOrDefault(r => !r.IsFact);
-        if (best.Likeness >= Clearly)
+        if (best.Likeness >= Clearly && ranked[0].Likeness - best.Likeness < NotFarBehind)
             return best.Id;
         var byWords = scene.Case.Topics.Where(t => t.Phrases.Any(p => p.Find(scene.U, asked.Start) is { } hit && hit.End <= asked.End)).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
-        return ranked.FirstOrDefault(r => !r.IsFact && byWords.Contains(r.Id) && r.Likeness >= Hardly && best.Likeness - r.Likeness < NotFarBehind).Id;
+        return ranked.FirstOrDefault(r => !r.IsFact && byWords.Contains(r.Id) && r.Likeness >= Hardly && ranked[0].Likeness - r.Likeness < NotFarBehind).Id;
     }
+
+    private static bool IsNear(Scene scene, Asked asked, string topic, Foreseen likest) =>
+        likest.Likeness - scene.Case.Foreseen.Rank(scene.U, asked).First(f => !f.IsFact && f.Id == topic).Likeness < NotFarBehind;
 
     // What an author has an answer for in nearly these words is that question, whatever kind it would be otherwise ("what happens if it is not there by Friday").
     private static string? ForeseenTopic(Scene scene, Asked asked)

@@ -12,6 +12,7 @@ internal static class RemarkReader
 {
     private const int WallOfText = 1200;
     private const int LongestIntroduction = 24;
+    private const int LongestRemark = 40;
 
     private static readonly PatternSet Bot = PatternSet.Of("""
         ~be (you|this|i|we) ..5 (bot|robot|ai|chatbot|machine|computer|llm|gpt|chatgpt|real|human|program|simulation|simulated|script|automated|test|artificial|person)
@@ -185,6 +186,7 @@ internal static class RemarkReader
     private static Remark? Aside(Scene scene, IReadOnlyList<HeardAct> acts)
     {
         var u = scene.U;
+        var text = u.Text;
         var substance = acts.Count(a => a.Act is not (Act.Greeting or Act.OpenQuestion or Act.ClosedQuestion or Act.Thanks or Act.AskFact or Act.Apology or Act.OwnName or Act.AcknowledgeFeeling or Act.Closing));
         if (Trouble.Any(u, 0, u.Count) && !TroubleNot.Any(u, 0, u.Count))
             return Remark.TraineeTrouble;
@@ -213,6 +215,8 @@ internal static class RemarkReader
             return Remark.Instruction;
         if (acts.Count == 0 && Asides.IsOnlyAgentsLife(scene))
             return Remark.AgentsLife;
+        if (substance == 0 && scene.Asked.Count == 0 && scene.Offers.Count == 0 && u.Count is >= 4 and <= LongestRemark && CommonRemarks.Of(text) is not Remark.None and var meant)
+            return meant;
         if (!IsOffTopic(scene, acts))
             return null;
         return Asides.IsAgentsLife(scene) ? Remark.AgentsLife : Remark.OffTopic;

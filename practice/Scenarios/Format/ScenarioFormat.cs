@@ -88,7 +88,7 @@ internal static class ScenarioFormat
     ])
     { Name = "resolution" };
 
-    private static readonly Shape Topic = new BlockShape([new("about", "words that bring it up", SomeTexts), new("say", "answers", SomeLines)]);
+    private static readonly Shape Topic = new BlockShape([new("about", "words that bring it up", SomeTexts), new("asked-as", "ways an agent may ask for it, whole questions, compared by meaning", Texts, Required: false), new("say", "answers", SomeLines)]);
 
     private static readonly Shape Question = new BlockShape(
     [
