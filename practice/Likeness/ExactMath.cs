@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace PracticeCaller.Practice.Likeness;
 
 /// <summary>
@@ -8,9 +6,6 @@ namespace PracticeCaller.Practice.Likeness;
 /// </summary>
 internal static class ExactMath
 {
-    /// <summary>Numbers that are added up side by side.</summary>
-    public const int Lanes = 8;
-
     private const double Log2E = 1.4426950408889634;
     private const double Ln2 = 0.6931471805599453;
 
@@ -20,13 +15,6 @@ internal static class ExactMath
     private const float End = 6;
     private const int Steps = 4096;
     private static readonly float[] Table = [.. Enumerable.Range(0, Steps + 2).Select(i => (float)ExactGelu((i * (2.0 * End) / Steps) - End))];
-
-    /// <summary>The sum of the lanes: the halves first, then what is left in order.</summary>
-    public static float Sum(Vector256<float> lanes)
-    {
-        var half = lanes.GetLower() + lanes.GetUpper();
-        return half.GetElement(0) + half.GetElement(1) + half.GetElement(2) + half.GetElement(3);
-    }
 
     /// <summary>e to the power of x, by a Taylor series of the rest after powers of two; 0 below -700.</summary>
     public static double Exp(double x)

@@ -41,10 +41,7 @@ internal sealed record Layer(Dense Query, Dense Key, Dense Value, Dense Output, 
                 var most = double.NegativeInfinity;
                 for (var j = 0; j < count; j++)
                 {
-                    double dot = 0;
-                    for (var k = head * part; k < (head + 1) * part; k++)
-                        dot += query[(i * width) + k] * key[(j * width) + k];
-                    weights[j] = dot / root;
+                    weights[j] = Dot(query.AsSpan((i * width) + (head * part), part), key.AsSpan((j * width) + (head * part), part)) / root;
                     most = Math.Max(most, weights[j]);
                 }
 
@@ -54,12 +51,29 @@ internal sealed record Layer(Dense Query, Dense Key, Dense Value, Dense Output, 
                 for (var j = 0; j < count; j++)
                 {
                     var share = (float)(weights[j] / all);
-                    for (var k = head * part; k < (head + 1) * part; k++)
-                        seen[(i * width) + k] += share * value[(j * width) + k];
+                    var to = seen.AsSpan((i * width) + (head * part), part);
+                    var what = value.AsSpan((j * width) + (head * part), part);
+                    for (var k = 0; k < to.Length; k++)
+                        to[k] += share * what[k];
                 }
             }
         }
 
         return seen;
+    }
+
+    private static double Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
+    {
+        // Four sums that do not wait for each other.
+        double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+        for (var k = 0; k + 3 < a.Length; k += 4)
+        {
+            s0 += a[k] * b[k];
+            s1 += a[k + 1] * b[k + 1];
+            s2 += a[k + 2] * b[k + 2];
+            s3 += a[k + 3] * b[k + 3];
+        }
+
+        return s0 + s1 + s2 + s3;
     }
 }

@@ -21,6 +21,7 @@ public sealed class Listener : IListener
     private const int MessagesRememberedAtLeast = 1000;
     private const int MomentsRemembered = 200;
     private const int LongestRemembered = 600;
+    private const double SpokenOf = 0.36;
 
     private static readonly ConditionalWeakTable<Scenario, Listener> Shared = [];
     private static readonly Lazy<TypoMender> GeneralMender = new(() => new TypoMender(ActReader.Words));
@@ -116,7 +117,7 @@ public sealed class Listener : IListener
             Facts = scene.Facts,
             Offers = scene.Offers,
             Questions = [.. scene.Questions.Where((_, i) => scene.Asked[i].Form != AskForm.Tag)],
-            Topics = [.. _case.Topics.Where(t => t.Phrases.Any(p => p.Find(scene.U) is not null)).Select(t => t.Id)],
+            Topics = Topics(scene, acts),
             Remark = remark,
             Aside = remark switch
             {
@@ -137,6 +138,16 @@ public sealed class Listener : IListener
         };
         var said = _answers.Keys.Where(q => SaysTheAnswer(q, scene)).ToHashSet(StringComparer.Ordinal);
         return new Understood(reading, _answers.Keys.Where(q => said.Contains(q) || IsAnswered(q, acts)).ToHashSet(StringComparer.Ordinal), said);
+    }
+
+    // In a reply that asks nothing and does nothing, words of a topic bring it up only where it is spoken of.
+    private List<string> Topics(Scene scene, IReadOnlyList<HeardAct> acts)
+    {
+        var touched = _case.Topics.Where(t => t.Phrases.Any(p => p.Find(scene.U) is not null)).Select(t => t.Id).ToList();
+        if (touched.Count == 0 || scene.Asked.Count > 0 || acts.Any(a => a.Act is not (Act.Greeting or Act.AcknowledgeFeeling or Act.Validate)))
+            return touched;
+        var like = _case.Foreseen.Rank(scene.U.Text).Where(f => !f.IsFact && f.Likeness >= SpokenOf).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. touched.Where(like.Contains)];
     }
 
     /// <summary>What training learns from: each sentence with its features and what the rules found in it.</summary>

@@ -9,7 +9,9 @@ namespace PracticeCaller.Practice.Listening.Facts;
 /// </summary>
 internal static class FactsMeant
 {
-    private const double OwnWords = 0.95;
+    /// <summary>From which score on a fact is asked in the author's own words, so that meaning need not be looked at.</summary>
+    public const double OwnWords = 0.95;
+
     private const double NearWords = 0.85;
     private const double NothingInCommon = 0.25;
     private const double Sure = 0.5;

@@ -26,7 +26,7 @@ internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
 
     // What a question in the author's own words gets: its answer is mostly 0.4 to 0.6 like it, and shares half of its words.
     private const double Most = 1.7;
-    private const int Remembers = 4000;
+    private const int Remembers = 500;
 
     private readonly Lazy<Answerable[]> _all = new(() => [.. All(scenario).Select(a => new Answerable(a.Answer, a.Asked, a.Said, tokeniser))]);
     private readonly Remembered<string, IReadOnlyList<Foreseen>> _ranked = new(Remembers);
@@ -34,7 +34,8 @@ internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
     /// <summary>All of them, likest first.</summary>
     public IReadOnlyList<Foreseen> Rank(Utterance u, Asked asked) => Rank(u.SpanOf(asked.Start, asked.End).Of(u.Text));
 
-    private IReadOnlyList<Foreseen> Rank(string question) => _ranked.Get(question, this, static (q, self) => self.Sort(q));
+    /// <summary>The same of any text.</summary>
+    public IReadOnlyList<Foreseen> Rank(string question) => _ranked.Get(question, this, static (q, self) => self.Sort(q));
 
     /// <summary>Every text that is compared with.</summary>
     public static IEnumerable<string> TextsOf(Scenario scenario) => All(scenario).SelectMany(a => a.Asked.Concat(a.Said));

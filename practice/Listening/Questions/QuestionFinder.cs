@@ -64,6 +64,8 @@ internal static class QuestionFinder
         ~request you to
         remind me|us
         help me|us ..2 understand
+        i would|am|was be? very|quite|rather|really|just? curious|interested|keen to know|hear|learn|see|understand ..1 if|whether|what|how|why|when|where|who|which|about
+        i should|would like|love to know|hear|ask|learn ..1 if|whether|what|how|why|when|where|who|which
         i am|was wondering|curious|asking if|whether|what|how|why|when|where|who|about
         i wonder|wondering if|whether|what|how|why|when
         say|go|come that|it? again

@@ -47,6 +47,9 @@ internal static class QuestionReader
             return (QuestionAbout.SmallTalk, null, true);
         if (Remarks.RemarkReader.AsksWhetherBot(u, asked.Start, asked.End))
             return (QuestionAbout.SmallTalk, null, false);
+        var facts = beside ? [] : scene.FactsAsked(asked);
+        if (facts.Count > 0 && facts[0].Score >= FactsMeant.OwnWords && scene.Offers.Count == 0 && !Is(QuestionKinds.Feeling) && !Is(QuestionKinds.AnythingElse) && !Is(QuestionKinds.Understanding) && ForeseenTopic(scene, asked) is null)
+            return (QuestionAbout.Fact, facts[0].Fact.Fact.Id, null);
         var likest = scene.Case.Foreseen.Rank(u, asked) is [var first, ..] ? first : default;
         if (ForeseenTopic(scene, asked) is { } own && IsNear(scene, asked, own, likest))
             return (QuestionAbout.Topic, own, null);
@@ -62,7 +65,6 @@ internal static class QuestionReader
             return (QuestionAbout.Feeling, null, asked.Form == AskForm.Wh ? true : null);
         if (Is(QuestionKinds.AnythingElse))
             return (QuestionAbout.AnythingElse, null, false);
-        var facts = beside ? [] : scene.FactsAsked(asked);
         var best = facts.Count > 0 ? facts[0] : default;
         var foreseen = best.Score >= SureFact && scene.Offers.Count == 0 && QuestionKinds.Understanding.At(u, asked.Start, asked.End) is null;
         if (!foreseen && (Is(QuestionKinds.Understanding) || IsKind(QuestionAbout.Check, QuestionKinds.Solution)))

@@ -5,7 +5,7 @@ namespace PracticeCaller.Practice.Listening.Remarks;
 /// <summary>What may be said beside the case in any call, found by meaning where no pattern knows it.</summary>
 internal static class CommonRemarks
 {
-    private const double Like = 0.4;
+    private const double Like = 0.44;
     private const double Ahead = 0.04;
     private const int Remembers = 2000;
 
