@@ -125,7 +125,11 @@ public enum QuestionAbout
 /// <param name="Subject">For a question that the scenario does not know the thing it is about; null when none can be named.</param>
 /// <param name="Shape">For such a question what kind of answer it wants.</param>
 /// <param name="Doing">What the caller is asked to do, as they would say it ("restart my phone"); null when it is not that or too long to say back.</param>
-public sealed record HeardQuestion(QuestionAbout About, string? TargetId, bool Open, Span Span, string Words, NamedThing? Subject = null, QuestionShape Shape = QuestionShape.Detail, string? Doing = null);
+public sealed record HeardQuestion(QuestionAbout About, string? TargetId, bool Open, Span Span, string Words, NamedThing? Subject = null, QuestionShape Shape = QuestionShape.Detail, string? Doing = null)
+{
+    /// <summary>Of a topic: which of its lines (from 0) answer this question most nearly; null when none stands out.</summary>
+    public IReadOnlyList<int>? NearestLines { get; init; }
+}
 
 /// <summary>Replies that are none of an agent's ordinary acts, or lie beside the case; the caller answers them as a person would.</summary>
 public enum Remark

@@ -139,7 +139,7 @@ internal static class Answers
 
     private static Move? Other(CallDraft d, TurnInWork t, HeardQuestion q) => q.About switch
     {
-        QuestionAbout.Topic when q.TargetId is { } topic => TopicMove(d, topic),
+        QuestionAbout.Topic when q.TargetId is { } topic => TopicMove(d, topic, q.NearestLines),
         QuestionAbout.Feeling => new Move(MoveIds.AskedFeeling),
         QuestionAbout.Wish => new Move(MoveIds.AskedWish),
         QuestionAbout.Story => new Move(MoveIds.AskedStory),
@@ -206,11 +206,11 @@ internal static class Answers
         return slots;
     }
 
-    private static Move TopicMove(CallDraft d, string id)
+    private static Move TopicMove(CallDraft d, string id, IReadOnlyList<int>? nearest = null)
     {
         var topic = d.Scenario.Topics.First(x => x.Id == id);
         var lines = OwnLine.Of($"topic:{id}", topic.Say);
-        return lines.All(l => d.Mind.UsedLines.Contains(l.Id)) ? new Move(MoveIds.OffTopic) : new Move("topic", Own: lines);
+        return lines.All(l => d.Mind.UsedLines.Contains(l.Id)) ? new Move(MoveIds.OffTopic) : new Move("topic", Own: lines) { Rather = nearest?.Select(i => lines[i].Id).ToHashSet(StringComparer.Ordinal) };
     }
 
     private static Dictionary<string, string>? Quote(CallDraft d) =>

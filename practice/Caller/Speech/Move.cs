@@ -7,4 +7,8 @@ namespace PracticeCaller.Practice.Caller;
 /// <param name="Slots">What fills the slots in braces.</param>
 /// <param name="Own">Lines that belong to one fact, topic, question or resolution; null for the move's general lines.</param>
 /// <param name="Tells">Facts told by it.</param>
-internal sealed record Move(string Id, IReadOnlyDictionary<string, string>? Slots = null, IReadOnlyList<OwnLine>? Own = null, IReadOnlyList<string>? Tells = null);
+internal sealed record Move(string Id, IReadOnlyDictionary<string, string>? Slots = null, IReadOnlyList<OwnLine>? Own = null, IReadOnlyList<string>? Tells = null)
+{
+    /// <summary>Ids of the own lines that answer best; the others only when these are used up.</summary>
+    public IReadOnlySet<string>? Rather { get; init; }
+}

@@ -28,6 +28,8 @@ internal static partial class Words
         }
         if (possible.Count == 0)
             return null;
+        if (move.Rather is { } rather && possible.FindAll(l => rather.Contains(l.Line.Id)) is { Count: > 0 } nearest)
+            possible = nearest;
         var moodFit = possible.FindAll(l => l.Line.Line.Mood is not null);
         var pool = moodFit.Count > 0 && d.Pick(3) > 0 ? moodFit : possible;
         var chosen = pool[d.Pick(pool.Count)];

@@ -1,3 +1,4 @@
+using System.Text;
 using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
 
@@ -20,6 +21,9 @@ internal static class FactsMeant
     private const double FarAhead = 0.15;
     private const double Level = 0.02;
 
+    // Half alike is asked as clearly as by most of the author's words.
+    private const double AsScore = 0.3;
+
     /// <summary>The facts a question asks for, best first.</summary>
     /// <param name="case">The case.</param>
     /// <param name="u">The reply.</param>
@@ -31,12 +35,14 @@ internal static class FactsMeant
             return byWords;
         var ranked = @case.Foreseen.Rank(u, asked);
         var top = ranked.Count > 0 ? ranked[0] : default;
-        var kept = byWords.Where(f => Keeps(f.Fact.Fact.Id, f.Score, ranked, top)).ToList();
+        // Who asks for two things at once asks for neither as an author would.
+        var several = byWords.Count > 1;
+        var kept = byWords.Where(f => several || Keeps(f.Fact.Fact.Id, f.Score, ranked, top)).ToList();
         if (top.IsFact && top.Likeness >= Clear && kept.All(f => f.Fact.Fact.Id != top.Id))
         {
             var fact = @case.Facts.First(f => f.Fact.Id == top.Id);
-            if (AskedByMeaning.Answers(fact, u, asked))
-                kept.Insert(0, (fact, Math.Min(OwnWords, top.Likeness + 0.15)));
+            if (AskedByMeaning.Answers(fact, u, asked) && !QuestionShapes.IsOpinion(u, asked))
+                kept.Insert(0, (fact, Math.Min(OwnWords, top.Likeness + AsScore)));
         }
 
         return kept;
@@ -53,7 +59,21 @@ internal static class FactsMeant
     }
 
     /// <summary>The words of a question.</summary>
-    public static string TextOf(Utterance u, Asked asked) => u.SpanOf(asked.Start, asked.End).Of(u.Text);
+    public static string TextOf(Utterance u, Asked asked)
+    {
+        var words = new StringBuilder();
+        for (var i = asked.Start; i < asked.End; i++)
+        {
+            if (i > asked.Start && u[i].Start > u[i - 1].End)
+                words.Append(' ');
+
+            // Mended where it was mistyped.
+            var written = u.Text.Substring(u[i].Start, u[i].Length);
+            words.Append(u[i].Norm.Length > 3 && !EnglishWords.Knows(u[i].Written) && EnglishWords.Knows(u[i].Norm) ? u[i].Norm : written);
+        }
+
+        return words.ToString();
+    }
 
     private static bool Keeps(string id, double score, IReadOnlyList<Foreseen> ranked, Foreseen top)
     {

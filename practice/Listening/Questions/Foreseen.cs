@@ -27,15 +27,35 @@ internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
     // What a question in the author's own words gets: its answer is mostly 0.4 to 0.6 like it, and shares half of its words.
     private const double Most = 1.7;
     private const int Remembers = 500;
+    private const int Enough = 4;
+    private const double OutOfReach = 0.2;
+    private const double StandsOut = 0.12;
+
 
     private readonly Lazy<Answerable[]> _all = new(() => [.. All(scenario).Select(a => new Answerable(a.Answer, a.Asked, a.Said, tokeniser))]);
     private readonly Remembered<string, IReadOnlyList<Foreseen>> _ranked = new(Remembers);
 
-    /// <summary>All of them, likest first.</summary>
-    public IReadOnlyList<Foreseen> Rank(Utterance u, Asked asked) => Rank(u.SpanOf(asked.Start, asked.End).Of(u.Text));
+    /// <summary>All of them, likest first. Of a question that says nothing alone ("..., have you?") the whole sentence counts.</summary>
+    public IReadOnlyList<Foreseen> Rank(Utterance u, Asked asked)
+    {
+        if (Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => !StopWords.IsGrammar(u[i].Stem)))
+            return Rank(FactsMeant.TextOf(u, asked));
+        var sentence = u.SentenceOf(asked.Start);
+        return Rank(u.SpanOf(sentence.Start, sentence.End).Of(u.Text));
+    }
 
     /// <summary>The same of any text.</summary>
     public IReadOnlyList<Foreseen> Rank(string question) => _ranked.Get(question, this, static (q, self) => self.Sort(q));
+
+    /// <summary>Which lines of a topic answer a question most nearly; null when none stands out.</summary>
+    public IReadOnlyList<int>? NearestLines(string topic, string question)
+    {
+        var said = _all.Value.First(a => !a.Answer.IsFact && a.Answer.Id == topic).Said;
+        var direction = Directions.Of(question);
+        var likeness = said.Select(s => s.Likeness(direction)).ToList();
+        var best = likeness.Max();
+        return best < OutOfReach || best - likeness.Min() < StandsOut ? null : [.. Enumerable.Range(0, said.Length).Where(i => best - likeness[i] < StandsOut)];
+    }
 
     /// <summary>Every text that is compared with.</summary>
     public static IEnumerable<string> TextsOf(Scenario scenario) => All(scenario).SelectMany(a => a.Asked.Concat(a.Said));
@@ -57,9 +77,9 @@ internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
     private static IEnumerable<(Foreseen Answer, IReadOnlyList<string> Asked, IReadOnlyList<string> Said)> All(Scenario scenario)
     {
         foreach (var f in scenario.Facts)
-            yield return (new Foreseen(f.Id, true, 0), [.. f.AskedAs, .. f.About.Where(a => a.Contains(' '))], [.. f.Tell.Select(Text)]);
+            yield return (new Foreseen(f.Id, true, 0), f.AskedAs, [.. f.Tell.Select(Text)]);
         foreach (var t in scenario.Topics)
-            yield return (new Foreseen(t.Id, false, 0), [.. t.About, .. t.AskedAs], [.. t.Say.Select(Text)]);
+            yield return (new Foreseen(t.Id, false, 0), t.AskedAs.Count >= Enough ? t.AskedAs : [.. t.About, .. t.AskedAs], [.. t.Say.Select(Text)]);
     }
 
     private static string Text(Line line) => string.Join(' ', line.Fragments);

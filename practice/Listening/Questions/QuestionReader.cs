@@ -30,6 +30,8 @@ internal static class QuestionReader
         var (about, target, open) = About(scene, asked);
         var span = scene.U.SpanOf(asked.Start, asked.End);
         var heard = new HeardQuestion(about, target, open ?? OpenOrClosed.IsOpen(scene.U, asked), span, span.Of(scene.U.Text));
+        if (about == QuestionAbout.Topic && target is not null)
+            return heard with { NearestLines = scene.Case.Foreseen.NearestLines(target, FactsMeant.TextOf(scene.U, asked)) };
         if (about is not (QuestionAbout.Unknown or QuestionAbout.SmallTalk))
             return heard;
         var (shape, doing) = QuestionShapes.Of(scene, asked);
@@ -48,7 +50,7 @@ internal static class QuestionReader
         if (Remarks.RemarkReader.AsksWhetherBot(u, asked.Start, asked.End))
             return (QuestionAbout.SmallTalk, null, false);
         var facts = beside ? [] : scene.FactsAsked(asked);
-        if (facts.Count > 0 && facts[0].Score >= FactsMeant.OwnWords && scene.Offers.Count == 0 && !Is(QuestionKinds.Feeling) && !Is(QuestionKinds.AnythingElse) && !Is(QuestionKinds.Understanding) && ForeseenTopic(scene, asked) is null)
+        if (facts.Count > 0 && facts[0].Score >= FactsMeant.OwnWords && scene.Offers.Count == 0 && !Is(QuestionKinds.Feeling) && !Is(QuestionKinds.AnythingElse) && !Is(QuestionKinds.Understanding) && !Is(QuestionKinds.WhoIsThere) && ForeseenTopic(scene, asked) is null)
             return (QuestionAbout.Fact, facts[0].Fact.Fact.Id, null);
         var likest = scene.Case.Foreseen.Rank(u, asked) is [var first, ..] ? first : default;
         if (ForeseenTopic(scene, asked) is { } own && IsNear(scene, asked, own, likest))
@@ -60,7 +62,7 @@ internal static class QuestionReader
 
         // A pattern is an example of its kind, but what an author foresaw may be more like the question.
         bool IsKind(QuestionAbout about, PatternSet kind) => Is(kind) && (proposes || likest.Likeness < Clearly || likest.Likeness < common[about]);
-        bool IsLike(QuestionAbout about) => scene.Offers.Count == 0 && common[about] >= Alike && common[about] > likest.Likeness + Ahead;
+        bool IsLike(QuestionAbout about) => scene.Offers.Count == 0 && common[about] >= Alike && common[about] > likest.Likeness + Ahead && common.Values.Max() == common[about];
         if (IsKind(QuestionAbout.Feeling, QuestionKinds.Feeling) || IsLike(QuestionAbout.Feeling))
             return (QuestionAbout.Feeling, null, asked.Form == AskForm.Wh ? true : null);
         if (Is(QuestionKinds.AnythingElse))

@@ -52,6 +52,9 @@ internal static class QuestionShapes
         what are you (wearing|doing|eating|drinking|watching|reading)
         """);
 
+    /// <summary>True when it asks for a view ("do you like Oslo"): no fact answers that.</summary>
+    public static bool IsOpinion(Utterance u, Asked asked) => asked.Form == AskForm.Inverted && Views.At(u, asked.Start) is not null;
+
     /// <summary>The shape; for <see cref="QuestionShape.Doing"/> also what is to be done, in the caller's mouth.</summary>
     public static (QuestionShape Shape, string? Doing) Of(Scene scene, Asked asked)
     {
