@@ -11,7 +11,7 @@ namespace PracticeCaller.Practice.Listening.Facts;
 internal static class FactsMeant
 {
     /// <summary>From which score on a fact is asked in the author's own words, so that meaning need not be looked at.</summary>
-    public const double OwnWords = 0.95;
+    public const double OwnWords = 1.1;
 
     private const double NearWords = 0.85;
     private const double NothingInCommon = 0.25;
@@ -42,7 +42,7 @@ internal static class FactsMeant
         {
             var fact = @case.Facts.First(f => f.Fact.Id == top.Id);
             if (AskedByMeaning.Answers(fact, u, asked) && !QuestionShapes.IsOpinion(u, asked))
-                kept.Insert(0, (fact, Math.Min(OwnWords, top.Likeness + AsScore)));
+                kept.Insert(0, (fact, Math.Min(0.95, top.Likeness + AsScore)));
         }
 
         return kept;
