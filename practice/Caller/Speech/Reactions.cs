@@ -33,15 +33,17 @@ internal static class Reactions
             return new Reaction([.. moves.Take(2)], true, answered);
         var restated = t.Ledger.Where(e => e.Kind == LedgerEntryKind.Restated).Select(e => e.FactId).ToList();
         answered.UnionWith(restated);
-        // "Would you recommend Oslo" only happens to name the place.
-        var named = t.Reading.Questions.Where(q => q.About is QuestionAbout.Unknown or QuestionAbout.SmallTalk or QuestionAbout.Topic).ToList();
-        var meant = restated.Where(id => !t.Reading.Facts.Where(f => f.FactId == id).All(f => named.Any(q => f.Span.Start >= q.Span.Start && f.Span.Start < q.Span.End))).ToList();
+        // "Would you recommend Oslo", "is the 17th your own deadline" only happen to name the place and the day.
+        var meant = restated.Where(id => !t.Reading.Facts.Where(f => f.FactId == id).All(f => t.Reading.Questions.Any(q => AsksOther(q, id) && f.Span.Start >= q.Span.Start && f.Span.Start < q.Span.End))).ToList();
         // Who says sorry for a cat on the keyboard says it of the cat.
         var aboutThemselves = r.Remark is Remark.TraineeTrouble or Remark.Newcomer or Remark.Mishap;
         return !aboutThemselves && Kind(d, t, meant.Count) is { } kind
             ? new Reaction([kind == MoveIds.HeardRight ? FactMove(d, kind, t.Ledger.First(e => e.Kind == LedgerEntryKind.Restated && e.FactId == meant[0])) : new Move(kind, Slots(t))], false, answered)
             : new Reaction([], false, answered);
     }
+
+    private static bool AsksOther(HeardQuestion q, string factId) =>
+        q.About is QuestionAbout.Unknown or QuestionAbout.SmallTalk or QuestionAbout.Topic or QuestionAbout.Story or QuestionAbout.Feeling or QuestionAbout.Wish || (q.About == QuestionAbout.Fact && q.TargetId != factId);
 
     private static string? Hurts(CallDraft d, TurnInWork t)
     {

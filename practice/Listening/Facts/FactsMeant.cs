@@ -20,6 +20,7 @@ internal static class FactsMeant
     private const double Ahead = 0.1;
     private const double FarAhead = 0.15;
     private const double Level = 0.02;
+    private const double Again = 0.54;
 
     // Half alike is asked as clearly as by most of the author's words.
     private const double AsScore = 0.3;
@@ -55,7 +56,7 @@ internal static class FactsMeant
             return true;
         var ranked = @case.Foreseen.Rank(u, asked);
         var own = ranked.FirstOrDefault(r => r.IsFact && r.Id == fact.Fact.Id).Likeness;
-        return own >= Sure && ranked.All(r => r.IsFact || r.Likeness < own + Level);
+        return own >= Again && ranked.All(r => r.Likeness <= own || (r.IsFact && r.Likeness < own + Level));
     }
 
     /// <summary>The words of a question.</summary>
@@ -64,7 +65,14 @@ internal static class FactsMeant
         var words = new StringBuilder();
         for (var i = asked.Start; i < asked.End; i++)
         {
-            if (i > asked.Start && u[i].Start > u[i - 1].End)
+            // How somebody is called says nothing of what they are asked.
+            if (u[i].Norm is "mr" or "mrs" or "ms" or "sir" or "madam")
+            {
+                i += u[i].Norm is "mr" or "mrs" or "ms" && i + 1 < asked.End && u[i + 1].Capital ? 1 : 0;
+                continue;
+            }
+
+            if (words.Length > 0 && u[i].Start > u[i - 1].End)
                 words.Append(' ');
 
             // Mended where it was mistyped.

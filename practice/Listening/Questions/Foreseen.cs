@@ -22,7 +22,7 @@ internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
     private const double OfAnswer = 0.6;
     private const double OfWords = 0.3;
     private const double OfAnswersWords = 0.2;
-    private const double OfQuestionWord = 0.06;
+    private const double OfQuestionWord = 0.12;
 
     // What a question in the author's own words gets: its answer is mostly 0.4 to 0.6 like it, and shares half of its words.
     private const double Most = 1.7;
