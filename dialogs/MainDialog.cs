@@ -112,8 +112,8 @@ public sealed class MainDialog : ComponentDialog
                 var closed = await base.OnContinueDialogAsync(dc, cancellationToken);
                 return command.Kind == CommandKind.Calls || command.Rest.Length == 0 ? await RestartAsync(dc, null, cancellationToken) : await StartAsync(dc, command.Rest, cancellationToken) ?? closed;
             case CommandKind.Shift when wrapUp:
-                if (ShiftWords.Of(command.Rest).Words is null)
-                    return null;
+                if (ShiftWords.Of(command.Rest).Problem is { } problem)
+                    return dc.Context.Activity.Text.TrimStart().StartsWith('/') ? await SayAsync(dc, problem, cancellationToken) : null;
                 dc.Context.Activity.Text = "skip";
                 await base.OnContinueDialogAsync(dc, cancellationToken);
                 return await BeginShiftAsync(dc, command.Rest, cancellationToken);
