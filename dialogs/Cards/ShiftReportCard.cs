@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Bot.Schema;
+using PracticeCaller.Practice.Caller;
 using PracticeCaller.Practice.Shifts;
 
 namespace PracticeCaller.Dialogs.Cards;
@@ -37,8 +38,11 @@ public static class ShiftReportCard
         var calls = string.Join('\n', report.Calls.Select(c => $"- Call {c.Number}: {c.Title}. {Details(c)}"));
         var skills = string.Join('\n', report.Skills.Select(s => $"- {SkillNames.Heading(s.Skill)}: {Points(s)}"));
         return $"**{report.Sentence}**\n\n{calls}\n\n{skills}\n\n{string.Join(' ', Lasted(report))}\n\n{ShiftReport.Caution}\n\n"
-            + $"`result {report.Calls[0].Number}` shows the result of call {report.Calls[0].Number}. `shift {report.Planned} seed {report.Seed.ToString(CultureInfo.InvariantCulture)}` is the same shift again.";
+            + $"`result {report.Calls[0].Number}` shows the result of call {report.Calls[0].Number}. `{Again(report)}` is the same shift again.";
     }
+
+    private static string Again(ShiftReport report) =>
+        $"shift {ShiftPlan.Lengths.First(l => l >= report.Planned)}{(report.Mode == CallMode.Exam ? " exam" : "")} seed {report.Seed.ToString(CultureInfo.InvariantCulture)}";
 
     private static IEnumerable<string> Lasted(ShiftReport report) => report.Held.Select(h => h.Sentence).Concat(report.AfterHardCalls.Select(a => a.Sentence));
 

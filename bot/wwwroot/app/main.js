@@ -44,22 +44,15 @@ async function open(session) {
   });
   if (mine !== attempt) return opened.close();
   visit = opened;
-  views = null;
-  // The first call of a shift is not known before its briefing.
-  if (session.scenarioId) makeViews();
-  render();
-}
-
-function makeViews() {
-  const { session } = visit;
   // Every call gets its own elements: Web Chat belongs to one store and one line for good.
   const place = put(byId('moment-call'), h('div', { class: 'call' })).firstChild;
   views = {
     call: createCall(place, { line: visit.line, session, run, goToNotes }),
     wrapup: createWrapUp(byId('moment-wrapup'), { session, run }),
     scorecard: createScorecard(byId('moment-scorecard'), { session: () => visit.session, start: (id) => { drop(); start(id); }, next: leave, again, retry, report: backToReport }),
-    shift: createShift(byId('moment-shift'), { next: nextCall, end: endShift, result: showResult, again: startShift, leave }),
+    shift: createShift(byId('moment-shift'), { next: nextCall, end: endShift, result: showResult, again: (mode, seed) => startShift(visit.session.shift.calls, mode, seed), leave }),
   };
+  render();
 }
 
 function changed(what) {
@@ -67,7 +60,7 @@ function changed(what) {
   const { state } = visit;
   const isNewCall = visit.session.shift && state.brief && !state.call && state.beganAt !== visit.session.since;
   if (what === 'replayed') {
-    views?.call.forgetHint(state.hint);
+    views.call.forgetHint(state.hint);
     if (!state.brief && !state.call && !state.shift) return nothingReplayed();
     // After a reload the last words have been read: the notes come at once.
     visit.page.leftCall = state.call !== null && !visit.isRunning();
@@ -84,19 +77,15 @@ function changed(what) {
   render();
 }
 
-/** A call of a shift gets its own chat: the conversation is the same, but what was said to other callers is theirs. */
+/** A call of a shift gets its own chat and notes: the conversation is the same, but what was said to other callers is theirs. */
 function beginCall(scenarioId) {
-  const isFirst = !visit.session.scenarioId;
   const session = { ...visit.session, scenarioId, since: visit.state.beganAt };
   saveSession(session);
-  if (!isFirst) return open(session);
-  visit.session = session;
-  makeViews();
-  return render();
+  return open(session);
 }
 
 function render() {
-  if (!visit || !views || visit.replaying) return;
+  if (!visit || visit.replaying) return;
   const { state, page } = visit;
   const moment = momentOf(state, page);
   if (state.call || state.brief) views.call.update(state);
