@@ -13,6 +13,8 @@ public static class ShiftReportCard
     {
         ArgumentNullException.ThrowIfNull(report);
         List<CardElement> body = [TextBlock.Title(report.Sentence)];
+        if (report.Overall is not null)
+            body.Add(new TextBlock(Average(report), Spacing: "None"));
         body.AddRange(report.Calls.Select(call => new Container(
             [
                 new TextBlock($"Call {call.Number}: {call.Title}", Weight: "Bolder", Spacing: "None"),
@@ -37,9 +39,11 @@ public static class ShiftReportCard
             return $"**{report.Sentence}** `shift` begins another one.";
         var calls = string.Join('\n', report.Calls.Select(c => $"- Call {c.Number}: {c.Title}. {Details(c)}"));
         var skills = string.Join('\n', report.Skills.Select(s => $"- {SkillNames.Heading(s.Skill)}: {Points(s)}"));
-        return $"**{report.Sentence}**\n\n{calls}\n\n{skills}\n\n{string.Join(' ', Lasted(report))}\n\n{ShiftReport.Caution}\n\n"
+        return $"**{report.Sentence}** {Average(report)}\n\n{calls}\n\n{skills}\n\n{string.Join(' ', Lasted(report))}\n\n{ShiftReport.Caution}\n\n"
             + $"`result {report.Calls[0].Number}` shows the result of call {report.Calls[0].Number}. `{Again(report)}` is the same shift again.";
     }
+
+    private static string Average(ShiftReport report) => report.Overall is { } overall ? $"{Number(overall)} of 100 on average." : "";
 
     private static string Again(ShiftReport report) =>
         $"shift {ShiftPlan.Lengths.First(l => l >= report.Planned)}{(report.Mode == CallMode.Exam ? " exam" : "")} seed {report.Seed.ToString(CultureInfo.InvariantCulture)}";

@@ -41,7 +41,7 @@ public sealed record ShiftSkill(Skill Skill, double? Points, int Calls);
 /// <param name="Mode">How its calls were taken.</param>
 /// <param name="Planned">How many calls were planned.</param>
 /// <param name="EndedEarly">True when not every call planned was taken.</param>
-/// <param name="Sentence">The shift in one sentence.</param>
+/// <param name="Sentence">The shift in one sentence, without figures.</param>
 /// <param name="Overall">Mean over the calls with points, 0 to 100; null without one.</param>
 /// <param name="Calls">The calls taken, in order.</param>
 /// <param name="Skills">The five skills, in their order; each mean counts every call once.</param>
@@ -62,9 +62,8 @@ public sealed record ShiftReport(
         ArgumentNullException.ThrowIfNull(shift);
         ArgumentNullException.ThrowIfNull(taken);
         List<ShiftCall> calls = [.. taken.OrderBy(t => t.Number).Select(Call)];
-        var overall = Mean(calls.Select(c => c.Overall));
         return new ShiftReport(
-            shift.Id, shift.Seed, shift.Mode, shift.Of, calls.Count < shift.Of, ShiftSentences.Whole(calls, shift.Of, overall), overall, calls,
+            shift.Id, shift.Seed, shift.Mode, shift.Of, calls.Count < shift.Of, ShiftSentences.Whole(calls, shift.Of), Mean(calls.Select(c => c.Overall)), calls,
             [.. Enum.GetValues<Skill>().Select(skill => Over(skill, calls))],
             [.. SkillHeld.Watched.Select(skill => SkillHeld.Of(skill, [.. calls.Select(c => (c.Number, Points(c, skill)))]))],
             AfterHardCall.In(calls));

@@ -21,6 +21,7 @@ public static class ShiftReportText
         Line($"Shift report: {report.Sentence}");
         if (report.Calls.Count == 0)
             return text.ToString();
+        Line($"Overall {Points(report.Overall)} on average");
         Line($"The same shift again: seed {report.Seed.ToString(CultureInfo.InvariantCulture)}");
         Line();
         foreach (var call in report.Calls)

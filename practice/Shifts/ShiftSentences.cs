@@ -8,13 +8,13 @@ namespace PracticeCaller.Practice.Shifts;
 /// <summary>What a report says in sentences.</summary>
 internal static class ShiftSentences
 {
-    public static string Whole(IReadOnlyList<ShiftCall> calls, int planned, double? overall)
+    public static string Whole(IReadOnlyList<ShiftCall> calls, int planned)
     {
         if (calls.Count == 0)
             return "No call was taken in this shift.";
         var solved = calls.Count(c => c.Ending is Ending.Solved or Ending.AcceptedButHurt);
         var taken = calls.Count < planned ? $"{calls.Count} of {planned} calls taken" : $"All {planned} calls taken";
-        return $"{taken}, {(solved == 0 ? "none" : solved == calls.Count && solved > 1 ? "all" : solved)} solved{(overall is { } points ? $"; {Number(points)} of 100 on average" : "")}.";
+        return $"{taken}, {(solved == 0 ? "none" : solved == calls.Count && solved > 1 ? "all" : solved)} solved.";
     }
 
     public static string CannotSay(Skill skill, int seen) =>

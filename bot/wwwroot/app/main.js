@@ -169,7 +169,7 @@ async function take() {
   await run('ready');
   const mine = attempt;
   setTimeout(() => {
-    if (mine !== attempt || visit.isRunning()) return;
+    if (mine !== attempt || !page.ringing) return;
     page.ringing = false;
     toast('Nobody came on the line. Take the call again.', 'warning');
     render();

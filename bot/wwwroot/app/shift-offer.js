@@ -15,5 +15,5 @@ export function shiftOffer(calls, start) {
       h('h2', { id: 'shift-offer-title' }, 'A shift'),
       h('p', { class: 'quiet' }, 'Several callers in a row, each from another industry, drawn for you. The results come at the end: call by call, and whether your patience lasted.')),
     h('div', { class: 'shift-offer-take' }, choice,
-      h('button', { type: 'button', class: 'button primary', on: { click: () => start(Number(choice.value)) } }, icon('phone'), 'Start a shift')));
+      h('button', { type: 'button', class: 'button', on: { click: () => start(Number(choice.value)) } }, icon('phone'), 'Start a shift')));
 }

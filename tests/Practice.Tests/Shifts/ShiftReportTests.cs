@@ -48,10 +48,10 @@ public class ShiftReportTests
     public static TheoryData<(Ending Ending, double? Overall)[], string> Shifts => new()
     {
         { [], "No call was taken in this shift." },
-        { [(Ending.Solved, 60)], "1 of 3 calls taken, 1 solved; 60 of 100 on average." },
-        { [(Ending.HungUp, 20), (Ending.Solved, 60)], "2 of 3 calls taken, 1 solved; 40 of 100 on average." },
-        { [(Ending.HungUp, 20), (Ending.GivenUp, 30), (Ending.TimedOut, null)], "All 3 calls taken, none solved; 25 of 100 on average." },
-        { [(Ending.Solved, 70), (Ending.AcceptedButHurt, 80), (Ending.Solved, 90)], "All 3 calls taken, all solved; 80 of 100 on average." },
+        { [(Ending.Solved, 60)], "1 of 3 calls taken, 1 solved." },
+        { [(Ending.HungUp, 20), (Ending.Solved, 60)], "2 of 3 calls taken, 1 solved." },
+        { [(Ending.HungUp, 20), (Ending.GivenUp, 30), (Ending.TimedOut, null)], "All 3 calls taken, none solved." },
+        { [(Ending.Solved, 70), (Ending.AcceptedButHurt, 80), (Ending.Solved, 90)], "All 3 calls taken, all solved." },
         { [(Ending.EndedByTrainee, null)], "1 of 3 calls taken, none solved." },
     };
 
@@ -62,6 +62,14 @@ public class ShiftReportTests
         var report = Report([.. calls.Select(c => Card(c.Ending, c.Overall))]);
         Assert.Equal((sentence, calls.Length < 3), (report.Sentence, report.EndedEarly));
     }
+
+    [Theory]
+    [InlineData(60d, new double[] { 60 })]
+    [InlineData(40d, new double[] { 20, 60 })]
+    [InlineData(25d, new double[] { 20, 30, -1 })]
+    [InlineData(-1d, new double[] { -1 })]
+    public void Overall_IsTheMeanOfTheCallsThatHaveOne(double mean, double[] calls) =>
+        Assert.Equal(mean < 0 ? null : mean, Report([.. calls.Select(c => Card(overall: c < 0 ? null : c))]).Overall);
 
     private static readonly Gen<double?> Points = Gen.OneOf(Gen.Double[0, 100].Select(p => (double?)p), Gen.Const((double?)null));
 
@@ -115,7 +123,8 @@ public class ShiftReportTests
         var report = Report([Card(Ending.Solved, 71, 80, 60), Card(Ending.HungUp, 21, 30, null)]);
         Assert.Equal(
             """
-            Shift report: 2 of 3 calls taken, 1 solved; 46 of 100 on average.
+            Shift report: 2 of 3 calls taken, 1 solved.
+            Overall 46 on average
             The same shift again: seed 4
 
             1. The roaming bill (Telecom, A): Solved, 71, not passed
