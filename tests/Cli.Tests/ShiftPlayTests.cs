@@ -22,7 +22,7 @@ public sealed class ShiftPlayTests : IDisposable
             Assert.Contains($"[Call {i + 1} of 3: {calls[i].Title}, {calls[i].Industry}]\n{calls[i].Caller.Name}: ", printed, StringComparison.Ordinal);
         var report = printed.IndexOf("Shift report: All 3 calls taken, none solved", StringComparison.Ordinal);
         Assert.True(printed.IndexOf("[call ended: ended politely because of abuse]", StringComparison.Ordinal) < printed.IndexOf("Overall ", StringComparison.Ordinal), "A result was shown between the calls.");
-        Assert.True(report > printed.LastIndexOf("Overall ", StringComparison.Ordinal), "The report comes last.");
+        Assert.True(report > printed.LastIndexOf("(rubric ", StringComparison.Ordinal), "The report comes last.");
         Assert.Contains("The same shift again: seed 7\n", printed[report..], StringComparison.Ordinal);
         Assert.Contains($"3. {calls[2].Title} ({calls[2].Industry}, {calls[2].Caller.Name}): ended politely because of abuse", printed[report..], StringComparison.Ordinal);
     }
