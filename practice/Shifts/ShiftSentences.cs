@@ -27,7 +27,7 @@ internal static class ShiftSentences
         {
             HeldDirection.Fell => $"{Name(skill)} fell: {figures}.",
             HeldDirection.Rose => $"{Name(skill)} rose: {figures}.",
-            _ => $"{Name(skill)} held: {figures}.",
+            _ => $"{Name(skill)} stayed about the same: {figures}.",
         };
     }
 

@@ -12,11 +12,11 @@ public class ShiftReportTests
 
     // Patience of each call, then what is said about it; -1 = not observed.
     [Theory]
-    [InlineData(new double[] { 70, 40, 72 }, HeldDirection.Held, "Patience held: 70 in call 1, 72 in call 3.")]
-    [InlineData(new double[] { 70, 90, 55 }, HeldDirection.Held, "Patience held: 70 in call 1, 55 in call 3.")]
+    [InlineData(new double[] { 70, 40, 72 }, HeldDirection.Held, "Patience stayed about the same: 70 in call 1, 72 in call 3.")]
+    [InlineData(new double[] { 70, 90, 55 }, HeldDirection.Held, "Patience stayed about the same: 70 in call 1, 55 in call 3.")]
     [InlineData(new double[] { 70, 90, 54 }, HeldDirection.Fell, "Patience fell: 70 in call 1, 54 in call 3.")]
     [InlineData(new double[] { 40, 20, 56 }, HeldDirection.Rose, "Patience rose: 40 in call 1, 56 in call 3.")]
-    [InlineData(new double[] { -1, 60, 61 }, HeldDirection.Held, "Patience held: 60 in call 2, 61 in call 3.")]
+    [InlineData(new double[] { -1, 60, 61 }, HeldDirection.Held, "Patience stayed about the same: 60 in call 2, 61 in call 3.")]
     [InlineData(new double[] { 60, -1, -1 }, HeldDirection.CannotSay, "Patience was observed in one call: too little to say whether it lasted.")]
     [InlineData(new double[] { -1, -1, -1 }, HeldDirection.CannotSay, "Patience was observed in no call: too little to say whether it lasted.")]
     public void Held_FromTheFirstCallToTheLast(double[] patience, HeldDirection direction, string sentence)
