@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 using PracticeCaller.Dialogs.Calls;
 using PracticeCaller.Dialogs.Cards;
 using PracticeCaller.Dialogs.Commands;
+using PracticeCaller.Dialogs.Shifts;
 using PracticeCaller.Dialogs.Wire;
 using PracticeCaller.Practice.Caller;
 
@@ -116,9 +117,12 @@ public sealed class CallDialog(CallSession session) : Dialog(nameof(CallDialog))
 
     private static string Answer(Command command, KeptCall record) => command.Kind switch
     {
-        CommandKind.Help => HelpTexts.DuringCall(record.Scenario.Scenario),
+        CommandKind.Help => HelpTexts.DuringCall(record.Scenario.Scenario) + (record.State.Start?.Shift is { } place ? $" {ShiftTexts.HelpInCall(place)}" : ""),
         CommandKind.Do => "Say what to do at the desk: " + HelpTexts.Actions(record.Scenario.Scenario),
-        CommandKind.Calls or CommandKind.Start or CommandKind.Exam => "You are in a call. `/end` ends it; then you can choose another one.",
+        CommandKind.Next when record.State.Start?.Shift is not null => ShiftTexts.NextInCall,
+        CommandKind.Next => ShiftTexts.NoShift,
+        CommandKind.Result => "Results come after the call. `/end` ends it.",
+        CommandKind.Calls or CommandKind.Start or CommandKind.Exam or CommandKind.Shift => "You are in a call. `/end` ends it; then you can choose another one.",
         CommandKind.Ready => "You are already in the call. Just write what you want to say.",
         CommandKind.Notes when command.Rest.Length > 0 => "The notes are kept. You file them after the call.",
         CommandKind.Notes or CommandKind.Skip => "Notes come after the call. Everything without a slash is said to the caller now; `/end` ends the call.",

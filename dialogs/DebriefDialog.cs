@@ -25,7 +25,7 @@ public sealed class DebriefDialog : ComponentDialog
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (await _session.FindAsync((string)step.Options, cancellationToken) is { } record)
-            await ShowAsync(step.Context, record, cancellationToken);
+            await ShowAsync(step.Context, _session, record, await _session.ScoreAsync(record, cancellationToken), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
@@ -34,9 +34,9 @@ public sealed class DebriefDialog : ComponentDialog
 
     private static string Points(double? points) => points is { } p ? p.ToString("0", CultureInfo.InvariantCulture) : "too little for a score";
 
-    private async Task ShowAsync(ITurnContext turnContext, KeptCall record, CancellationToken cancellationToken)
+    /// <summary>Shows a result.</summary>
+    internal static async Task ShowAsync(ITurnContext turnContext, CallSession session, KeptCall record, Scorecard scorecard, CancellationToken cancellationToken)
     {
-        var scorecard = await _session.ScoreAsync(record, cancellationToken);
         var scenario = record.Scenario.Scenario;
         if (PageEvents.AreReadBy(turnContext.Activity))
         {
@@ -45,7 +45,7 @@ public sealed class DebriefDialog : ComponentDialog
         }
 
         await turnContext.SendActivityAsync(Messages.Coach(ScorecardCard.Text(scorecard), ScorecardCard.Of(record.Id, scorecard, canDisagree: !PageEvents.AreReadBy(turnContext.Activity)), turnContext.Activity), cancellationToken);
-        if (record.State.Start?.TakenAgain is { } again && await _session.FindAsync(again.CallId, cancellationToken) is { } earlier)
+        if (record.State.Start?.TakenAgain is { } again && await session.FindAsync(again.CallId, cancellationToken) is { } earlier)
             await turnContext.SendActivityAsync(Messages.Coach(Compared(again, CallSession.Score(earlier), scorecard)), cancellationToken);
     }
 }

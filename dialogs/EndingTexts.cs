@@ -17,4 +17,17 @@ internal static class EndingTexts
         Ending.TimedOut => "The call is over: nobody said anything for too long.",
         _ => "The call is over.",
     };
+
+    /// <summary>The same in two or three words.</summary>
+    public static string Short(Ending ending) => ending switch
+    {
+        Ending.Solved => "Solved",
+        Ending.AcceptedButHurt => "Solved, still hurt",
+        Ending.GivenUp => "Caller gave up",
+        Ending.HungUp => "Caller hung up",
+        Ending.HandedOver => "Handed over",
+        Ending.EndedForAbuse => "Ended because of abuse",
+        Ending.EndedByTrainee => "Ended early",
+        _ => "Timed out",
+    };
 }

@@ -11,7 +11,7 @@ internal static class HelpTexts
     public const string Welcome = "Welcome. Here you practise difficult calls with a simulated customer: you chat, the caller reacts to how you listen and answer, and afterwards you see what helped and what cost you. "
         + "Scored are listening, patience, empathy, problem solving and flexibility; never spelling, speed of typing or who you are.";
 
-    public const string OutsideCall = "You can type: `calls` for the list of calls, `start NAME` to choose one (`start NAME 5` for a very hard caller, from 1 to 5; `exam NAME` for an exam: no hints, no pause), `ready` to take the call that you chose, `cancel` to leave it, `retry 3` to take the third turn of your last call again, `disagree` to send a judgement of its result to a trainer, `help` for this text.";
+    public const string OutsideCall = "You can type: `calls` for the list of calls, `start NAME` to choose one (`start NAME 5` for a very hard caller, from 1 to 5; `exam NAME` for an exam: no hints, no pause), `shift` for three calls in a row (`shift 5` for five), `ready` to take the call that you chose, `cancel` to leave it, `retry 3` to take the third turn of your last call again, `disagree` to send a judgement of its result to a trainer, `help` for this text.";
 
     public const string ExamWhich = "Say which call to take as an exam, for example `exam roaming-bill`; `exam roaming-bill B` for its second form. There are no hints and no pauses in an exam.";
 

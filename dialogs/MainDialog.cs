@@ -4,12 +4,14 @@ using Microsoft.Bot.Schema;
 using PracticeCaller.Dialogs.Calls;
 using PracticeCaller.Dialogs.Cards;
 using PracticeCaller.Dialogs.Commands;
+using PracticeCaller.Dialogs.Shifts;
 using PracticeCaller.Dialogs.Wire;
 using PracticeCaller.Practice.Caller;
+using PracticeCaller.Practice.Shifts;
 
 namespace PracticeCaller.Dialogs;
 
-/// <summary>The whole practice, again and again: choose, brief, call, wrap up, debrief. Commands that make sense anywhere outside a call are heard here.</summary>
+/// <summary>The whole practice, again and again: choose, brief, call, wrap up, debrief; in a shift a break instead of the last and the report at its end. Commands that make sense anywhere outside a call are heard here.</summary>
 public sealed class MainDialog : ComponentDialog
 {
     private const string Practice = "practice";
@@ -17,6 +19,7 @@ public sealed class MainDialog : ComponentDialog
     private const string Chosen = "chosen";
     private readonly ICallCatalogue _catalogue;
     private readonly CallSession _session;
+    private readonly ShiftMessages _shifts;
 
     /// <summary>Practice with these calls.</summary>
     public MainDialog(ICallCatalogue catalogue, CallSession session)
@@ -24,12 +27,14 @@ public sealed class MainDialog : ComponentDialog
     {
         _catalogue = catalogue;
         _session = session;
+        _shifts = new ShiftMessages(session);
         AddDialog(new WaterfallDialog(Practice, [ChooseAsync, BriefAsync, CallAsync, WrapUpAsync, DebriefAsync, AgainAsync]));
         AddDialog(new ChooseDialog(catalogue));
         AddDialog(new BriefDialog(catalogue));
         AddDialog(new CallDialog(session));
         AddDialog(new WrapUpDialog(session));
         AddDialog(new DebriefDialog(session));
+        AddDialog(new BreakDialog());
     }
 
     /// <inheritdoc />
@@ -59,6 +64,8 @@ public sealed class MainDialog : ComponentDialog
                 return await SayAsync(innerDc, politely, cancellationToken);
             var inCall = active.Id == nameof(CallDialog);
             var command = CommandParser.Parse(innerDc.Context.Activity.Text, needsSlash: inCall);
+            if (inCall && command is { Kind: CommandKind.End } && CommandParser.IsShift(command.Rest) && ShiftKeeping.Running(innerDc.Parent.ActiveDialog) is { } shift)
+                ShiftKeeping.Keep(innerDc.Parent.ActiveDialog, shift.End());
             // Results of earlier calls stay in the chat, and what is said about them does not wait for the end of this one.
             if (command is not null && (!inCall || command.Kind == CommandKind.Disagree) && await HandleAsync(innerDc, active.Id, command, cancellationToken) is { } handled)
                 return handled;
@@ -87,6 +94,16 @@ public sealed class MainDialog : ComponentDialog
     private async Task<DialogTurnResult?> HandleAsync(DialogContext dc, string active, Command command, CancellationToken cancellationToken)
     {
         var wrapUp = active == nameof(WrapUpDialog);
+        if (ShiftKeeping.Running(dc.Parent.ActiveDialog) is { } shift)
+        {
+            if (ShiftRules.GoesOn(command, active))
+                return null;
+            if (ShiftRules.Ends(command, active))
+                return await EndShiftAsync(dc, shift, wrapUp, cancellationToken);
+            if (ShiftRules.Answer(command, active, CardAnswer.ButtonOf(dc.Context.Activity)?.CallId ?? Kept(dc.Parent.ActiveDialog, LastCall), shift) is { } later)
+                return await SayAsync(dc, later, cancellationToken);
+        }
+
         switch (command.Kind)
         {
             // Who goes on without notes has filed none; the result of the call is shown all the same.
@@ -94,6 +111,18 @@ public sealed class MainDialog : ComponentDialog
                 dc.Context.Activity.Text = "skip";
                 var closed = await base.OnContinueDialogAsync(dc, cancellationToken);
                 return command.Kind == CommandKind.Calls || command.Rest.Length == 0 ? await RestartAsync(dc, null, cancellationToken) : await StartAsync(dc, command.Rest, cancellationToken) ?? closed;
+            case CommandKind.Shift when wrapUp:
+                if (ShiftWords.Of(command.Rest).Problem is { } problem)
+                    return dc.Context.Activity.Text.TrimStart().StartsWith('/') ? await SayAsync(dc, problem, cancellationToken) : null;
+                dc.Context.Activity.Text = "skip";
+                await base.OnContinueDialogAsync(dc, cancellationToken);
+                return await BeginShiftAsync(dc, command.Rest, cancellationToken);
+            case CommandKind.Shift:
+                return await BeginShiftAsync(dc, command.Rest, cancellationToken);
+            case CommandKind.Next when !wrapUp:
+                return await SayAsync(dc, ShiftTexts.NoShift, cancellationToken);
+            case CommandKind.Result when !wrapUp:
+                return await ResultAsync(dc, command.Rest, cancellationToken);
             case CommandKind.Cancel when active == nameof(BriefDialog):
                 return await RestartAsync(dc, ChooseDialog.Again, cancellationToken);
             case CommandKind.Cancel when !wrapUp:
@@ -134,6 +163,48 @@ public sealed class MainDialog : ComponentDialog
             return await RestartAsync(dc, choice, cancellationToken);
         await dc.Context.SendActivityAsync(Messages.Coach(ChooseDialog.NotFound(_catalogue, wanted)), cancellationToken);
         return null;
+    }
+
+    private async Task<DialogTurnResult> BeginShiftAsync(DialogContext dc, string wanted, CancellationToken cancellationToken)
+    {
+        var (words, problem) = ShiftWords.Of(wanted);
+        if (words is null)
+            return await SayAsync(dc, problem!, cancellationToken);
+        var shift = ShiftKeeping.Draw(words, _catalogue);
+        if (shift.IsOver)
+            return await SayAsync(dc, ShiftTexts.NoCalls, cancellationToken);
+        ShiftKeeping.Keep(dc.Parent.ActiveDialog, shift);
+        await dc.Context.SendActivityAsync(Messages.Coach(ShiftTexts.Begins(shift, words.Length)), cancellationToken);
+        return await RestartAsync(dc, ShiftKeeping.Choice(shift), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> EndShiftAsync(DialogContext dc, Shift shift, bool wrapUp, CancellationToken cancellationToken)
+    {
+        shift = ShiftKeeping.Keep(dc.Parent.ActiveDialog, shift.End());
+        if (wrapUp)
+        {
+            // The call that has just ended counts, without notes.
+            dc.Context.Activity.Text = "skip";
+            return await base.OnContinueDialogAsync(dc, cancellationToken);
+        }
+
+        await _shifts.ReportAsync(dc.Context, shift, cancellationToken);
+        return await RestartAsync(dc, ChooseDialog.Again, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ResultAsync(DialogContext dc, string wanted, CancellationToken cancellationToken)
+    {
+        var practice = dc.Parent.ActiveDialog;
+        var shift = ShiftKeeping.Of(practice);
+        // The button of a report means a call of its own shift, not of the last one.
+        var call = CardAnswer.ButtonOf(dc.Context.Activity)?.CallId is { } callId ? await _session.FindAsync(callId, cancellationToken)
+            : shift is not null && int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? await _shifts.CallAsync(shift, number, cancellationToken)
+            : null;
+        if (call is null || !CallSession.IsFinishedOwn(call, dc.Context))
+            return await SayAsync(dc, shift is null ? ShiftTexts.NoResults : ShiftTexts.WhichResult(shift), cancellationToken);
+        practice.State[LastCall] = call.Id;
+        await DebriefDialog.ShowAsync(dc.Context, _session, call, await _session.ResultAsync(call, cancellationToken), cancellationToken);
+        return EndOfTurn;
     }
 
     private static async Task<DialogTurnResult> RetryAsync(DialogContext dc, string wanted, CancellationToken cancellationToken)
@@ -183,19 +254,21 @@ public sealed class MainDialog : ComponentDialog
     private static Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         step.Options is CallChoice or CallRetry ? step.NextAsync(step.Options, cancellationToken) : step.BeginDialogAsync(nameof(ChooseDialog), step.Options, cancellationToken);
 
-    private static Task<DialogTurnResult> BriefAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> BriefAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (step.Result is CallRetry)
-            return step.NextAsync(step.Result, cancellationToken);
+            return await step.NextAsync(step.Result, cancellationToken);
         if (step.Result is CallChoice choice)
             step.Parent.ActiveDialog.State[Chosen] = choice.ScenarioId;
-        return step.BeginDialogAsync(nameof(BriefDialog), step.Result, cancellationToken);
+        if (step.Result is CallChoice { Shift: not null } && ShiftKeeping.Running(step.Parent.ActiveDialog) is { } shift)
+            await _shifts.CallAsync(step.Context, shift, cancellationToken);
+        return await step.BeginDialogAsync(nameof(BriefDialog), step.Result, cancellationToken);
     }
 
-    private static Task<DialogTurnResult> CallAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+    private Task<DialogTurnResult> CallAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         step.Result is CallChoice or CallRetry ? step.BeginDialogAsync(nameof(CallDialog), step.Result, cancellationToken) : AgainAsync(step, cancellationToken);
 
-    private static Task<DialogTurnResult> WrapUpAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private Task<DialogTurnResult> WrapUpAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (step.Result is not CallOver over)
             return AgainAsync(step, cancellationToken);
@@ -203,9 +276,37 @@ public sealed class MainDialog : ComponentDialog
         return step.BeginDialogAsync(nameof(WrapUpDialog), over, cancellationToken);
     }
 
-    private static Task<DialogTurnResult> DebriefAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.BeginDialogAsync(nameof(DebriefDialog), step.Result, cancellationToken);
+    private async Task<DialogTurnResult> DebriefAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var practice = step.Parent.ActiveDialog;
+        if (ShiftKeeping.Of(practice) is not { } shift || await _session.FindAsync((string)step.Result, cancellationToken) is not { } call || call.State.Start?.Shift?.ShiftId != shift.Id)
+            return await step.BeginDialogAsync(nameof(DebriefDialog), step.Result, cancellationToken);
 
-    private static Task<DialogTurnResult> AgainAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.ReplaceDialogAsync(Practice, ChooseDialog.Again, cancellationToken);
+        // A queue does not stop to discuss: the result is made, and shown at the end.
+        await _session.ScoreAsync(call, cancellationToken);
+        shift = ShiftKeeping.Keep(practice, shift.Took(call.Id));
+        if (!shift.IsOver && shift.Number < shift.Of)
+        {
+            await _shifts.BreakAsync(step.Context, shift, cancellationToken);
+            return await step.BeginDialogAsync(nameof(BreakDialog), null, cancellationToken);
+        }
+
+        await _shifts.ReportAsync(step.Context, ShiftKeeping.Keep(practice, shift.End()), cancellationToken);
+        return await step.NextAsync(null, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AgainAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var practice = step.Parent.ActiveDialog;
+        if (ShiftKeeping.Running(practice) is { } shift)
+        {
+            // Also from a call that is not there any more: the shift goes on without it.
+            shift = ShiftKeeping.Keep(practice, shift.Next());
+            if (!shift.IsOver)
+                return await step.ReplaceDialogAsync(Practice, ShiftKeeping.Choice(shift), cancellationToken);
+            await _shifts.ReportAsync(step.Context, shift, cancellationToken);
+        }
+
+        return await step.ReplaceDialogAsync(Practice, ChooseDialog.Again, cancellationToken);
+    }
 }

@@ -62,6 +62,7 @@ public sealed class PracticeDb(DbContextOptions<PracticeDb> options) : DbContext
             call.HasIndex(c => c.NextDue).HasFilter("\"NextDue\" IS NOT NULL");
             call.HasIndex(c => new { c.UserId, c.StartedAt });
             call.HasIndex(c => c.StartedAt);
+            call.HasIndex(c => c.ShiftId).HasFilter("\"ShiftId\" IS NOT NULL");
             call.Property(c => c.Version).IsConcurrencyToken();
         });
 

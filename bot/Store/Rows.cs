@@ -89,6 +89,15 @@ public sealed class CallRow
     /// <summary>practice or exam.</summary>
     public required string Mode { get; set; }
 
+    /// <summary>The shift it belongs to, or null.</summary>
+    public string? ShiftId { get; set; }
+
+    /// <summary>Which call of the shift it is, from 1; null without one.</summary>
+    public int? ShiftNumber { get; set; }
+
+    /// <summary>How many calls the shift was planned with; null without one.</summary>
+    public int? ShiftOf { get; set; }
+
     /// <summary>The engine that played it.</summary>
     public required string EngineVersion { get; set; }
 

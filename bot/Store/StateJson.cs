@@ -5,6 +5,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using PracticeCaller.Dialogs.Calls;
 using PracticeCaller.Dialogs.Wire;
 using PracticeCaller.Practice.Caller;
+using PracticeCaller.Practice.Shifts;
 
 namespace PracticeCaller.Bot.Store;
 
@@ -43,6 +44,7 @@ internal static class StateJson
         CallChoice choice => Tagged("choice", JsonSerializer.SerializeToNode(choice, CallJson.Options)),
         CallRetry retry => Tagged("retry", JsonSerializer.SerializeToNode(retry, CallJson.Options)),
         CallOver over => Tagged("over", JsonSerializer.SerializeToNode(over, CallJson.Options)),
+        Shift shift => Tagged("shift", JsonSerializer.SerializeToNode(shift, CallJson.Options)),
         IDictionary<string, object> bag => ToJson(bag),
         _ => throw Unknown(value),
     };
@@ -82,6 +84,7 @@ internal static class StateJson
         "choice" => value.Deserialize<CallChoice>(CallJson.Options)!,
         "retry" => value.Deserialize<CallRetry>(CallJson.Options)!,
         "over" => value.Deserialize<CallOver>(CallJson.Options)!,
+        "shift" => value.Deserialize<Shift>(CallJson.Options)!,
         _ => throw new InvalidDataException($"Bot state holds a '{kind}', which this version does not know."),
     };
 

@@ -21,12 +21,14 @@ internal static class TrainerEndpoints
         room.MapReviews();
     }
 
-    private static async Task<IResult> ListAsync(IDbContextFactory<PracticeDb> databases, ResultStore results, string? search, string? scenario, string? page, CancellationToken cancellationToken)
+    private static async Task<IResult> ListAsync(IDbContextFactory<PracticeDb> databases, ResultStore results, string? search, string? scenario, string? shift, string? page, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var calls = db.Calls.AsNoTracking();
         if (!string.IsNullOrWhiteSpace(scenario))
             calls = calls.Where(c => c.ScenarioId == scenario);
+        if (!string.IsNullOrWhiteSpace(shift))
+            calls = calls.Where(c => c.ShiftId == shift);
         if (!string.IsNullOrWhiteSpace(search))
         {
             var like = $"%{Escaped(search.Trim())}%";
@@ -40,10 +42,10 @@ internal static class TrainerEndpoints
             .OrderByDescending(c => c.StartedAt)
             .Skip((number - 1) * PageSize)
             .Take(PageSize)
-            .Select(c => new { c.Id, c.UserId, c.UserName, c.ScenarioId, c.ScenarioTitle, c.Mode, c.StartedAt, c.EndedAt, c.Ending })
+            .Select(c => new { c.Id, c.UserId, c.UserName, c.ScenarioId, c.ScenarioTitle, c.Mode, c.ShiftId, c.ShiftNumber, c.ShiftOf, c.StartedAt, c.EndedAt, c.Ending })
             .ToListAsync(cancellationToken);
         var cards = await results.OfAsync([.. rows.Select(r => r.Id)], cancellationToken);
-        var items = rows.Select(r => ListItem.Of(r.Id, r.UserId, r.UserName, r.ScenarioId, r.ScenarioTitle, r.Mode, r.StartedAt, r.EndedAt, r.Ending, cards.GetValueOrDefault(r.Id)));
+        var items = rows.Select(r => ListItem.Of(r.Id, r.UserId, r.UserName, r.ScenarioId, r.ScenarioTitle, r.Mode, ShiftOf(r.ShiftId, r.ShiftNumber, r.ShiftOf), r.StartedAt, r.EndedAt, r.Ending, cards.GetValueOrDefault(r.Id)));
         return Results.Json(new { items, total, page = number, pageSize = PageSize }, CallJson.Options);
     }
 
@@ -68,6 +70,7 @@ internal static class TrainerEndpoints
                 title = row.ScenarioTitle,
                 callerName = scenario?.Caller.Name ?? "",
                 row.Mode,
+                shift = ShiftOf(row.ShiftId, row.ShiftNumber, row.ShiftOf),
                 row.StartedAt,
                 row.EndedAt,
                 row.Ending,
@@ -86,6 +89,8 @@ internal static class TrainerEndpoints
             },
             CallJson.Options);
     }
+
+    private static ShiftPlace? ShiftOf(string? id, int? number, int? of) => id is null ? null : new ShiftPlace(id, number ?? 0, of ?? 0);
 
     private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 

@@ -15,6 +15,7 @@ internal static class Manifest
     private static readonly (string Title, string Description)[] Commands =
     [
         ("calls", "Show the calls to choose from"),
+        ("shift", "Take three calls in a row, the results at the end"),
         ("help", "Say what can be done here"),
         ("/hint", "Ask the coach for a hint"),
         ("/pause", "Pause the call"),

@@ -12,8 +12,19 @@ internal sealed class LivePlay(Session session)
     private readonly StringBuilder _typed = new();
     private bool _callerTypes;
 
+    /// <summary>The call and its scorecard.</summary>
     public async Task RunAsync(CancellationToken cancel)
     {
+        await PlayAsync(cancel);
+        AnsiConsole.WriteLine();
+        AnsiConsole.WriteLine(ScorecardText.Render(session.Card, session.Scenario));
+    }
+
+    /// <summary>Briefing, call and notes, without the result.</summary>
+    public async Task PlayAsync(CancellationToken cancel)
+    {
+        if (session.Start.Shift is { } place)
+            AnsiConsole.MarkupLine($"[bold]Call {place.Number} of {place.Of}[/]");
         AnsiConsole.WriteLine(Desk.Briefing(session.Scenario));
         if (Setting.Of(session.Start) is { } setting)
             AnsiConsole.WriteLine(setting);
@@ -36,8 +47,6 @@ internal sealed class LivePlay(Session session)
         AnsiConsole.MarkupLine("[grey]Wrap-up notes, one line (Enter to skip):[/]");
         if (Console.ReadLine() is { Length: > 0 } notes)
             session.Take(new NotesFiled(notes, null));
-        AnsiConsole.WriteLine();
-        AnsiConsole.WriteLine(ScorecardText.Render(session.Card, session.Scenario));
     }
 
     private void Key(ConsoleKeyInfo key)

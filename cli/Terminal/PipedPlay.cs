@@ -10,16 +10,39 @@ internal static class PipedPlay
 
     public static void Run(Session session, TextReader input, TextWriter output, bool explain = false)
     {
+        Take(session, input, output, explain, _ => false);
+        End(session, output);
+        output.WriteLine();
+        output.WriteLine(ScorecardText.Render(session.Card, session.Scenario));
+    }
+
+    /// <summary>Begins the call and plays the input.</summary>
+    /// <param name="session">The call.</param>
+    /// <param name="input">Where the replies come from.</param>
+    /// <param name="output">Where the transcript goes.</param>
+    /// <param name="explain">Say after each reply what was heard.</param>
+    /// <param name="stops">The command, with its slash, that is for somebody else.</param>
+    /// <returns>The command it stopped at; null at the end of the input.</returns>
+    public static string? Take(Session session, TextReader input, TextWriter output, bool explain, Func<string, bool> stops)
+    {
         if (Setting.Of(session.Start) is { } setting)
             output.WriteLine($"[{setting}]");
         Show(session, session.Begin(), output);
+        return GoOn(session, input, output, explain, stops);
+    }
+
+    /// <summary>Plays the input on after <see cref="Take"/> has stopped.</summary>
+    public static string? GoOn(Session session, TextReader input, TextWriter output, bool explain, Func<string, bool> stops)
+    {
         while (input.ReadLine() is { } line)
         {
             ((SteppedTime)session.Time).Step(BetweenReplies);
             if (line.StartsWith('/'))
             {
-                var happened = TypedCommand.Read(line, session, out var message);
                 output.WriteLine($"> {line}");
+                if (stops(line))
+                    return line;
+                var happened = TypedCommand.Read(line, session, out var message);
                 if (message is not null)
                     output.WriteLine(message);
                 if (happened is not null)
@@ -34,10 +57,15 @@ internal static class PipedPlay
                         output.WriteLine(reason);
             }
         }
+
+        return null;
+    }
+
+    /// <summary>Ends the call when it is still running.</summary>
+    public static void End(Session session, TextWriter output)
+    {
         if (!session.IsOver)
             Show(session, session.Take(new TraineeEnded()), output);
-        output.WriteLine();
-        output.WriteLine(ScorecardText.Render(session.Card, session.Scenario));
     }
 
     private static void Show(Session session, IReadOnlyList<CallEffect> effects, TextWriter output)

@@ -7,6 +7,11 @@ internal static class TypedCommand
 {
     public const string Help = "Commands: /do ACTION [value]   /hold   /hint   /pause   /resume   /desk   /end [abuse]   /notes TEXT   /help. Everything else is said to the caller.";
 
+    /// <summary>What to say to <c>/next</c> while a call is running.</summary>
+    public static string NextOf(Session session) => session.Start.Shift is null
+        ? "No shift is running: play --shift takes several calls in a row."
+        : "The call is still running. /end ends it; then /next takes the next one.";
+
     /// <summary>The event behind a command; null when it is none that changes the call (then <paramref name="message"/> says what to show).</summary>
     public static CallEvent? Read(string line, Session session, out string? message)
     {
@@ -36,8 +41,11 @@ internal static class TypedCommand
             case "desk":
                 message = Desk.Text(session.Scenario);
                 return null;
+            case "next":
+                message = NextOf(session);
+                return null;
             case "help":
-                message = Help;
+                message = session.Start.Shift is null ? Help : $"{Help} In a shift: /next takes the next call after this one.";
                 return null;
             default:
                 message = $"There is no command /{parts[0]}. {Help}";

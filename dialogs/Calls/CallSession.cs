@@ -18,11 +18,12 @@ public sealed class CallSession(ICallCatalogue catalogue, ICallRecords records, 
             return null;
 
         var from = turnContext.Activity.From;
-        var seed = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+        var seed = choice.Seed ?? BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
         var record = new KeptCall(Guid.NewGuid().ToString("N"), from?.Id ?? "", from?.Name, frozen, CallState.New, settings.Rubric);
         var exam = choice.Mode == CallMode.Exam;
-        var form = exam ? choice.Form ?? ExamForms.Names[RandomNumberGenerator.GetInt32(ExamForms.Names.Count)] : null;
-        var start = new CallStarted(frozen.Scenario.Id, frozen.Scenario.ContentHash, form is null ? seed : ExamForms.SeedOf(frozen.Scenario.Id, form), choice.Mode, settings.Pace, Call.EngineVersion, Difficulty: exam ? Difficulty.Usual : choice.Difficulty, Form: form);
+        // The calls of a shift have the seeds of the shift, and no form of their own.
+        var form = exam && choice.Shift is null ? choice.Form ?? ExamForms.Names[RandomNumberGenerator.GetInt32(ExamForms.Names.Count)] : null;
+        var start = new CallStarted(frozen.Scenario.Id, frozen.Scenario.ContentHash, form is null ? seed : ExamForms.SeedOf(frozen.Scenario.Id, form), choice.Mode, settings.Pace, Call.EngineVersion, Difficulty: exam ? Difficulty.Usual : choice.Difficulty, Form: form, Shift: choice.Shift);
         return await StepAsync(turnContext, record, start, At(turnContext), cancellationToken);
     }
 
@@ -31,14 +32,14 @@ public sealed class CallSession(ICallCatalogue catalogue, ICallRecords records, 
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(retry);
-        if (await records.FindAsync(retry.CallId, cancellationToken) is not { } earlier || !MayTakeAgain(earlier, turnContext) || retry.Turn < 1 || retry.Turn > earlier.State.Turns.Count)
+        if (await records.FindAsync(retry.CallId, cancellationToken) is not { } earlier || !IsFinishedOwn(earlier, turnContext) || retry.Turn < 1 || retry.Turn > earlier.State.Turns.Count)
             return null;
 
         var engine = earlier.Scenario.Engine;
         var events = await records.EventsAsync(retry.CallId, cancellationToken);
         // The clock of the earlier call goes on from the moment that its agent wrote in this turn.
         var shift = At(turnContext) - earlier.State.Turns[retry.Turn - 1].At;
-        var again = WhatIf.Before(engine, events, retry.Turn).Select(e => new RecordedEvent(e.At + shift, e.Event is CallStarted start ? start with { Mode = CallMode.Practice, TakenAgain = new TakenAgain(retry.CallId, retry.Turn) } : e.Event)).ToList();
+        var again = WhatIf.Before(engine, events, retry.Turn).Select(e => new RecordedEvent(e.At + shift, e.Event is CallStarted start ? start with { Mode = CallMode.Practice, TakenAgain = new TakenAgain(retry.CallId, retry.Turn), Shift = null } : e.Event)).ToList();
         var fresh = new KeptCall(Guid.NewGuid().ToString("N"), earlier.UserId, earlier.UserName, earlier.Scenario, CallState.New, earlier.Rubric);
         var taken = fresh with { State = engine.Replay(again), Events = again.Count };
         await records.SaveAsync(taken, again, cancellationToken);
@@ -99,6 +100,13 @@ public sealed class CallSession(ICallCatalogue catalogue, ICallRecords records, 
         return scorecard;
     }
 
+    /// <summary>The result of a call as it stands, with what people said about it; made now when it has none.</summary>
+    public async Task<Scorecard> ResultAsync(KeptCall record, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return await records.ResultAsync(record.Id, cancellationToken) ?? Score(record);
+    }
+
     /// <summary>The result of a call, without keeping it.</summary>
     public static Scorecard Score(KeptCall record)
     {
@@ -107,7 +115,7 @@ public sealed class CallSession(ICallCatalogue catalogue, ICallRecords records, 
     }
 
     // The id may come from a client.
-    private static bool MayTakeAgain(KeptCall earlier, ITurnContext turnContext) =>
+    internal static bool IsFinishedOwn(KeptCall earlier, ITurnContext turnContext) =>
         earlier.State.Phase is CallPhase.WrapUp or CallPhase.Closed && earlier.UserId == (turnContext.Activity.From?.Id ?? "");
 
     private async Task<KeptCall> StepAsync(ITurnContext turnContext, KeptCall before, CallEvent happened, DateTimeOffset at, CancellationToken cancellationToken)

@@ -12,6 +12,15 @@ public enum CommandKind
     /// <summary>Choose a call as an exam: an id and perhaps a form.</summary>
     Exam,
 
+    /// <summary>Take several calls in a row: how many, and perhaps how.</summary>
+    Shift,
+
+    /// <summary>Go on to the next call of a shift.</summary>
+    Next,
+
+    /// <summary>Show the result of a call of the last shift: its number.</summary>
+    Result,
+
     /// <summary>Take the call that was chosen.</summary>
     Ready,
 
@@ -27,7 +36,7 @@ public enum CommandKind
     /// <summary>Do something at the desk: an action and perhaps a value.</summary>
     Do,
 
-    /// <summary>End the call.</summary>
+    /// <summary>End the call, or between two calls the shift.</summary>
     End,
 
     /// <summary>Leave what one is in: the briefing, or the call.</summary>

@@ -1,4 +1,5 @@
 using PracticeCaller.Dialogs.Calls;
+using PracticeCaller.Dialogs.Shifts;
 
 namespace PracticeCaller.Dialogs.Commands;
 
@@ -13,6 +14,9 @@ public static class CommandParser
         ["calls"] = CommandKind.Calls,
         ["start"] = CommandKind.Start,
         ["exam"] = CommandKind.Exam,
+        ["shift"] = CommandKind.Shift,
+        ["next"] = CommandKind.Next,
+        ["result"] = CommandKind.Result,
         ["ready"] = CommandKind.Ready,
         ["hint"] = CommandKind.Hint,
         ["pause"] = CommandKind.Pause,
@@ -55,11 +59,17 @@ public static class CommandParser
         CommandKind.Notes or CommandKind.Do => true,
         CommandKind.Start => CountOf(rest) <= 1 || StartWords.Of(rest).SaysHow,
         CommandKind.Exam => CountOf(rest) <= 2,
-        CommandKind.Retry => rest.Length == 0 || rest.All(char.IsDigit),
+        // "shift banana" is a mistake that gets an answer, "Shift change at six, ring her before" is a note.
+        CommandKind.Shift => CountOf(rest) <= 1 || ShiftWords.Of(rest).Words is not null,
+        CommandKind.End => rest.Length == 0 || IsShift(rest),
+        CommandKind.Result or CommandKind.Retry => rest.Length == 0 || rest.All(char.IsDigit),
         // "listening.no-re-asks ..."
         CommandKind.Disagree => rest.Length == 0 || rest.Split((char[]?)null)[0].TrimEnd('.').Contains('.', StringComparison.Ordinal),
         _ => rest.Length == 0,
     };
+
+    /// <summary>True when what stands behind <c>end</c> names the shift.</summary>
+    internal static bool IsShift(string rest) => rest.Equals("shift", StringComparison.OrdinalIgnoreCase);
 
     private static int CountOf(string rest) => rest.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

@@ -22,6 +22,9 @@ public static class PageEvents
     /// <summary>Name of the event with a <see cref="ScorecardEvent"/>.</summary>
     public const string Scorecard = "practice/scorecard";
 
+    /// <summary>Name of the event with a <see cref="ShiftEvent"/>.</summary>
+    public const string Shift = "practice/shift";
+
     /// <summary>Name of the event with a <see cref="NoticeEvent"/>.</summary>
     public const string Notice = "practice/notice";
 
@@ -72,3 +75,21 @@ public sealed record NoticeEvent(string Text, string Level);
 
 /// <summary>The result of a call.</summary>
 public sealed record ScorecardEvent(string CallId, string ScenarioId, string ScenarioTitle, string CallerName, IReadOnlyDictionary<string, string> FactLabels, Scorecard Scorecard);
+
+/// <summary>How a shift stands.</summary>
+/// <param name="ShiftId">The shift.</param>
+/// <param name="Number">The call it is at, from 1.</param>
+/// <param name="Of">How many calls were planned.</param>
+/// <param name="Phase">call, break or over.</param>
+/// <param name="Mode">practice or exam.</param>
+/// <param name="Done">The calls taken so far, without their results.</param>
+/// <param name="Report">The report when it is over, else null.</param>
+public sealed record ShiftEvent(string ShiftId, int Number, int Of, string Phase, Practice.Caller.CallMode Mode, IReadOnlyList<ShiftDoneItem> Done, Practice.Shifts.ShiftReport? Report)
+{
+    internal const string InCall = "call";
+    internal const string InBreak = "break";
+    internal const string Over = "over";
+}
+
+/// <summary>A call of a shift that was taken.</summary>
+public sealed record ShiftDoneItem(int Number, string Title, string CallerName, Practice.Caller.Ending? Ending);

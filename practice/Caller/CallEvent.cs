@@ -25,12 +25,19 @@ public abstract record CallEvent;
 /// <param name="Difficulty">1 (the caller is easily calmed) to 5; see <see cref="Caller.Difficulty"/>. <see cref="Caller.Difficulty.Usual"/> is the scenario as written.</param>
 /// <param name="Form">The form of an exam, <c>A</c> or <c>B</c>, or null; see <see cref="ExamForms"/>.</param>
 /// <param name="TakenAgain">Where this call takes up another one, or null for a call of its own.</param>
-public sealed record CallStarted(string ScenarioId, string ScenarioHash, ulong Seed, CallMode Mode, double Pace, string EngineVersion, TakenAgain? TakenAgain = null, int Difficulty = 3, string? Form = null) : CallEvent;
+/// <param name="Shift">Its place in a shift, or null for a call by itself.</param>
+public sealed record CallStarted(string ScenarioId, string ScenarioHash, ulong Seed, CallMode Mode, double Pace, string EngineVersion, TakenAgain? TakenAgain = null, int Difficulty = 3, string? Form = null, ShiftPlace? Shift = null) : CallEvent;
 
 /// <summary>A turn of an earlier call taken again; everything before it is that call's.</summary>
 /// <param name="CallId">The earlier call.</param>
 /// <param name="Turn">The turn, from 1.</param>
 public sealed record TakenAgain(string CallId, int Turn);
+
+/// <summary>Where a call stands in a shift.</summary>
+/// <param name="ShiftId">The shift; unique.</param>
+/// <param name="Number">Which of its calls, from 1.</param>
+/// <param name="Of">How many calls the shift was planned with.</param>
+public sealed record ShiftPlace(string ShiftId, int Number, int Of);
 
 /// <summary>The trainee wrote a message.</summary>
 /// <param name="MessageId">The channel's id; a second message with the same id is ignored.</param>

@@ -5,6 +5,15 @@ internal static class Chance
 {
     private const ulong Step = 0x9E3779B97F4A7C15;
 
+    /// <summary>A seed that the same words always give (FNV-1a).</summary>
+    public static ulong SeedOf(string words)
+    {
+        var seed = 14695981039346656037UL;
+        foreach (var letter in words)
+            seed = unchecked((seed ^ letter) * 1099511628211UL);
+        return seed;
+    }
+
     /// <summary>A whole number from 0 up to, not including, <paramref name="below"/>, and the state after it.</summary>
     public static (int Value, ulong Next) Pick(ulong state, int below)
     {

@@ -29,10 +29,7 @@ public static class ExamForms
         var name = form.ToUpperInvariant();
         if (!Names.Contains(name))
             throw new ArgumentException($"There is no form '{form}'. Possible: {string.Join(", ", Names)}.", nameof(form));
-        var seed = 14695981039346656037UL;
-        foreach (var letter in scenarioId + "/" + name)
-            seed = (seed ^ letter) * 1099511628211UL;
-        return seed;
+        return Chance.SeedOf(scenarioId + "/" + name);
     }
 
     /// <summary>The places of the two openings among the scenario's, form A first; the same one twice where there is only one.</summary>

@@ -133,6 +133,15 @@ namespace PracticeCaller.Bot.Store.Migrations
                     b.Property<long>("Seed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ShiftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ShiftNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ShiftOf")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER");
 
@@ -155,6 +164,9 @@ namespace PracticeCaller.Bot.Store.Migrations
 
                     b.HasIndex("NextDue")
                         .HasFilter("\"NextDue\" IS NOT NULL");
+
+                    b.HasIndex("ShiftId")
+                        .HasFilter("\"ShiftId\" IS NOT NULL");
 
                     b.HasIndex("StartedAt");
 

@@ -8,18 +8,19 @@ export function createBrief(root, { take, leave }) {
   let shown = '';
 
   return {
-    update({ brief, ringing }) {
-      const wanted = JSON.stringify([brief, ringing]);
+    update({ brief, ringing, shift }) {
+      const wanted = JSON.stringify([brief, ringing, shift]);
       if (wanted === shown) return;
       shown = wanted;
-      put(root, ringing ? ringingView(brief) : briefView(brief));
+      put(root, ringing ? ringingView(brief) : briefView(brief, shift));
       root.querySelector('.focus-first')?.focus();
     },
   };
 
-  function briefView({ title, callerName, briefing, record = [], policy = [], contentNotice, mode, level }) {
+  function briefView({ title, callerName, briefing, record = [], policy = [], contentNotice, mode, level }, shift) {
     return h('div', { class: 'brief' },
-      h('button', { type: 'button', class: 'button bare', on: { click: leave } }, icon('back'), 'All calls'),
+      h('button', { type: 'button', class: 'button bare', on: { click: leave } }, icon(shift ? 'end' : 'back'), shift ? 'End the shift here' : 'All calls'),
+      shift && h('p', { class: 'exam-line' }, h('span', { class: 'tag' }, `Call ${shift.number} of ${shift.of}`), ' Another caller, another place. The results come at the end of the shift.'),
       h('h1', { id: 'brief-title', tabindex: '-1', class: 'focus-first' }, title),
       mode === 'exam' && h('p', { class: 'exam-line' }, h('span', { class: 'tag' }, 'Exam'), ' There are no hints and no pauses in this call.'),
       level && h('p', { class: 'exam-line' }, h('span', { class: 'tag' }, `Difficulty ${level} of 5`), level > 3 ? ' This caller is harder to calm than usual.' : ' This caller is easier to calm than usual.'),

@@ -12,6 +12,7 @@ export function createCallBar({ run, toggleDesk }) {
   const avatar = h('span', { class: 'avatar', 'aria-hidden': 'true' });
   const name = h('h1', { class: 'call-name' });
   const phase = h('span', { class: 'call-phase', role: 'status' });
+  const place = h('span', { class: 'tag', hidden: true });
   const clock = h('span', { class: 'numbers', role: 'timer', 'aria-label': 'Time of the call' });
   const hint = button('hint', 'Hint', () => run('/hint'));
   const pause = button('pause', 'Pause', () => run(pause.dataset.command));
@@ -34,16 +35,18 @@ export function createCallBar({ run, toggleDesk }) {
 
   return {
     element: h('div', { class: 'call-bar' }, avatar,
-      h('div', { class: 'call-who' }, name, h('p', { class: 'small quiet' }, phase, ' · ', clock)),
+      h('div', { class: 'call-who' }, name, h('p', { class: 'small quiet' }, phase, ' · ', clock, ' ', place)),
       h('div', { class: 'call-tools' }, hint, pause, end, desk)),
 
-    update(call, callerName) {
+    update(call, callerName, shift) {
       const now = phaseOf(call);
       const running = isRunning(call);
       const isExam = String(call?.mode).toLowerCase() === 'exam';
       caller = callerName ?? 'The caller';
       put(avatar, initials(callerName));
       put(name, callerName ?? '');
+      place.hidden = !shift;
+      put(place, shift && `Call ${shift.number} of ${shift.of}`);
       put(phase, phaseWords[now] ?? 'Connecting');
       phase.dataset.phase = now;
       hint.hidden = isExam || !running;

@@ -3,7 +3,7 @@ import { icon } from '../common/icons.js';
 import { endingSentence } from '../common/words.js';
 import { createCallBar } from './call-bar.js';
 import { createDesk, newsOf } from './desk.js';
-import { isRunning, phaseOf } from './practice-state.js';
+import { isInShift, isRunning, phaseOf } from './practice-state.js';
 import { mountWebChat } from './webchat.js';
 
 /** The third moment: the chat on the left, the desk on the right (a drawer on a phone). Made anew for every call. */
@@ -53,7 +53,7 @@ export function createCall(root, { line, session, run, goToNotes }) {
       const { call, brief, hint } = state;
       const callerName = call?.callerName ?? brief?.callerName ?? '';
       const phase = phaseOf(call);
-      bar.update(call, callerName);
+      bar.update(call, callerName, isInShift(state.shift) && state.shift);
       desk.update(state.desk, { disabled: !isRunning(call) || phase === 'paused', onHold: phase === 'onhold' });
       const notices = newsOf(state.desk).length;
       bar.setDesk(deskOpen, !deskOpen && notices > noticesSeen);

@@ -5,10 +5,11 @@ import { stateBox, waiting } from '../common/states.js';
 import { skillName, skills } from '../common/words.js';
 import { callCard, tutorialBanner } from './call-card.js';
 import { lastScores } from './last-scores.js';
+import { shiftOffer } from './shift-offer.js';
 import { prefetchWebChat } from './webchat-load.js';
 
-/** The first moment: which call. `start(scenarioId)` is called when one is taken from the grid. */
-export function createChoose(root, { start }) {
+/** The first moment: which call. `start(scenarioId)` is called when one is taken from the grid, `startShift(calls, mode)` when it is to be several. */
+export function createChoose(root, { start, startShift }) {
   let calls = null;
   let skill = null;
   let mode = 'practice';
@@ -51,6 +52,7 @@ export function createChoose(root, { start }) {
     put(body,
       isFirstVisit && !skill && tutorial && tutorialBanner(tutorial, (id) => start(id, 'practice')),
       filters(),
+      shiftOffer(calls, (length) => startShift(length, mode)),
       regular.length === 0
         ? stateBox({ title: `No call trains ${skillName[skill].toLowerCase()} yet`, text: 'Choose another skill, or see all calls.', action: () => setSkill(null), label: 'All calls' })
         : h('ul', { class: 'call-grid' }, regular.map((call) => h('li', null, callCard(call, take)))));

@@ -1,6 +1,6 @@
 import { byId } from '../common/dom.js';
 
-const titles = { opening: '', choose: 'Choose a call', brief: 'Briefing', call: 'Call', wrapup: 'Notes', scorecard: 'Result' };
+const titles = { opening: '', choose: 'Choose a call', brief: 'Briefing', call: 'Call', wrapup: 'Notes', scorecard: 'Result', shift: 'Shift' };
 let current = null;
 
 /** Shows one moment and hides the rest; a new moment starts at the top with the focus on its heading. */

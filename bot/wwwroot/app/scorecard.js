@@ -13,17 +13,19 @@ import { fatalItems, skillRows } from './scorecard-skills.js';
 import { toast } from './toast.js';
 
 /** The fourth moment: the result, from one sentence down to the words it rests on. */
-export function createScorecard(root, { session, start, next, again, retry }) {
+export function createScorecard(root, { session, start, next, again, retry, report }) {
   let shown = '';
   let event = null;
   let lines = null;
   let trend = null;
+  let inShift = false;
 
   return {
-    update({ scorecard }) {
-      const wanted = JSON.stringify(scorecard);
+    update({ scorecard, shift }) {
+      const wanted = JSON.stringify([scorecard, shift?.shiftId]);
       if (wanted === shown) return;
       shown = wanted;
+      inShift = Boolean(shift);
       [event, lines, trend] = [scorecard, null, null];
       draw();
       look();
@@ -81,8 +83,9 @@ export function createScorecard(root, { session, start, next, again, retry }) {
           notesCheck(scorecard.notes),
           trend && h('div', { class: 'panel' }, trendList(trend, 'Your skills over your calls')))),
       h('footer', { class: 'result-foot' },
-        nextCall(scorecard.next, scenarioId),
-        h('button', { type: 'button', class: 'button', on: { click: () => again(scenarioId) } }, icon('again'), 'Same call again'),
+        inShift
+          ? h('button', { type: 'button', class: 'button primary', on: { click: report } }, icon('back'), 'Back to the shift')
+          : [nextCall(scorecard.next, scenarioId), h('button', { type: 'button', class: 'button', on: { click: () => again(scenarioId) } }, icon('again'), 'Same call again')],
         h('button', { type: 'button', class: 'button', on: { click: next } }, 'All calls'),
         h('button', { type: 'button', class: 'button', on: { click: () => window.print() } }, icon('print'), 'Print'),
         h('button', { type: 'button', class: 'button', on: { click: () => downloadJson(`scorecard-${scenarioId}.json`, result) } }, icon('download'), 'Download'),

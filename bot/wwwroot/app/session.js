@@ -10,7 +10,7 @@ const refreshEveryMs = 10 * 60 * 1000;
 const preparedForMs = 15 * 60 * 1000;
 let prepared = null;
 
-/** @returns {{token: string, conversationId: string, userId: string, expiresAt: number, domain?: string, scenarioId: string, mode: string, connected: boolean, taken: boolean} | null} */
+/** @returns {{token: string, conversationId: string, userId: string, expiresAt: number, domain?: string, scenarioId: string | null, mode: string, shift?: {calls: number, seed?: string}, since?: string, connected: boolean, taken: boolean} | null} */
 export function savedSession() {
   try {
     return JSON.parse(sessionStorage.getItem(sessionKey));
@@ -33,11 +33,11 @@ export async function preparedSession() {
   return prepared.answer;
 }
 
-/** A fresh conversation for one call. Throws {@link HttpError} with status 401 or 403 when an access code is needed. */
-export async function newSession(scenarioId, mode) {
+/** A fresh conversation for one call or one shift. Throws {@link HttpError} with status 401 or 403 when an access code is needed. */
+export async function newSession({ scenarioId, mode, shift }) {
   const answer = await preparedSession();
   prepared = null;
-  const session = { ...fromAnswer(answer), domain: answer.domain, userId: answer.userId ?? userIn(answer.token), scenarioId, mode, connected: false, taken: false };
+  const session = { ...fromAnswer(answer), domain: answer.domain, userId: answer.userId ?? userIn(answer.token), scenarioId, mode, shift, connected: false, taken: false };
   saveSession(session);
   return session;
 }

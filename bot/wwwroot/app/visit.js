@@ -16,7 +16,7 @@ export async function openVisit(session, { changed, notice, status, lost }) {
   const visit = {
     session,
     state: nothingYet,
-    page: { ringing: false, leftCall: false },
+    page: { ringing: false, leftCall: false, result: false, report: false },
     replaying: session.connected,
     isRunning: () => isRunning(visit.state.call),
     close,
@@ -24,6 +24,8 @@ export async function openVisit(session, { changed, notice, status, lost }) {
   let quiet = visit.replaying ? setTimeout(silent, silentMs) : null;
   let heard = false;
   let closed = false;
+  // In a shift the chat of a call begins with its briefing; the calls before it are over.
+  let hidden = session.since ?? null;
   let cameOnline;
   visit.online = new Promise((resolve, reject) => {
     cameOnline = resolve;
@@ -43,11 +45,12 @@ export async function openVisit(session, { changed, notice, status, lost }) {
         if (!visit.replaying) notice(activity.value ?? {});
         return;
       }
+      if (activity.id === hidden) hidden = null;
       visit.state = afterActivity(visit.state, activity);
       if (visit.isRunning() && !visit.session.taken) saveSession(visit.session = { ...visit.session, taken: true });
       changed(activity.name);
     },
-    isHidden: (activity) => isSaidElsewhere(activity, visit.state),
+    isHidden: (activity) => hidden !== null || isSaidElsewhere(activity, visit.state),
     onStatus(now) {
       if (now === 'online') {
         cameOnline();
@@ -68,6 +71,7 @@ export async function openVisit(session, { changed, notice, status, lost }) {
 
   function replayed() {
     visit.replaying = false;
+    hidden = null;
     changed('replayed');
   }
 

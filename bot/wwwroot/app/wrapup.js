@@ -6,6 +6,7 @@ import { recordList } from './brief.js';
 import { doneList } from './desk.js';
 import { notesBox } from './notes-box.js';
 import { draftOf, saveDraft } from './notes-draft.js';
+import { isInShift } from './practice-state.js';
 
 const dispositions = ['Solved', 'Follow-up promised', 'Handed over', 'Not solved', 'Caller left', 'Ended because of abuse'];
 const patienceMs = 20_000;
@@ -14,10 +15,12 @@ const patienceMs = 20_000;
 export function createWrapUp(root, { session, run }) {
   let drawn = false;
   let filedAt = null;
+  let inShift = false;
 
   function draw(state) {
     drawn = true;
     const { scenarioId } = session;
+    inShift = isInShift(state.shift);
     const notes = notesBox({ scenarioId, id: 'wrapup-notes', label: 'Notes', hint: 'What a colleague needs who takes the next call: what happened, what was agreed, by when. Names, amounts and dates are checked afterwards.', rows: 10 });
     const draft = draftOf(scenarioId);
     const problem = h('p', { class: 'field-problem', role: 'alert' });
@@ -26,7 +29,7 @@ export function createWrapUp(root, { session, run }) {
         h('input', { type: 'radio', name: 'disposition', value: name, checked: name === draft.disposition, on: { change: () => saveDraft(scenarioId, { disposition: name }) } }), name)));
 
     const form = h('form', { class: 'panel stack', novalidate: true, on: { submit } }, choices, notes.element, problem,
-      h('div', null, h('button', { type: 'submit', class: 'button primary' }, icon('check'), 'File and see the result'),
+      h('div', null, h('button', { type: 'submit', class: 'button primary' }, icon('check'), inShift ? 'File and go on' : 'File and see the result'),
         h('button', { type: 'button', class: 'button bare', on: { click: () => file('skip') } }, 'Go on without notes')));
 
     async function submit(event) {
@@ -51,7 +54,7 @@ export function createWrapUp(root, { session, run }) {
 
   async function file(command) {
     filedAt = Date.now();
-    put(root, h('h1', { id: 'wrapup-title', tabindex: '-1' }, command === 'skip' ? 'No notes' : 'Notes filed'), waiting('Going through the call'));
+    put(root, h('h1', { id: 'wrapup-title', tabindex: '-1' }, command === 'skip' ? 'No notes' : 'Notes filed'), waiting(inShift ? 'Closing the call' : 'Going through the call'));
     setTimeout(() => filedAt && put(root, late(command)), patienceMs);
     try {
       await run(command, { quiet: true });
@@ -62,7 +65,7 @@ export function createWrapUp(root, { session, run }) {
   }
 
   function late(command) {
-    return stateBox({ mark: 'warn', title: 'The result has not come yet', text: 'Your notes are kept on this device, nothing is lost. The server may be busy.', action: () => file(command), label: 'Ask again' });
+    return stateBox({ mark: 'warn', title: inShift ? 'The call is not closed yet' : 'The result has not come yet', text: 'Your notes are kept on this device, nothing is lost. The server may be busy.', action: () => file(command), label: 'Ask again' });
   }
 
   return {

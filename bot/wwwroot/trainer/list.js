@@ -48,7 +48,8 @@ export async function createList(first) {
       type: 'button', class: 'chip', 'aria-pressed': String(route.scenario === id), data: { scenario: id },
       on: { click: () => { go({ ...route, scenario: id, page: 1 }); chips.querySelector(`[data-scenario="${id}"]`)?.focus(); } },
     }, title);
-    put(chips, chip('', 'All calls'), calls.map((call) => chip(call.id, call.title)));
+    put(chips, route.shift && h('button', { type: 'button', class: 'chip', 'aria-pressed': 'true', on: { click: () => go({ ...route, shift: '', page: 1 }) } }, 'One shift', icon('close', 14)),
+      chip('', 'All calls'), calls.map((call) => chip(call.id, call.title)));
   }
 
   function drawResults({ items, total }) {
@@ -57,7 +58,7 @@ export async function createList(first) {
   }
 
   function nothing() {
-    if (route.search || route.scenario) return stateBox({ title: 'No call fits', text: 'Try another word, or look at all calls.', action: () => { search.value = ''; go({ search: '', scenario: '', page: 1 }); }, label: 'All calls' });
+    if (route.search || route.scenario || route.shift) return stateBox({ title: 'No call fits', text: 'Try another word, or look at all calls.', action: () => { search.value = ''; go({ search: '', scenario: '', shift: '', page: 1 }); }, label: 'All calls' });
     return stateBox({ title: 'No calls yet', text: 'As soon as somebody has practised a call, it appears here with its transcript and scorecard. You can take one yourself on the practice page.', action: () => { location.href = '/'; }, label: 'Practice page' });
   }
 
@@ -86,8 +87,8 @@ export async function createList(first) {
   };
 }
 
-function load({ search, scenario, page }) {
-  return fetchJson(`/trainer/api/calls?${new URLSearchParams({ search, scenario, page })}`);
+function load({ search, scenario, shift, page }) {
+  return fetchJson(`/trainer/api/calls?${new URLSearchParams({ search, scenario, shift, page })}`);
 }
 
 /** How much waits for a trainer; without the number the list still works. */

@@ -20,7 +20,7 @@ export async function openReview(route) {
     h('header', { class: 'review-head' },
       h('a', { class: 'button bare square', href: lastList(), 'aria-label': 'All calls' }, icon('back')),
       h('div', null, h('h1', null, call.title),
-        h('p', { class: 'small quiet' }, [traineeName(call), call.callerName && `with ${call.callerName}`, String(call.mode).toLowerCase() === 'exam' && 'Exam', `${day(call.startedAt)}, ${time(call.startedAt)}`, lengthOf(call), endingName[call.ending]].filter(Boolean).join(' · '))),
+        h('p', { class: 'small quiet' }, [traineeName(call), call.callerName && `with ${call.callerName}`, String(call.mode).toLowerCase() === 'exam' && 'Exam', call.shift && `Shift, call ${call.shift.number} of ${call.shift.of}`, `${day(call.startedAt)}, ${time(call.startedAt)}`, lengthOf(call), endingName[call.ending]].filter(Boolean).join(' · '))),
       h('button', { type: 'button', class: 'button print-button', on: { click: () => window.print() } }, icon('print'), 'Print')),
     h('div', { class: 'review-main' },
       h('div', { class: 'review-curve' }, feelings ? feelings.element : h('p', { class: 'quiet' }, 'Too short for a curve.')),

@@ -35,8 +35,10 @@ public sealed record SkillTrend(Skill Skill, int Calls, double? Level, double? L
     // A call five calls back weighs half of the latest.
     private const double HalfLife = 5;
 
-    // How far one and the same person's calls usually lie apart; counts like two calls, so that two equal scores do not look certain.
-    private const double UsualSpread = 15;
+    /// <summary>How many points one and the same person's calls usually lie apart.</summary>
+    public const double UsualSpread = 15;
+
+    // It counts like two calls, so that two equal scores do not look certain.
     private const double UsualSpreadCountsAs = 2;
 
     /// <summary>The trends of all skills.</summary>

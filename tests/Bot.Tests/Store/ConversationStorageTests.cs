@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PracticeCaller.Bot.Store;
 using PracticeCaller.Dialogs.Calls;
 using PracticeCaller.Practice.Caller;
+using PracticeCaller.Practice.Shifts;
 
 namespace PracticeCaller.Bot.Tests.Store;
 
@@ -20,7 +21,7 @@ public sealed class ConversationStorageTests(StoreFixture store) : IClassFixture
     [Fact]
     public async Task AState_ComesBackAsItWas()
     {
-        var dialogs = new DialogState([new DialogInstance { Id = "main", State = new Dictionary<string, object> { ["options"] = new CallChoice("roaming-bill", CallMode.Exam), ["stepIndex"] = 2, ["again"] = new CallRetry("c1", 3), ["over"] = new CallOver("c1", "notes"), ["dialogs"] = new DialogState([new DialogInstance { Id = "prompt", State = new Dictionary<string, object> { ["options"] = new PromptOptions() } }]) } }]);
+        var dialogs = new DialogState([new DialogInstance { Id = "main", State = new Dictionary<string, object> { ["options"] = new CallChoice("roaming-bill", CallMode.Exam), ["stepIndex"] = 2, ["again"] = new CallRetry("c1", 3), ["over"] = new CallOver("c1", "notes"), ["shift"] = new Shift("s1", ulong.MaxValue, CallMode.Exam, ["a", "b", "c"], 2, ["c1"]), ["place"] = new CallChoice("b", CallMode.Exam, Seed: ulong.MaxValue, Shift: new ShiftPlace("s1", 2, 3)), ["dialogs"] = new DialogState([new DialogInstance { Id = "prompt", State = new Dictionary<string, object> { ["options"] = new PromptOptions() } }]) } }]);
         await WriteAsync(new StoredState { ["DialogState"] = dialogs, ["welcomed"] = true, ["text"] = "2026-11-22T10:00:00Z", ["nothing"] = null!, ["big"] = 5_000_000_000L, ["half"] = 0.5 });
 
         var read = await ReadAsync();
@@ -29,6 +30,9 @@ public sealed class ConversationStorageTests(StoreFixture store) : IClassFixture
         Assert.Equal(2, main.State["stepIndex"]);
         Assert.Equal(new CallRetry("c1", 3), main.State["again"]);
         Assert.Equal(new CallOver("c1", "notes"), main.State["over"]);
+        Assert.Equal(new CallChoice("b", CallMode.Exam, Seed: ulong.MaxValue, Shift: new ShiftPlace("s1", 2, 3)), main.State["place"]);
+        var shift = Assert.IsType<Shift>(main.State["shift"]);
+        Assert.Equal(("s1", ulong.MaxValue, CallMode.Exam, "b", "c1", false), (shift.Id, shift.Seed, shift.Mode, shift.ScenarioId, Assert.Single(shift.CallIds), shift.IsOver));
         Assert.IsType<PromptOptions>(Assert.IsType<DialogState>(main.State["dialogs"]).DialogStack[0].State["options"]);
         Assert.Equal((true, "2026-11-22T10:00:00Z", 5_000_000_000L, 0.5), (read["welcomed"], read["text"], read["big"], read["half"]));
         Assert.Null(read["nothing"]);

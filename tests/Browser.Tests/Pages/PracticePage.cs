@@ -23,6 +23,9 @@ internal sealed class PracticePage(IPage page)
 
     public ILocator Hint => page.GetByRole(AriaRole.Button, new() { Name = "Hint", Exact = true });
 
+    /// <summary>Ends the break between two calls of a shift.</summary>
+    public ILocator NextCall => page.GetByRole(AriaRole.Button, new() { Name = "Next call" });
+
     /// <summary>Opens it and waits for the calls.</summary>
     public async Task OpenAsync()
     {
@@ -39,6 +42,21 @@ internal sealed class PracticePage(IPage page)
         await card.ClickAsync();
         await Assertions.Expect(TakeTheCall).ToBeVisibleAsync();
         return trains;
+    }
+
+    /// <summary>Starts a shift and waits for its first briefing.</summary>
+    public async Task StartShiftAsync(int calls)
+    {
+        await page.GetByLabel("How many calls").SelectOptionAsync($"{calls}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start a shift" }).ClickAsync();
+        await Assertions.Expect(TakeTheCall).ToBeVisibleAsync();
+    }
+
+    /// <summary>Ends the shift in a break.</summary>
+    public async Task EndShiftAsync()
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "End the shift here" }).ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "End the shift", Exact = true }).ClickAsync();
     }
 
     /// <summary>Takes the call and waits until the chat is there.</summary>

@@ -24,6 +24,7 @@ public sealed partial class CardTests
         ["desk-after-the-call"] = () => Samples.Json(DeskCard.Of(Samples.Call(Samples.Sofa, CallMode.Practice, new TraineeEnded()), "Friday"), indented: true),
         ["wrap-up"] = () => Samples.Json(WrapUpCard.Of("c0ffee", "Friday, third floor"), indented: true),
         ["scorecard"] = () => Samples.Json(ScorecardCard.Of("c0ffee", Samples.Result(), canDisagree: false), indented: true),
+        ["shift-report"] = () => Samples.Json(ShiftReportCard.Of(Samples.Report(2)), indented: true),
         ["scorecard-in-teams"] = () => Samples.Json(ScorecardCard.Of("c0ffee", Samples.Judged(), canDisagree: true), indented: true),
     };
 
@@ -51,6 +52,12 @@ public sealed partial class CardTests
     [InlineData(400)]
     public void AResult_FitsIntoTeams_HoweverLongTheCallAndTheWords(int turns) =>
         Assert.InRange(Encoding.UTF8.GetByteCount(Samples.Json(ScorecardCard.Of("c0ffee", Samples.Judged(turns, new string('*', 20_000), everything: true), canDisagree: true))), 1, TeamsLimit);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    public void AReportOfAShift_FitsIntoTeams(int calls) =>
+        Assert.InRange(Encoding.UTF8.GetByteCount(Samples.Json(ShiftReportCard.Of(Samples.Report(calls)))), 1, TeamsLimit);
 
     [Fact]
     public void TheCurve_EndsWhereTheCallEnded_AndIsThereInWords()

@@ -10,6 +10,7 @@ using PracticeCaller.Dialogs.Cards;
 using PracticeCaller.Practice.Caller;
 using PracticeCaller.Practice.Evaluation;
 using PracticeCaller.Practice.Scenarios;
+using PracticeCaller.Practice.Shifts;
 
 namespace PracticeCaller.Bot.Tests.Dialogs.Cards;
 
@@ -66,6 +67,12 @@ internal static class Samples
             : [.. skill.Criteria.Take(1).Select((c, i) => c with { Verdict = (Verdict)((int)skill.Skill % 4) })];
         return result with { Skills = [.. result.Skills.Select(s => s with { Criteria = Of(all.Single(a => a.Skill == s.Skill)) })] };
     }
+
+    /// <summary>The report of a shift of five calls of which some were taken; the first caller hung up.</summary>
+    /// <param name="calls">How many were taken.</param>
+    public static ShiftReport Report(int calls) => ShiftReport.Of(
+        new Shift("a5hift", 7, CallMode.Practice, ["a", "b", "c", "d", "e"], Math.Max(1, calls), [], IsOver: true),
+        [.. Enumerable.Range(1, calls).Select(i => new TakenCall(i, $"c0ffee{i}", Sofa.Scenario, Result() with { Ending = i == 1 ? Ending.HungUp : Ending.Solved }))]);
 
     /// <summary>The JSON of a card, as the wire has it.</summary>
     public static string Json(Attachment card, bool indented = false) =>
