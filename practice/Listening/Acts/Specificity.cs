@@ -51,6 +51,7 @@ internal static class Specificity
         return weight;
     }
 
-    private static bool IsOfToldFact(Scene scene, string stem) => scene.Case.Facts.Any(f => scene.Context.Told.Contains(f.Fact.Id)
-        && (f.About.Any(a => a.Length == 1 && a[0] == stem) || (f.Fact.Kind is FactKind.Name or FactKind.Phrase && f.ValueWords.Any(v => v.Any(t => t.Stem == stem)))));
+    private static bool IsOfToldFact(Scene scene, string stem) => scene.Case.Facts.Any(f =>
+        (f.About.Any(a => a.Length == 1 && a[0] == stem) || (f.Fact.Kind is FactKind.Name or FactKind.Phrase && f.ValueWords.Any(v => v.Any(t => t.Stem == stem))))
+        && scene.Context.Told.Contains(f.Fact.Id));
 }
