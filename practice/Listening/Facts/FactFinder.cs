@@ -29,15 +29,17 @@ internal static class FactFinder
         var found = new List<(int Start, HeardFact Fact)>();
         var values = scene.Message.Values;
 
-        foreach (var fact in scene.Case.Facts)
+        // Most facts are not spoken of in most replies.
+        var valued = scene.Case.Facts.Where(f => values[f.Fact.Id].Count > 0).ToList();
+        foreach (var fact in valued)
         {
             foreach (var right in values[fact.Fact.Id].Where(c => c.Right && Believable(scene, fact, c) && !IsOneEverydayWord(u, fact, c) && !OfAnother(scene, fact, c)))
                 Add(found, u, fact.Fact.Id, IsChecked(scene, fact, right) ? FactUse.Confirmed : FactUse.Restated, right.Start, right.End, right.Said);
         }
 
-        var explained = scene.Case.Facts.SelectMany(f => values[f.Fact.Id].Where(c => c.Right && !OfAnother(scene, f, c))).ToList();
+        var explained = valued.SelectMany(f => values[f.Fact.Id].Where(c => c.Right && !OfAnother(scene, f, c))).ToList();
         var wrongs = new List<(FactVocabulary Fact, Comparison Wrong, double Sure)>();
-        foreach (var fact in scene.Case.Facts)
+        foreach (var fact in valued)
         {
             foreach (var wrong in values[fact.Fact.Id].Where(c => !c.Right && scene.Context.Told.Contains(fact.Fact.Id) && MishearingGuards.Allow(scene, fact, c.Start, c.End) && !explained.Any(e => e.Start < c.End && e.End > c.Start)))
                 wrongs.Add((fact, wrong, Mishearing.Sureness(scene, fact, wrong, found.Any(f => f.Fact.FactId == fact.Fact.Id))));
