@@ -135,7 +135,7 @@ internal static class TraineeTurn
             Told = d.Ledger.Told,
             OpenCallerQuestions = d.Mind.QuestionsOpen,
             LaterCallerQuestions = [.. d.Scenario.Questions.Select(q => q.Id).Where(id => !d.Mind.QuestionsPut.ContainsKey(id) && !d.Mind.QuestionsForestalled.Contains(id))],
-            CallerWords = spoken.SelectMany(l => SpokenText.Of(l.Text).Words).ToHashSet(StringComparer.Ordinal),
+            CallerWords = new WordsSpoken([.. spoken.Select(l => SpokenText.Of(l.Text))]),
         };
     }
 

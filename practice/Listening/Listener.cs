@@ -65,8 +65,7 @@ public sealed class Listener : IListener
     {
         ArgumentNullException.ThrowIfNull(context);
         var (message, readings) = Prepare(text ?? "");
-        var moment = MomentOf(message, context);
-        var (reading, answers, said) = readings.Get(moment.Key, (Listener: this, Message: message, Moment: moment), static (_, s) => s.Listener.Read(s.Message, s.Moment));
+        var (reading, answers, said) = readings.Get(MomentOf(context), (Listener: this, Message: message), static (s, moment) => s.Listener.Read(s.Message, moment));
         if (context.OpenCallerQuestions.Count > 0 && answers.Count > 0)
             reading = reading with { Answers = [.. context.OpenCallerQuestions.Where(answers.Contains)] };
         return said.Count > 0 && context.LaterCallerQuestions.Any(said.Contains) ? reading with { AnswersAhead = [.. context.LaterCallerQuestions.Where(said.Contains)] } : reading;
@@ -76,7 +75,7 @@ public sealed class Listener : IListener
     internal Scene Look(string text, ListeningContext context)
     {
         var message = Prepare(text).Message;
-        return Look(message, MomentOf(message, context));
+        return Look(message, MomentOf(context));
     }
 
     private Known Prepare(string text) =>
@@ -89,8 +88,8 @@ public sealed class Listener : IListener
         return new Message(utterance, mentions, _case) { Offers = _offers.Read(utterance, mentions), Asked = QuestionFinder.Find(utterance) };
     }
 
-    private Moment MomentOf(Message message, ListeningContext context) =>
-        Moment.Of(message.Utterance, _case.Scenario, context, [.. context.CallerJustSaid.Select(t => _callerLines.Get(t ?? "", _case.Tokeniser, CallerLine.Of))]);
+    private Moment MomentOf(ListeningContext context) =>
+        new(context, [.. context.CallerJustSaid.Select(t => _callerLines.Get(t ?? "", _case.Tokeniser, CallerLine.Of))]);
 
     private Scene Look(Message message, Moment moment)
     {
@@ -170,8 +169,8 @@ public sealed class Listener : IListener
         return char.IsLower(written[0]) ? char.ToUpperInvariant(written[0]) + written[1..] : written;
     }
 
-    /// <summary>A message with its readings so far, by the moment's key.</summary>
-    private sealed record Known(Message Message, Remembered<string, Understood> Readings);
+    /// <summary>A message with its readings so far.</summary>
+    private sealed record Known(Message Message, ReadingsByMoment<Understood> Readings);
 
     /// <summary>A reading, and every question of the caller that it would answer.</summary>
     private sealed record Understood(Reading Reading, IReadOnlySet<string> Answers, IReadOnlySet<string> Said);

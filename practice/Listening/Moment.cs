@@ -1,94 +1,112 @@
 using PracticeCaller.Practice.Listening.Tokens;
-using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening;
 
+/// <summary>What can be asked of a moment.</summary>
+internal enum MomentAsk
+{
+    /// <summary>Has the fact with this id been told?</summary>
+    Told,
+
+    /// <summary>Did the caller use this content word (as its stem) since the agent last spoke?</summary>
+    CallerStem,
+
+    /// <summary>Did the caller use this number, as written, since the agent last spoke?</summary>
+    CallerNumber,
+
+    /// <summary>Did the caller use this word, as written, at any time?</summary>
+    CallerWord,
+
+    /// <summary>Does the caller's last message end with a question mark? Asked with an empty word.</summary>
+    CallerAsked,
+}
+
 /// <summary>
-/// What of the moment can matter to one reply: which facts of the case are told, and which of the reply's own words the caller has used.
-/// Detectors see nothing else, so that a reply met again in an equal moment is read the same and need not be read again.
+/// The moment in which a reply is read. Detectors learn of it only by asking, and it keeps what they asked: a reply met again in another moment that
+/// gives the same answers is read the same, and need not be read again (see <see cref="ReadingsByMoment{T}"/>). For one reading, on one thread.
 /// </summary>
 internal sealed class Moment
 {
-    private const char Base = '0';
+    private readonly ListeningContext _context;
+    private readonly CallerLine[] _just;
+    private readonly HashSet<(MomentAsk Kind, string Word)> _seen = [];
+    private readonly List<(MomentAsk Kind, string Word)> _asked = [];
 
-    private Moment(string key, IReadOnlySet<string> told, IReadOnlySet<string> stems, IReadOnlySet<string> numbers, IReadOnlySet<string> words, bool callerAsked)
-    {
-        Key = key;
-        Told = told;
-        CallerStems = stems;
-        CallerNumbers = numbers;
-        CallerWords = words;
-        CallerAsked = callerAsked;
-    }
-
-    /// <summary>Equal for equal moments of one reply.</summary>
-    public string Key { get; }
-
-    /// <summary>Facts of the case told so far.</summary>
-    public IReadOnlySet<string> Told { get; }
-
-    /// <summary>Content words of the reply that the caller used since the agent last spoke, as stems.</summary>
-    public IReadOnlySet<string> CallerStems { get; }
-
-    /// <summary>Numbers of the reply that the caller used since the agent last spoke, as written.</summary>
-    public IReadOnlySet<string> CallerNumbers { get; }
-
-    /// <summary>Words of the reply, as written, that the caller used at any time.</summary>
-    public IReadOnlySet<string> CallerWords { get; }
-
-    /// <summary>True when the caller's last message ends with a question mark.</summary>
-    public bool CallerAsked { get; }
-
-    /// <summary>The part of the context that this reply can depend on.</summary>
-    /// <param name="utterance">The reply.</param>
-    /// <param name="scenario">The case.</param>
+    /// <summary>A moment.</summary>
     /// <param name="context">The moment as the caller knows it.</param>
     /// <param name="just">The caller's messages since the agent last spoke, cut into words.</param>
-    public static Moment Of(Utterance utterance, Scenario scenario, ListeningContext context, IReadOnlyList<CallerLine> just)
+    public Moment(ListeningContext context, CallerLine[] just)
     {
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        var stems = new HashSet<string>(StringComparer.Ordinal);
-        var numbers = new HashSet<string>(StringComparer.Ordinal);
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var asked = context.CallerJustSaid.Count > 0 && context.CallerJustSaid[^1].TrimEnd().EndsWith('?');
-        var key = new char[1 + scenario.Facts.Count + utterance.Count];
-        var at = 0;
-        key[at++] = asked ? '?' : '.';
-        foreach (var fact in scenario.Facts)
+        _context = context;
+        _just = just;
+        Told = new Words(this, MomentAsk.Told);
+        CallerStems = new Words(this, MomentAsk.CallerStem);
+        CallerNumbers = new Words(this, MomentAsk.CallerNumber);
+        CallerWords = new Words(this, MomentAsk.CallerWord);
+    }
+
+    /// <summary>Facts of the case told so far.</summary>
+    public Words Told { get; }
+
+    /// <summary>Content words that the caller used since the agent last spoke, as stems.</summary>
+    public Words CallerStems { get; }
+
+    /// <summary>Numbers that the caller used since the agent last spoke, as written.</summary>
+    public Words CallerNumbers { get; }
+
+    /// <summary>Words, as written, that the caller used at any time.</summary>
+    public Words CallerWords { get; }
+
+    /// <summary>True when the caller's last message ends with a question mark.</summary>
+    public bool CallerAsked => Ask(MomentAsk.CallerAsked, "");
+
+    /// <summary>Everything asked so far, each once, in order.</summary>
+    public IReadOnlyList<(MomentAsk Kind, string Word)> Asked => _asked;
+
+    /// <summary>The answer, without keeping that it was asked.</summary>
+    public bool Answer(MomentAsk kind, string word)
+    {
+        switch (kind)
         {
-            var isTold = context.Told.Contains(fact.Id);
-            if (isTold)
-                told.Add(fact.Id);
-            key[at++] = isTold ? '1' : '0';
+            case MomentAsk.Told:
+                return _context.Told.Contains(word);
+            case MomentAsk.CallerWord:
+                return _context.CallerWords.Contains(word);
+            case MomentAsk.CallerAsked:
+                return _context.CallerJustSaid.Count > 0 && _context.CallerJustSaid[^1].AsSpan().TrimEnd().EndsWith('?');
         }
 
-        foreach (var token in utterance.Tokens)
+        foreach (var line in _just)
         {
-            var bits = 0;
-            foreach (var line in just)
-            {
-                bits |= line.Stems.Contains(token.Stem) ? 1 : 0;
-                bits |= line.Numbers.Contains(token.Written) ? 2 : 0;
-            }
-
-            bits |= context.CallerWords.Contains(token.Written) ? 4 : 0;
-            if ((bits & 1) != 0)
-                stems.Add(token.Stem);
-            if ((bits & 2) != 0)
-                numbers.Add(token.Written);
-            if ((bits & 4) != 0)
-                words.Add(token.Written);
-            key[at++] = (char)(Base + bits);
+            if ((kind == MomentAsk.CallerStem ? line.Stems : line.Numbers).Contains(word))
+                return true;
         }
 
-        return new Moment(new string(key), told, stems, numbers, words, asked);
+        return false;
+    }
+
+    private bool Ask(MomentAsk kind, string word)
+    {
+        // A caller's line is kept without its general words, so that nothing hangs on them.
+        if (kind == MomentAsk.CallerStem && Facts.StopWords.IsGeneral(word))
+            return false;
+        if (_seen.Add((kind, word)))
+            _asked.Add((kind, word));
+        return Answer(kind, word);
+    }
+
+    /// <summary>One kind of words of the moment.</summary>
+    internal readonly struct Words(Moment moment, MomentAsk kind)
+    {
+        /// <summary>True when the word is among them.</summary>
+        public bool Contains(string word) => moment.Ask(kind, word);
     }
 }
 
 /// <summary>One message of the caller as listening needs it.</summary>
 /// <param name="Stems">Its content words without endings.</param>
 /// <param name="Numbers">Its numbers as written.</param>
-internal sealed record CallerLine(IReadOnlySet<string> Stems, IReadOnlySet<string> Numbers)
+internal sealed record CallerLine(HashSet<string> Stems, HashSet<string> Numbers)
 {
     public static CallerLine Of(string text, Tokeniser tokeniser)
     {

@@ -24,10 +24,10 @@ internal sealed class Scene
     public Moment Context { get; }
 
     /// <summary>Content words of the reply that the caller used since the agent last spoke.</summary>
-    public IReadOnlySet<string> CallerStems => Context.CallerStems;
+    public Moment.Words CallerStems => Context.CallerStems;
 
     /// <summary>Numbers of the reply that the caller used since the agent last spoke, as written.</summary>
-    public IReadOnlySet<string> CallerNumbers => Context.CallerNumbers;
+    public Moment.Words CallerNumbers => Context.CallerNumbers;
 
     public IReadOnlyList<Mention> Mentions => Message.Mentions;
 

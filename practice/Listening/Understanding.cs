@@ -29,16 +29,40 @@ internal static class Understanding
 
     private static double Taken(Scene scene, IReadOnlyList<HeardAct> acts, Token token)
     {
-        bool In(Span span) => token.Start >= span.Start && token.Start < span.End;
-        var act = acts.Any(a => In(a.Span) && a.Act is not (Act.ClosedQuestion or Act.OpenQuestion or Act.AskFact or Act.Jargon));
-        if (act || scene.Facts.Any(f => In(f.Span)) || scene.Offers.Any(o => In(o.Span)))
-            return 1;
-        if (scene.Questions.Any(q => q.About != QuestionAbout.Unknown && In(q.Span)))
-            return 1;
-        if (scene.Questions.Any(q => In(q.Span)))
+        foreach (var act in acts)
+        {
+            if (In(act.Span) && act.Act is not (Act.ClosedQuestion or Act.OpenQuestion or Act.AskFact or Act.Jargon))
+                return 1;
+        }
+
+        foreach (var fact in scene.Facts)
+        {
+            if (In(fact.Span))
+                return 1;
+        }
+
+        foreach (var offer in scene.Offers)
+        {
+            if (In(offer.Span))
+                return 1;
+        }
+
+        var asked = false;
+        foreach (var question in scene.Questions)
+        {
+            if (!In(question.Span))
+                continue;
+            if (question.About != QuestionAbout.Unknown)
+                return 1;
+            asked = true;
+        }
+
+        if (asked)
             return 0.8;
         if (scene.Case.IsCaseWord(token.Stem) || scene.CallerStems.Contains(token.Stem))
             return 1;
         return EnglishWords.Knows(token.Norm) ? StopWords.IsGrammar(token.Stem) ? 0.6 : 0.25 : 0;
+
+        bool In(Span span) => token.Start >= span.Start && token.Start < span.End;
     }
 }

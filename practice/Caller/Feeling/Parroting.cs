@@ -12,8 +12,16 @@ internal static class Parroting
         if (own.Count < FewestWords)
             return false;
         var said = d.State.Transcript.Where(l => l.Speaker == Speaker.Caller).Select(l => SpokenText.Of(l.Text).Threes).Where(l => l.Count > 0).ToList();
-        var echoed = Threes(own).Count(three => said.Exists(l => l.Contains(three)));
-        return echoed >= ShareThatIsEcho * Math.Max(1, own.Count - 2);
+        var echoed = own.Count - 2;
+        var enough = ShareThatIsEcho * echoed;
+        foreach (var three in Threes(own))
+        {
+            // Nearly nobody is a parrot, and a few words of their own are enough to see that.
+            if (!said.Exists(l => l.Contains(three)) && --echoed < enough)
+                return false;
+        }
+
+        return true;
     }
 
     public static List<string> Words(string text) =>

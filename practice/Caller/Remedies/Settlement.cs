@@ -34,7 +34,17 @@ internal static class Settlement
     private static bool StillSoftened(CallDraft d) => d.State.Feelings is { Anger: <= 58, Trust: >= 36 } && d.State.Turns.Count > 0 && d.State.Turns[^1] is var last
         && last.Moves.Contains(MoveIds.MoodSoftens) && d.State.Feelings.Anger <= last.After.Anger && d.State.Feelings.Trust >= last.After.Trust;
 
-    public static bool IsDone(CallDraft d, string id) => d.State.Deeds.Any(x => x.ActionId == id && x.Accepted);
+    public static bool IsDone(CallDraft d, string id)
+    {
+        var deeds = d.State.Deeds;
+        for (var i = 0; i < deeds.Count; i++)
+        {
+            if (deeds[i].Accepted && deeds[i].ActionId == id)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Promised in words, welcome, and not done at the desk.</summary>
     public static Resolution? UnkeptPromise(CallDraft d) => d.Scenario.Resolutions.FirstOrDefault(r => !IsDone(d, r.Id) && !IsVoided(d, r.Id)
@@ -58,7 +68,14 @@ internal static class Settlement
 
     private static double Sum(CallDraft d, Func<Resolution, double> share)
     {
-        var sum = d.Scenario.Resolutions.Where(r => !IsVoided(d, r.Id)).Sum(r => r.Worth * share(r) * Fairness(d, r));
+        var sum = 0.0;
+        foreach (var r in d.Scenario.Resolutions)
+        {
+            // What counts for nothing adds nothing, however fair.
+            if (share(r) is > 0 and var part && !IsVoided(d, r.Id))
+                sum += r.Worth * part * Fairness(d, r);
+        }
+
         sum = Math.Clamp(sum, 0, 100);
         return TwistIsOpen(d) ? Math.Min(sum, MostWhileTwistIsOpen) : sum;
     }

@@ -19,7 +19,7 @@ internal static partial class Words
             if (line.Distance > closest || d.Mind.UsedLines.Contains(line.Id) || (line.Line.Mood is { } mood && mood != d.Mood))
                 continue;
             var texts = line.HasSlots ? Fill(d, move, line.Line) : line.Line.Fragments;
-            if (texts is null || (line.HasSlots ? texts.Select(Bare) : line.Bare).Any(said.Contains))
+            if (texts is null || (line.HasSlots ? [.. texts.Select(Bare)] : line.Bare).AnyIn(said))
                 continue;
             if (line.Distance < closest)
                 possible.Clear();
@@ -47,6 +47,17 @@ internal static partial class Words
                 bare.Append(char.ToLowerInvariant(c));
         }
         return bare.ToString();
+    }
+
+    private static bool AnyIn(this IReadOnlyList<string> texts, IReadOnlySet<string> said)
+    {
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (said.Contains(texts[i]))
+                return true;
+        }
+
+        return false;
     }
 
     private static List<string>? Fill(CallDraft d, Move move, Line line)

@@ -76,14 +76,14 @@ internal sealed class JargonWords : IActDetector
     private static bool IsJargon(Scene scene, int at, bool shouted)
     {
         var token = scene.U[at];
-        if (token.IsNumber || CallerUsed(scene, token))
+        if (token.IsNumber)
             return false;
         if (Words1.Contains(token.Norm) || Words1.Contains(token.Written))
-            return true;
+            return !CallerUsed(scene, token);
 
         // An unexplained row of capitals in a reply that is not shouted.
         var unknown = token.AllCaps && token.Length is >= 2 and <= 5 && token.Written.All(char.IsAsciiLetter) && !Familiar.Contains(token.Written) && !EnglishWords.Knows(token.Written);
-        return unknown && !shouted && !IsInitials(scene.U, at);
+        return unknown && !shouted && !IsInitials(scene.U, at) && !CallerUsed(scene, token);
     }
 
     // "..., thanks. RK Please let me know": initials sign a message, at its end or glued before the next sentence.

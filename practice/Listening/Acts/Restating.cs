@@ -53,8 +53,8 @@ internal sealed class Restating : IActDetector
         var led = Lead.Any(u, start, end) || So.At(u, start, end) is not null;
         var weight = Specificity.Weight(scene, start, end);
         var range = u.SpanOf(start, end);
-        var told = scene.Facts.Where(f => f.Use is FactUse.Restated or FactUse.Confirmed or FactUse.Misheard && scene.Context.Told.Contains(f.FactId)
-            && f.Span.Start >= range.Start && f.Span.Start < range.End).Select(f => f.FactId).Distinct(StringComparer.Ordinal).Count();
+        var told = scene.Facts.Where(f => f.Use is FactUse.Restated or FactUse.Confirmed or FactUse.Misheard
+            && f.Span.Start >= range.Start && f.Span.Start < range.End && scene.Context.Told.Contains(f.FactId)).Select(f => f.FactId).Distinct(StringComparer.Ordinal).Count();
         var aboutCaller = Enumerable.Range(start, end - start).Any(i => u[i].Norm is "you" or "your" or "nobody" or "they" or "he" or "she");
         var own = OwnTalk(scene, sink, start, end);
         if (!own && ((led && weight >= 1) || (told >= 2 && weight >= 3 && (aboutCaller || led || Asks(scene, sentence))) || (aboutCaller && weight >= 3 && led)))

@@ -1,7 +1,6 @@
 using PracticeCaller.Practice.Listening.Facts;
 using PracticeCaller.Practice.Listening.Patterns;
 using PracticeCaller.Practice.Listening.Values;
-using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening.Acts;
 
@@ -51,6 +50,14 @@ internal static class Specificity
         return weight;
     }
 
-    private static bool IsOfToldFact(Scene scene, string stem) => scene.Case.Facts.Any(f => scene.Context.Told.Contains(f.Fact.Id)
-        && (f.About.Any(a => a.Length == 1 && a[0] == stem) || (f.Fact.Kind is FactKind.Name or FactKind.Phrase && f.ValueWords.Any(v => v.Any(t => t.Stem == stem)))));
+    private static bool IsOfToldFact(Scene scene, string stem)
+    {
+        foreach (var fact in scene.Case.FactsWith(stem))
+        {
+            if (scene.Context.Told.Contains(fact))
+                return true;
+        }
+
+        return false;
+    }
 }

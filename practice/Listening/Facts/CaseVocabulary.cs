@@ -15,6 +15,7 @@ internal sealed class CaseVocabulary
     private readonly Dictionary<string, double> _rarity = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _chosen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _factsWith;
 
     public CaseVocabulary(Scenario scenario, TypoMender general)
     {
@@ -27,6 +28,7 @@ internal sealed class CaseVocabulary
         WeighAbout();
         foreach (var fact in Facts)
             fact.DropVagueWordings(stem => Facts.Count(f => f.About.Any(a => a.Contains(stem))) > 1);
+        _factsWith = Facts.SelectMany(f => OwnStems(f).Distinct(StringComparer.Ordinal).Select(s => (Stem: s, f.Fact.Id))).GroupBy(s => s.Stem, s => s.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         foreach (var text in AllTexts(scenario))
             _words.UnionWith(Tokeniser.Cut(text).Where(t => !t.IsNumber && !StopWords.IsGeneral(t.Stem)).Select(t => t.Stem));
         foreach (var text in ChosenTexts(scenario))
@@ -72,6 +74,12 @@ internal sealed class CaseVocabulary
 
     /// <summary>How few facts have the stem among their words: near 1 for one of them, 0 for none.</summary>
     public double Rarity(string stem) => _rarity.GetValueOrDefault(stem);
+
+    /// <summary>Ids of the facts that the stem is a word of: alone what a fact is about, or in a value told in words.</summary>
+    public IReadOnlyList<string> FactsWith(string stem) => _factsWith.GetValueOrDefault(stem) ?? [];
+
+    private static IEnumerable<string> OwnStems(FactVocabulary fact) =>
+        fact.About.Where(a => a.Length == 1).Select(a => a[0]).Concat(fact.Fact.Kind is FactKind.Name or FactKind.Phrase ? fact.ValueWords.SelectMany(v => v.Select(t => t.Stem)) : []);
 
     private HashSet<DateOnly> DaysIn(IEnumerable<string> record, MentionReader reader)
     {

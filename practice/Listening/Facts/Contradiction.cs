@@ -80,6 +80,8 @@ internal static class Contradictions
         var explained = new Dictionary<int, HashSet<string>>();
         foreach (var fact in @case.Facts)
         {
+            if (values[fact.Fact.Id].Count == 0)
+                continue;
             foreach (var right in values[fact.Fact.Id].Where(c => c.Right && c.Start < claim.End && c.End > claim.Start))
             {
                 for (var i = right.Start; i < right.End; i++)

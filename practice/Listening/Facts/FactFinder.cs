@@ -29,17 +29,19 @@ internal static class FactFinder
         var found = new List<(int Start, HeardFact Fact)>();
         var values = scene.Message.Values;
 
-        foreach (var fact in scene.Case.Facts)
+        // Most facts are not spoken of in most replies.
+        var valued = scene.Case.Facts.Where(f => values[f.Fact.Id].Count > 0).ToList();
+        foreach (var fact in valued)
         {
             foreach (var right in values[fact.Fact.Id].Where(c => c.Right && Believable(scene, fact, c) && !IsOneEverydayWord(u, fact, c) && !OfAnother(scene, fact, c)))
                 Add(found, u, fact.Fact.Id, IsChecked(scene, fact, right) ? FactUse.Confirmed : FactUse.Restated, right.Start, right.End, right.Said);
         }
 
-        var explained = scene.Case.Facts.SelectMany(f => values[f.Fact.Id].Where(c => c.Right && !OfAnother(scene, f, c))).ToList();
+        var explained = valued.SelectMany(f => values[f.Fact.Id].Where(c => c.Right && !OfAnother(scene, f, c))).ToList();
         var wrongs = new List<(FactVocabulary Fact, Comparison Wrong, double Sure)>();
-        foreach (var fact in scene.Case.Facts.Where(f => scene.Context.Told.Contains(f.Fact.Id)))
+        foreach (var fact in valued)
         {
-            foreach (var wrong in values[fact.Fact.Id].Where(c => !c.Right && MishearingGuards.Allow(scene, fact, c.Start, c.End) && !explained.Any(e => e.Start < c.End && e.End > c.Start)))
+            foreach (var wrong in values[fact.Fact.Id].Where(c => !c.Right && scene.Context.Told.Contains(fact.Fact.Id) && MishearingGuards.Allow(scene, fact, c.Start, c.End) && !explained.Any(e => e.Start < c.End && e.End > c.Start)))
                 wrongs.Add((fact, wrong, Mishearing.Sureness(scene, fact, wrong, found.Any(f => f.Fact.FactId == fact.Fact.Id))));
         }
 
@@ -143,16 +145,16 @@ internal static class FactFinder
     {
         if (fact.Fact.Kind is not (FactKind.Date or FactKind.Time or FactKind.Amount or FactKind.Quantity) || Mishearing.SpokenOf(scene, fact, right.Start, right.End) > 0)
             return false;
-        return scene.Case.Facts.Any(f => f != fact && scene.Context.Told.Contains(f.Fact.Id) && f.Fact.Kind == fact.Fact.Kind
-            && scene.Message.Values[f.Fact.Id].Any(c => !c.Right && c.Start == right.Start && c.End == right.End) && Mishearing.SpokenOf(scene, f, right.Start, right.End) >= 0.6);
+        return scene.Case.Facts.Any(f => f != fact && f.Fact.Kind == fact.Fact.Kind
+            && scene.Message.Values[f.Fact.Id].Any(c => !c.Right && c.Start == right.Start && c.End == right.End) && scene.Context.Told.Contains(f.Fact.Id) && Mishearing.SpokenOf(scene, f, right.Start, right.End) >= 0.6);
     }
 
     // A bare small number is a fact's value only where the fact is spoken of.
     private static bool Believable(Scene scene, FactVocabulary fact, Comparison value)
     {
         // "Did you try switching the hotspot off?" asks; one word of a phrase says nothing back.
-        var named = value.End - value.Start == 1 || !scene.Context.Told.Contains(fact.Fact.Id);
-        if (fact.Fact.Kind == FactKind.Phrase && scene.Asked.Any(q => value.Start >= q.Start && value.Start < q.End && q.Form is AskForm.Inverted or AskForm.Wh && (named || q.Form == AskForm.Wh || Restatement.Genuine(scene.U, q))))
+        bool Named() => value.End - value.Start == 1 || !scene.Context.Told.Contains(fact.Fact.Id);
+        if (fact.Fact.Kind == FactKind.Phrase && scene.Asked.Any(q => value.Start >= q.Start && value.Start < q.End && q.Form is AskForm.Inverted or AskForm.Wh && (Named() || q.Form == AskForm.Wh || Restatement.Genuine(scene.U, q))))
             return false;
         if (fact.Fact.Kind is FactKind.Phrase or FactKind.Name && Claims.IsChoice(scene.U, scene.U.SentenceOf(value.Start)))
             return false;

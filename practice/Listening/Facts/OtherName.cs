@@ -25,7 +25,7 @@ internal static class OtherName
     public static IEnumerable<(FactVocabulary Fact, Comparison Wrong)> Find(Scene scene)
     {
         var u = scene.U;
-        var names = scene.Case.Facts.Where(f => f.Fact.Kind == FactKind.Name && scene.Context.Told.Contains(f.Fact.Id)).ToList();
+        var names = scene.Case.Facts.Where(f => f.Fact.Kind == FactKind.Name).ToList();
         if (names.Count == 0)
             yield break;
         foreach (var sentence in u.Sentences)
@@ -37,7 +37,7 @@ internal static class OtherName
                 var end = i + 1;
                 while (end < sentence.End && u[end].Capital && u[end].Break == Break.None && !u[end].IsNumber)
                     end++;
-                var best = names.Where(f => !Right(scene, f, sentence)).Select(f => (Fact: f, Spoken: Spoken(scene, f, i, end, sentence))).OrderByDescending(p => p.Spoken).FirstOrDefault();
+                var best = names.Where(f => scene.Context.Told.Contains(f.Fact.Id) && !Right(scene, f, sentence)).Select(f => (Fact: f, Spoken: Spoken(scene, f, i, end, sentence))).OrderByDescending(p => p.Spoken).FirstOrDefault();
                 if (best.Spoken > 0.25)
                     yield return (best.Fact, new Comparison(false, i, end, u.SpanOf(i, end).Of(u.Text)));
                 i = end - 1;

@@ -40,7 +40,9 @@ internal sealed class MatterReader
         var heard = new List<HeardMatter>();
         foreach (var sentence in u.Sentences.Where(s => !s.Asks))
         {
-            var stems = Enumerable.Range(sentence.Start, sentence.End - sentence.Start).Where(i => u[i].Negator < 0 && !u[i].Quoted).Select(i => u[i].Stem).ToHashSet(StringComparer.Ordinal);
+            var stems = Enumerable.Range(sentence.Start, sentence.End - sentence.Start).Where(i => u[i].Negator < 0 && !u[i].Quoted && _shared.ContainsKey(u[i].Stem)).Select(i => u[i].Stem).ToHashSet(StringComparer.Ordinal);
+            if (stems.Count < Enough / OfOne)
+                continue;
             foreach (var (id, words) in _words)
             {
                 var weight = stems.Where(words.Contains).Sum(s => _shared[s] <= FewShare ? OfOne : Shared);

@@ -36,7 +36,7 @@ internal sealed class OfferReader
         var heard = new List<(Hit Hit, HeardOffer Offer)>();
         foreach (var (resolution, phrases) in _resolutions)
         {
-            foreach (var (hit, denies) in phrases.SelectMany(p => All(p, u).Where(h => !PartOfLonger(resolution, p, h, u)).Select(h => (Hit: h, p.Denies))).OrderBy(h => h.Hit.Start).ThenByDescending(h => h.Hit.End))
+            foreach (var (hit, denies) in HitsOf(resolution, phrases, u))
             {
                 if (OfferTenses.Of(u, hit, denies) is not { } tense || u[hit.Start].Quoted || IsNotOffered(u, BeginOf(u, hit.Start), hit.Start + 1))
                     continue;
@@ -52,6 +52,22 @@ internal sealed class OfferReader
 
         AddBareAmounts(u, mentions, heard);
         return [.. heard.OrderBy(h => h.Hit.Start).ThenBy(h => h.Offer.ResolutionId, StringComparer.Ordinal).Select(h => h.Offer)];
+    }
+
+    private IEnumerable<(Hit Hit, bool Denies)> HitsOf(Resolution resolution, GappedPhrase[] phrases, Utterance u)
+    {
+        List<(Hit Hit, bool Denies)>? hits = null;
+        foreach (var phrase in phrases)
+        {
+            for (var hit = phrase.Find(u); hit is { } found; hit = phrase.Find(u, found.Start + 1))
+            {
+                if (!PartOfLonger(resolution, phrase, found, u))
+                    (hits ??= []).Add((found, phrase.Denies));
+            }
+        }
+
+        // Most replies speak of none.
+        return hits is null ? [] : hits.OrderBy(h => h.Hit.Start).ThenByDescending(h => h.Hit.End);
     }
 
     // "The Wednesday or the Friday?" puts two to choose between; both cannot be taken.

@@ -5,6 +5,9 @@ namespace PracticeCaller.Practice.Listening.Tokens;
 /// <summary>Common English words (SCOWL, see NOTICE) and the words of chats and customer service that dictionaries leave out: tells a word from a typo and from hammering on keys.</summary>
 internal static class EnglishWords
 {
+    // No word with its ending is longer.
+    private const int LongestWord = 64;
+
     private static readonly Lazy<FrozenSet<string>> Words = new(Load);
 
     /// <summary>True for a common word or a regular form of one.</summary>
@@ -13,12 +16,19 @@ internal static class EnglishWords
         var words = Words.Value;
         if (words.Contains(word))
             return true;
+        if (word.Length > LongestWord)
+            return false;
+        // Looked up as spans: asked for every word of every reply, this would make most of all short-lived strings.
+        var spans = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> stem = stackalloc char[LongestWord + 1];
         foreach (var ending in Endings)
         {
             if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
             {
-                var stem = word[..^ending.Length];
-                if (words.Contains(stem) || words.Contains(stem + "e"))
+                var length = word.Length - ending.Length;
+                word.AsSpan(0, length).CopyTo(stem);
+                stem[length] = 'e';
+                if (spans.Contains(stem[..length]) || spans.Contains(stem[..(length + 1)]))
                     return true;
             }
         }
