@@ -45,8 +45,8 @@ export async function createList(first) {
 
   function drawChips() {
     const chip = (id, title) => h('button', {
-      type: 'button', class: 'chip', 'aria-pressed': String(route.scenario === id), data: { scenario: id },
-      on: { click: () => { go({ ...route, scenario: id, page: 1 }); chips.querySelector(`[data-scenario="${id}"]`)?.focus(); } },
+      type: 'button', class: 'chip', 'aria-pressed': String(route.scenario === id && !(id === '' && route.shift)), data: { scenario: id },
+      on: { click: () => { go({ ...route, scenario: id, shift: id === '' ? '' : route.shift, page: 1 }); chips.querySelector(`[data-scenario="${id}"]`)?.focus(); } },
     }, title);
     put(chips, route.shift && h('button', { type: 'button', class: 'chip', 'aria-pressed': 'true', on: { click: () => go({ ...route, shift: '', page: 1 }) } }, 'One shift', icon('close', 14)),
       chip('', 'All calls'), calls.map((call) => chip(call.id, call.title)));
