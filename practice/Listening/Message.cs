@@ -3,6 +3,7 @@ using PracticeCaller.Practice.Listening.Facts;
 using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
 using PracticeCaller.Practice.Listening.Values;
+using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening;
 
@@ -11,6 +12,7 @@ internal sealed class Message
 {
     private readonly CaseVocabulary _case;
     private readonly ConcurrentDictionary<Asked, IReadOnlyList<(FactVocabulary Fact, double Score)>> _factsAsked = new();
+    private readonly ConcurrentDictionary<Asked, IReadOnlyList<Foreseen>> _foreseen = new();
     private readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<Comparison>>> _values;
 
     private readonly Lazy<IReadOnlyList<Claim>> _claims;
@@ -44,5 +46,13 @@ internal sealed class Message
     public IReadOnlyList<Contradiction> Contradictions => _contradictions.Value;
 
     /// <summary>The facts a question asks for, best first; see <see cref="FactAsking.Match"/> and <see cref="FactsMeant"/>.</summary>
-    public IReadOnlyList<(FactVocabulary Fact, double Score)> FactsAsked(Asked asked) => _factsAsked.GetOrAdd(asked, static (a, self) => FactsMeant.Of(self._case, self.Utterance, a, FactAsking.Match(self._case, self.Utterance, a)), this);
+    public IReadOnlyList<(FactVocabulary Fact, double Score)> FactsAsked(Asked asked) => _factsAsked.GetOrAdd(asked, static (a, self) => FactsMeant.Of(self._case, self.Utterance, a, FactAsking.Match(self._case, self.Utterance, a), () => self.Foreseen(a)), this);
+
+    /// <summary>What the author has an answer for, likest to a question first; a fact whose value the question says is not asked for ("when were you in Oslo").</summary>
+    public IReadOnlyList<Foreseen> Foreseen(Asked asked) => _foreseen.GetOrAdd(asked, static (a, self) =>
+    {
+        var said = self._case.Facts.Where(f => f.Fact.Kind != FactKind.Phrase && self.Values[f.Fact.Id].Any(c => c.Right && c.Start >= a.Start && c.End <= a.End)).Select(f => f.Fact.Id).ToHashSet(StringComparer.Ordinal);
+        var all = self._case.Foreseen.Rank(self.Utterance, a);
+        return said.Count == 0 ? all : [.. all.Where(f => !f.IsFact || !said.Contains(f.Id))];
+    }, this);
 }

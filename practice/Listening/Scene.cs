@@ -41,8 +41,11 @@ internal sealed class Scene
     public IReadOnlyList<HeardOffer> Offers => Message.Offers;
 
     /// <summary>The facts a question asks for, best first. Of what was told already only what is surely meant: who asks about it in other words mostly wants to know something else.</summary>
-    public IReadOnlyList<(FactVocabulary Fact, double Score)> FactsAsked(Asked asked) =>
-        [.. Message.FactsAsked(asked).Where(f => !Context.Told.Contains(f.Fact.Fact.Id) || (!AsksSomethingElse.Of(U, asked, f.Fact.Fact) && FactsMeant.IsSurely(Case, U, asked, f.Fact, f.Score)))];
+    public IReadOnlyList<(FactVocabulary Fact, double Score)> FactsAsked(Asked asked)
+    {
+        var all = Message.FactsAsked(asked);
+        return [.. all.Where(f => !Context.Told.Contains(f.Fact.Fact.Id) || (!AsksSomethingElse.Of(U, asked, f.Fact.Fact) && FactsMeant.IsSurely(f.Fact, f.Score, all.Count > 1, () => Message.Foreseen(asked))))];
+    }
 
     /// <summary>True when the token lies in a question or request.</summary>
     public bool InQuestion(int token) => Asked.Any(q => token >= q.Start && token < q.End && q.Form != AskForm.Tag);

@@ -101,12 +101,14 @@ internal sealed class CaseVocabulary
         }
     }
 
+    // What lies beside the case (food, weather, hearing) makes no word one of the case.
     private static IEnumerable<string> AllTexts(Scenario s) =>
-        ChosenTexts(s).Concat(s.Facts.SelectMany(f => f.Tell.SelectMany(l => l.Fragments))).Concat(s.Openings.SelectMany(o => o.Fragments));
+        TextsOfCase(s).Concat(s.Facts.SelectMany(f => f.Tell.SelectMany(l => l.Fragments))).Concat(s.Openings.SelectMany(o => o.Fragments));
 
-    private static IEnumerable<string> ChosenTexts(Scenario s) =>
+    private static IEnumerable<string> ChosenTexts(Scenario s) => TextsOfCase(s).Concat(s.Topics.SelectMany(t => t.About));
+
+    private static IEnumerable<string> TextsOfCase(Scenario s) =>
         s.Facts.SelectMany(f => f.About.Concat(f.Also).Concat(f.Say).Append(f.Label).Concat(f.Kind is FactKind.Name or FactKind.Phrase ? [f.Value] : []))
-            .Concat(s.Topics.SelectMany(t => t.About))
             .Concat(s.Resolutions.SelectMany(r => r.OfferedAs.Append(r.Title)))
             .Concat(s.Twist?.RaisedBy ?? [])
             .Append(s.Caller.Name).Append(s.Title).Append(s.Reason);

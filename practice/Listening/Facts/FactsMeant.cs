@@ -1,6 +1,7 @@
 using System.Text;
 using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening.Facts;
 
@@ -14,13 +15,15 @@ internal static class FactsMeant
     public const double OwnWords = 1.1;
 
     private const double NearWords = 0.85;
+    private const double ClearWords = 0.7;
     private const double NothingInCommon = 0.25;
     private const double Sure = 0.5;
-    private const double Clear = 0.42;
+    private const double Clear = 0.47;
     private const double Ahead = 0.1;
-    private const double FarAhead = 0.15;
+    private const double FarAhead = 0.22;
     private const double Level = 0.02;
-    private const double Again = 0.54;
+    private const double Again = 0.64;
+    private const int FewWords = 2;
 
     // Half alike is asked as clearly as by most of the author's words.
     private const double AsScore = 0.3;
@@ -30,14 +33,15 @@ internal static class FactsMeant
     /// <param name="u">The reply.</param>
     /// <param name="asked">The question.</param>
     /// <param name="byWords">What <see cref="FactAsking"/> found.</param>
-    public static IReadOnlyList<(FactVocabulary Fact, double Score)> Of(CaseVocabulary @case, Utterance u, Asked asked, IReadOnlyList<(FactVocabulary Fact, double Score)> byWords)
+    /// <param name="rank">Gives what the author foresaw, likest first.</param>
+    public static IReadOnlyList<(FactVocabulary Fact, double Score)> Of(CaseVocabulary @case, Utterance u, Asked asked, IReadOnlyList<(FactVocabulary Fact, double Score)> byWords, Func<IReadOnlyList<Foreseen>> rank)
     {
         if (byWords.Count > 0 && byWords[0].Score >= OwnWords)
             return byWords;
-        var ranked = @case.Foreseen.Rank(u, asked);
+        var ranked = rank();
         var top = ranked.Count > 0 ? ranked[0] : default;
-        // Who asks for two things at once asks for neither as an author would.
-        var several = byWords.Count > 1;
+        // Who asks for two things at once, or with one word ("reference?"), asks for neither as an author would.
+        var several = byWords.Count > 1 || asked.End - asked.Start <= FewWords;
         var kept = byWords.Where(f => several || Keeps(f.Fact.Fact.Id, f.Score, ranked, top)).ToList();
         if (top.IsFact && top.Likeness >= Clear && kept.All(f => f.Fact.Fact.Id != top.Id))
         {
@@ -50,12 +54,23 @@ internal static class FactsMeant
     }
 
     /// <summary>True when a question can mean nothing but this fact.</summary>
-    public static bool IsSurely(CaseVocabulary @case, Utterance u, Asked asked, FactVocabulary fact, double score)
+    /// <param name="fact">The fact.</param>
+    /// <param name="score">How clearly it is asked for by words.</param>
+    /// <param name="oneOfSeveral">True when other facts are asked for as well: then no wording is an author's.</param>
+    /// <param name="rank">Gives what the author foresaw, likest first.</param>
+    public static bool IsSurely(FactVocabulary fact, double score, bool oneOfSeveral, Func<IReadOnlyList<Foreseen>> rank)
     {
-        if (score >= OwnWords)
+        if (score >= OwnWords || (oneOfSeveral && score >= ClearWords))
             return true;
-        var ranked = @case.Foreseen.Rank(u, asked);
+        var ranked = rank();
+        if (ranked.Count == 0)
+            return true;
         var own = ranked.FirstOrDefault(r => r.IsFact && r.Id == fact.Fact.Id).Likeness;
+        if (score >= NearWords && ranked[0].Likeness - own < FarAhead)
+            return true;
+        // A phrase may be spoken of in many ways, a number or day mostly to be asked for.
+        if (fact.Fact.Kind != FactKind.Phrase && score >= ClearWords && own >= Clear - Ahead && ranked[0].IsFact && ranked[0].Id == fact.Fact.Id)
+            return true;
         return own >= Again && ranked.All(r => r.Likeness <= own || (r.IsFact && r.Likeness < own + Level));
     }
 
@@ -88,6 +103,6 @@ internal static class FactsMeant
         var own = ranked.FirstOrDefault(r => r.IsFact && r.Id == id).Likeness;
         if (score >= NearWords)
             return top.Likeness < Sure || top.Likeness - own < FarAhead;
-        return own >= NothingInCommon && (top.Likeness < Clear || top.Likeness - own < Ahead);
+        return (own >= NothingInCommon || (top.IsFact && top.Id == id)) && (top.Likeness < Clear || top.Likeness - own < Ahead);
     }
 }

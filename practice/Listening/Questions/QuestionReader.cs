@@ -10,7 +10,7 @@ internal static class QuestionReader
     private const double ClearFact = 0.7;
     private const double MostOfIt = 0.75;
     private const double Surely = 0.52;
-    private const double Clearly = 0.42;
+    private const double Clearly = 0.45;
     private const double Alike = 0.6;
     private const double Hardly = 0.25;
     private const double NotFarBehind = 0.06;
@@ -52,7 +52,7 @@ internal static class QuestionReader
         var facts = beside ? [] : scene.FactsAsked(asked);
         if (facts.Count > 0 && facts[0].Score >= FactsMeant.OwnWords && scene.Offers.Count == 0 && !Is(QuestionKinds.Feeling) && !Is(QuestionKinds.AnythingElse) && !Is(QuestionKinds.Understanding) && !Is(QuestionKinds.WhoIsThere) && ForeseenTopic(scene, asked) is null)
             return (QuestionAbout.Fact, facts[0].Fact.Fact.Id, null);
-        var likest = scene.Case.Foreseen.Rank(u, asked) is [var first, ..] ? first : default;
+        var likest = scene.Message.Foreseen(asked) is [var first, ..] ? first : default;
         if (ForeseenTopic(scene, asked) is { } own && IsNear(scene, asked, own, likest))
             return (QuestionAbout.Topic, own, null);
         var proposes = scene.Offers.Any(o => Within(scene, o.Span, asked));
@@ -100,7 +100,7 @@ internal static class QuestionReader
     // By meaning; words alone only where the meaning does not speak against it.
     private static string? Topic(Scene scene, Asked asked)
     {
-        var ranked = scene.Case.Foreseen.Rank(scene.U, asked);
+        var ranked = scene.Message.Foreseen(asked);
         var best = ranked.FirstOrDefault(r => !r.IsFact);
         if (best.Likeness >= Clearly && ranked[0].Likeness - best.Likeness < NotFarBehind)
             return best.Id;
@@ -109,7 +109,7 @@ internal static class QuestionReader
     }
 
     private static bool IsNear(Scene scene, Asked asked, string topic, Foreseen likest) =>
-        likest.Likeness - scene.Case.Foreseen.Rank(scene.U, asked).First(f => !f.IsFact && f.Id == topic).Likeness < NotFarBehind;
+        likest.Likeness - scene.Message.Foreseen(asked).First(f => !f.IsFact && f.Id == topic).Likeness < NotFarBehind;
 
     // What an author has an answer for in nearly these words is that question, whatever kind it would be otherwise ("what happens if it is not there by Friday").
     private static string? ForeseenTopic(Scene scene, Asked asked)
