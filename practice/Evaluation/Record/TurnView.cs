@@ -10,6 +10,9 @@ namespace PracticeCaller.Practice.Evaluation;
 /// </summary>
 internal sealed class TurnView
 {
+    // What is left of rounding must not decide whether a change reaches a limit.
+    private const int Decimals = 6;
+
     /// <summary>More different good acts than this in one turn are read as stuffing; a long, careful reply of a skilled agent carries five to seven.</summary>
     internal const int MostGoodActs = 7;
 
@@ -90,7 +93,7 @@ internal sealed class TurnView
     public bool Reasks => Ledger.Any(e => e.Kind == LedgerEntryKind.AskedAgain);
 
     /// <summary>Change of trust over the turn.</summary>
-    public double TrustChange => Record.After.Trust - Record.Before.Trust;
+    public double TrustChange => Math.Round(Record.After.Trust - Record.Before.Trust, Decimals);
 
     /// <summary>Change of anger over the turn.</summary>
     public double AngerChange => Record.After.Anger - Record.Before.Anger;

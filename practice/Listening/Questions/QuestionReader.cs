@@ -69,7 +69,7 @@ internal static class QuestionReader
             return (QuestionAbout.AnythingElse, null, false);
         var best = facts.Count > 0 ? facts[0] : default;
         var foreseen = best.Score >= SureFact && scene.Offers.Count == 0 && QuestionKinds.Understanding.At(u, asked.Start, asked.End) is null;
-        if (!foreseen && (Is(QuestionKinds.Understanding) || IsKind(QuestionAbout.Check, QuestionKinds.Solution)))
+        if (!foreseen && (Is(QuestionKinds.Understanding) || (Is(QuestionKinds.Solution) && (proposes || likest.Likeness < Surely || likest.Likeness < common[QuestionAbout.Check]))))
             return (QuestionAbout.Check, null, false);
         if (IsKind(QuestionAbout.Caller, QuestionKinds.WhoIsThere))
             return (QuestionAbout.Caller, null, false);
