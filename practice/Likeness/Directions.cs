@@ -24,17 +24,24 @@ public static class Directions
     /// <summary>Writes the table <c>practice/Likeness/foreseen.bin</c> for these texts; about 10 ms for each that is new.</summary>
     /// <param name="texts">What is foreseen.</param>
     /// <param name="to">The file.</param>
-    /// <param name="progress">Told how many are done.</param>
+    /// <param name="progress">Told how many are done, perhaps from several threads.</param>
     public static void Write(IReadOnlyCollection<string> texts, Stream to, Action<int>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(texts);
         using var writer = new BinaryWriter(to, Encoding.UTF8, leaveOpen: true);
         var done = 0;
-        foreach (var text in texts.Distinct(StringComparer.Ordinal).OrderBy(KeyOf))
+
+        // Always worked out: an older table may come from another encoder.
+        var made = texts.Distinct(StringComparer.Ordinal).AsParallel().Select(text =>
         {
-            writer.Write(KeyOf(text));
-            writer.Write(MemoryMarshal.AsBytes(Of(text).Numbers));
-            progress?.Invoke(++done);
+            var direction = Direction.Of(SentenceEncoder.BuiltIn.Encode(text));
+            progress?.Invoke(Interlocked.Increment(ref done));
+            return (Key: KeyOf(text), Direction: direction);
+        }).ToList();
+        foreach (var (key, direction) in made.OrderBy(m => m.Key))
+        {
+            writer.Write(key);
+            writer.Write(MemoryMarshal.AsBytes(direction.Numbers));
         }
     }
 

@@ -1,0 +1,46 @@
+using PracticeCaller.Practice.Listening;
+
+namespace PracticeCaller.Practice.Tests.Listening;
+
+/// <summary>Questions in words that no author wrote: what the caller knows is found by meaning, and a shared word alone is no answer.</summary>
+public class AnsweredByMeaningTests
+{
+    [Theory]
+    [InlineData("wrong-gift", "And the little one's name?", "who")]
+    [InlineData("wrong-gift", "What distance could you manage by car?", "range")]
+    [InlineData("wrong-gift", "What else will be lying on the birthday table, a helmet?", "helmet")]
+    [InlineData("estimated-bill", "Where in the house will I find the meter?", "meter-spot")]
+    [InlineData("broken-export", "Which of your people have heard about it so far?", "who-knows")]
+    [InlineData("frozen-card", "In which place do you want to stay tonight?", "hotel")]
+    [InlineData("fifth-call", "What do you do when the connection dies in the middle of a meeting?", "when-it-drops")]
+    public void Question_InOtherWords_FindsTheFact(string id, string text, string fact)
+    {
+        var asked = Read(id, text).Questions.Where(q => q.About == QuestionAbout.Fact).Select(q => q.TargetId);
+        Assert.Contains(fact, asked);
+    }
+
+    [Theory]
+    [InlineData("two-dates", "What do you put on your sandwiches?", "sandwiches")]
+    [InlineData("wrong-gift", "Would stickers make it any better in his eyes?", "paint-it")]
+    [InlineData("estimated-bill", "Is it freezing in your sitting room?", "cold")]
+    [InlineData("broken-export", "What do they pour in that foundry of yours?", "molten-iron")]
+    public void Question_BesideTheCase_FindsTheTopic(string id, string text, string topic) =>
+        Assert.Contains(Read(id, text).Questions, q => q.About == QuestionAbout.Topic && q.TargetId == topic);
+
+    [Theory]
+    [InlineData("broken-export", "What does your cat think of the file?")]
+    [InlineData("roaming-bill", "Can you sing the number of the bill?")]
+    public void Question_ThatSharesOnlyAWord_AsksForNoFact(string id, string text) => Assert.DoesNotContain(Read(id, text).Facts, f => f.Use == FactUse.Asked);
+
+    [Theory]
+    [InlineData("Oh no, my glass of water fell over onto the keyboard.", Remark.Mishap)]
+    [InlineData("You have a gift for putting things plainly.", Remark.Flattery)]
+    [InlineData("My aunt kept every receipt of her life in a shoe box.", Remark.AgentsLife)]
+    public void RemarkNobodyForesaw_IsHeardForWhatItIs(string text, Remark remark) => Assert.Equal(remark, Read("roaming-bill", text).Remark);
+
+    [Fact]
+    public void ValueSaidInAQuestion_IsNotWhatItAsksFor() =>
+        Assert.DoesNotContain(Read("roaming-bill", "What was the weather like in Oslo?").Facts, f => f is { FactId: "place", Use: FactUse.Asked });
+
+    private static Reading Read(string id, string text) => new Listener(BuiltIn.Get(id)).Read(text, new ListeningContext { CallerJustSaid = [], Told = new HashSet<string>(), OpenCallerQuestions = [] });
+}
