@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using PracticeCaller.Practice.Likeness;
 
 namespace PracticeCaller.Practice.Tests.Likeness;

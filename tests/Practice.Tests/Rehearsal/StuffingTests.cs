@@ -68,15 +68,17 @@ public class StuffingTests(ITestOutputHelper output)
         var found = new List<string>();
         foreach (var (name, lines) in BadCalls)
         {
-            var plain = rehearser.Judge(rehearser.Play(Agent(lines, (_, text) => text), 1));
-            foreach (var (style, into) in Styles)
+            foreach (var seed in new ulong[] { 1, 2 })
             {
-                var played = rehearser.Play(Agent(lines, into), 1);
-                var stuffed = rehearser.Judge(played);
-                if (stuffed.Passed)
-                    found.Add($"{name}, {style}: passed with {stuffed.Overall}");
-                foreach (var (after, before) in stuffed.Skills.Zip(plain.Skills).Where(s => (s.First.Points ?? 0) > (s.Second.Points ?? 0) + MostRise))
-                    found.Add($"{name}, {style}: {after.Skill} {before.Points} -> {after.Points} ({Changed(after, before)})");
+                var plain = rehearser.Judge(rehearser.Play(Agent(lines, (_, text) => text), seed));
+                foreach (var (style, into) in Styles)
+                {
+                    var stuffed = rehearser.Judge(rehearser.Play(Agent(lines, into), seed));
+                    if (stuffed.Passed)
+                        found.Add($"{name}, {style}, seed {seed}: passed with {stuffed.Overall}");
+                    foreach (var (after, before) in stuffed.Skills.Zip(plain.Skills).Where(s => (s.First.Points ?? 0) > (s.Second.Points ?? 0) + MostRise))
+                        found.Add($"{name}, {style}, seed {seed}: {after.Skill} {before.Points} -> {after.Points} ({Changed(after, before)})");
+                }
             }
         }
 
