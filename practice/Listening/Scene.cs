@@ -47,6 +47,13 @@ internal sealed class Scene
         return [.. all.Where(f => !Context.Told.Contains(f.Fact.Fact.Id) || (!AsksSomethingElse.Of(U, asked, f.Fact.Fact) && FactsMeant.IsSurely(f.Fact, f.Score, all.Count > 1, () => Message.Foreseen(asked))))];
     }
 
+    /// <summary>The facts a question is about, best first: those it asks for, and told ones of which it may want to hear more.</summary>
+    public IReadOnlyList<(FactVocabulary Fact, double Score)> FactsSpokenOf(Asked asked)
+    {
+        var asks = FactsAsked(asked);
+        return [.. Message.FactsAsked(asked).Where(f => asks.Any(a => a.Fact == f.Fact) || Message.Foreseen(asked).Any(r => r.IsFact && r.Id == f.Fact.Fact.Id && r.Likeness >= FactsMeant.MoreOf))];
+    }
+
     /// <summary>True when the token lies in a question or request.</summary>
     public bool InQuestion(int token) => Asked.Any(q => token >= q.Start && token < q.End && q.Form != AskForm.Tag);
 }

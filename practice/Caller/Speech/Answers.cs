@@ -126,6 +126,10 @@ internal static class Answers
     {
         var fact = d.Scenario.Fact(factId);
         var turn = d.Turn + 1;
+        // Asked about what was told, but not for it once more: told again in other words, without reproach.
+        var again = OwnLine.Of($"fact:{factId}/tell", fact.Tell);
+        if (d.Ledger.IsTold(factId) && !t.Ledger.Any(e => e.Kind == LedgerEntryKind.AskedAgain && e.FactId == factId) && !again.All(l => d.Mind.UsedLines.Contains(l.Id)))
+            return new Move("tell", Own: again);
         if (d.Ledger.IsTold(factId))
             return Reactions.FactMove(d, MoveIds.Reask, new LedgerEntry(factId, LedgerEntryKind.AskedAgain, turn, ""));
         if (fact.IsHidden && !Gates.IsOpen(d, t, fact))

@@ -83,7 +83,8 @@ internal static class Reactions
             (r.Has(Act.NameCause) || (r.Has(Act.AcknowledgeFeeling) && Specific(r)), MoveIds.SpecificEmpathy),
             (restated >= 2, MoveIds.SummaryRight),
             (r.Has(Act.Validate), MoveIds.Validated),
-            (restated == 1, MoveIds.HeardRight),
+            // Whoever asks wants an answer, not a yes to what they only mentioned.
+            (restated == 1 && r.Questions.All(q => q.About == QuestionAbout.Check), MoveIds.HeardRight),
             (r.Has(Act.Apology) && d.Mind.Felt.GetValueOrDefault("apology") + d.Mind.Felt.GetValueOrDefault("apology-specific") <= 1, MoveIds.ApologyFirst),
             (r.Has(Act.InviteMore), MoveIds.InvitedToGoOn),
             (r.Has(Act.Hold), MoveIds.HoldAsked),

@@ -14,6 +14,9 @@ internal static class FactsMeant
     /// <summary>From which score on a fact is asked in the author's own words, so that meaning need not be looked at.</summary>
     public const double OwnWords = 1.1;
 
+    /// <summary>From which likeness on a question may want to hear more of what was told.</summary>
+    public const double MoreOf = 0.55;
+
     private const double NearWords = 0.85;
     private const double ClearWords = 0.7;
     private const double NothingInCommon = 0.25;

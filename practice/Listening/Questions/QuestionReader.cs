@@ -49,7 +49,11 @@ internal static class QuestionReader
             return (QuestionAbout.SmallTalk, null, true);
         if (Remarks.RemarkReader.AsksWhetherBot(u, asked.Start, asked.End))
             return (QuestionAbout.SmallTalk, null, false);
-        var facts = beside ? [] : scene.FactsAsked(asked);
+        if (Is(QuestionKinds.WhoIsThere))
+            return (QuestionAbout.Caller, null, false);
+
+        // Told facts as well: whether asking for them is asking again is another matter.
+        var facts = beside ? [] : scene.FactsSpokenOf(asked);
         if (facts.Count > 0 && facts[0].Score >= FactsMeant.OwnWords && scene.Offers.Count == 0 && !Is(QuestionKinds.Feeling) && !Is(QuestionKinds.AnythingElse) && !Is(QuestionKinds.Understanding) && !Is(QuestionKinds.WhoIsThere) && ForeseenTopic(scene, asked) is null)
             return (QuestionAbout.Fact, facts[0].Fact.Fact.Id, null);
         var likest = scene.Message.Foreseen(asked) is [var first, ..] ? first : default;
@@ -71,8 +75,6 @@ internal static class QuestionReader
         var foreseen = best.Score >= SureFact && scene.Offers.Count == 0 && QuestionKinds.Understanding.At(u, asked.Start, asked.End) is null;
         if (!foreseen && (Is(QuestionKinds.Understanding) || (Is(QuestionKinds.Solution) && (proposes || likest.Likeness < Surely || likest.Likeness < common[QuestionAbout.Check]))))
             return (QuestionAbout.Check, null, false);
-        if (IsKind(QuestionAbout.Caller, QuestionKinds.WhoIsThere))
-            return (QuestionAbout.Caller, null, false);
         if (best.Score >= SureFact && (asked.Form == AskForm.Wh || !Is(QuestionKinds.ProposedToCaller)))
             return (QuestionAbout.Fact, best.Fact.Fact.Id, null);
         if (Is(QuestionKinds.Opening) || IsLike(QuestionAbout.Story))
