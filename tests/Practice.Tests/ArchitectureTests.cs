@@ -9,6 +9,7 @@ public class ArchitectureTests
 
     [Theory]
     [InlineData("practice/Codebook", "Scenarios|Listening|Caller|Evaluation|Rehearsal|Shifts")]
+    [InlineData("practice/Likeness", "Codebook|Scenarios|Listening|Caller|Evaluation|Rehearsal|Shifts")]
     [InlineData("practice/Scenarios", "Listening|Caller|Evaluation|Rehearsal|Shifts")]
     [InlineData("practice/Listening", "Caller|Evaluation|Rehearsal|Shifts")]
     [InlineData("practice/Caller", "Evaluation|Rehearsal|Shifts")]

@@ -30,6 +30,7 @@ internal static class FactsMeant
 
     // Half alike is asked as clearly as by most of the author's words.
     private const double AsScore = 0.3;
+    private const double Most = 0.95;
 
     /// <summary>The facts a question asks for, best first.</summary>
     /// <param name="case">The case.</param>
@@ -50,7 +51,7 @@ internal static class FactsMeant
         {
             var fact = @case.Facts.First(f => f.Fact.Id == top.Id);
             if (AskedByMeaning.Answers(fact, u, asked) && !QuestionShapes.IsOpinion(u, asked))
-                kept.Insert(0, (fact, Math.Min(0.95, top.Likeness + AsScore)));
+                kept.Insert(0, (fact, Math.Min(Most, top.Likeness + AsScore)));
         }
 
         return kept;

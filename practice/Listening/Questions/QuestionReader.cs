@@ -54,7 +54,7 @@ internal static class QuestionReader
 
         // Told facts as well: whether asking for them is asking again is another matter.
         var facts = beside ? [] : scene.FactsSpokenOf(asked);
-        if (facts.Count > 0 && facts[0].Score >= FactsMeant.OwnWords && scene.Offers.Count == 0 && !Is(QuestionKinds.Feeling) && !Is(QuestionKinds.AnythingElse) && !Is(QuestionKinds.Understanding) && !Is(QuestionKinds.WhoIsThere) && ForeseenTopic(scene, asked) is null)
+        if (facts.Count > 0 && facts[0].Score >= FactsMeant.OwnWords && scene.Offers.Count == 0 && !Is(QuestionKinds.Feeling) && !Is(QuestionKinds.AnythingElse) && !Is(QuestionKinds.Understanding) && ForeseenTopic(scene, asked) is null)
             return (QuestionAbout.Fact, facts[0].Fact.Fact.Id, null);
         var likest = scene.Message.Foreseen(asked) is [var first, ..] ? first : default;
         if (ForeseenTopic(scene, asked) is { } own && IsNear(scene, asked, own, likest))
