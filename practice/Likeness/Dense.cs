@@ -60,6 +60,12 @@ internal sealed record Dense(int Rows, int Columns, sbyte[] Weights, float[] Sca
     // Four inputs for each weight read keep the processor busy.
     private static void Products(ReadOnlySpan<sbyte> weights, ReadOnlySpan<short> inputs, Span<int> sums)
     {
+        if (Avx512BW.IsSupported)
+        {
+            WideProducts(weights, inputs, sums);
+            return;
+        }
+
         if (!Avx2.IsSupported)
         {
             for (var i = 0; i < AtOnce; i++)
@@ -83,6 +89,26 @@ internal sealed record Dense(int Rows, int Columns, sbyte[] Weights, float[] Sca
         sums[1] = Vector256.Sum(b);
         sums[2] = Vector256.Sum(c);
         sums[3] = Vector256.Sum(d);
+    }
+
+    private static void WideProducts(ReadOnlySpan<sbyte> weights, ReadOnlySpan<short> inputs, Span<int> sums)
+    {
+        var w = MemoryMarshal.Cast<sbyte, Vector256<sbyte>>(weights);
+        var x = MemoryMarshal.Cast<short, Vector512<short>>(inputs);
+        Vector512<int> a = default, b = default, c = default, d = default;
+        for (var i = 0; i < w.Length; i++)
+        {
+            var weight = Avx512BW.ConvertToVector512Int16(w[i]);
+            a += Avx512BW.MultiplyAddAdjacent(weight, x[i]);
+            b += Avx512BW.MultiplyAddAdjacent(weight, x[i + w.Length]);
+            c += Avx512BW.MultiplyAddAdjacent(weight, x[i + (2 * w.Length)]);
+            d += Avx512BW.MultiplyAddAdjacent(weight, x[i + (3 * w.Length)]);
+        }
+
+        sums[0] = Vector512.Sum(a);
+        sums[1] = Vector512.Sum(b);
+        sums[2] = Vector512.Sum(c);
+        sums[3] = Vector512.Sum(d);
     }
 
     private static int Product(ReadOnlySpan<sbyte> weights, ReadOnlySpan<short> input)

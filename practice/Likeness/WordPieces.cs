@@ -4,7 +4,7 @@ using System.Text;
 namespace PracticeCaller.Practice.Likeness;
 
 /// <summary>Cuts a text into the pieces of words that the sentence encoder knows: lower case, without accents, longest piece first.</summary>
-internal sealed class WordPieces
+public sealed class WordPieces
 {
     private const int LongestWord = 40;
     private const string Inside = "##";

@@ -1,20 +1,23 @@
+using PracticeCaller.Practice.Likeness;
 using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Remarks;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening;
 
-/// <summary>Every text that replies are compared with by meaning: for making the table of their directions beforehand.</summary>
+/// <summary>Every text that replies are compared with by meaning: for teaching the encoder, and for making the table of their directions beforehand.</summary>
 public static class ForeseenTexts
 {
-    /// <summary>The texts of a scenario.</summary>
+    /// <summary>What may be asked in a scenario.</summary>
     /// <param name="scenario">The scenario.</param>
-    public static IEnumerable<string> Of(Scenario scenario)
+    public static IReadOnlyList<ForeseenThing> Of(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return ForeseenAnswers.TextsOf(scenario);
+        return ForeseenAnswers.Of(scenario);
     }
 
-    /// <summary>The texts that belong to every call.</summary>
-    public static IEnumerable<string> OfEveryCall => CommonQuestions.Kinds.Examples.Concat(CommonRemarks.Kinds.Examples).Select(e => e.Text);
+    /// <summary>What may be asked, and what may be said beside the case, in every call.</summary>
+    public static IReadOnlyList<IReadOnlyList<ForeseenThing>> OfEveryCall => [Things(CommonRemarks.Kinds), Things(CommonQuestions.Kinds)];
+
+    private static List<ForeseenThing> Things(KnownKinds kinds) => [.. kinds.Examples.GroupBy(e => e.Kind, e => e.Text).Select(g => new ForeseenThing([.. g], []))];
 }

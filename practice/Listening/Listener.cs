@@ -21,7 +21,9 @@ public sealed class Listener : IListener
     private const int MessagesRememberedAtLeast = 1000;
     private const int MomentsRemembered = 200;
     private const int LongestRemembered = 600;
-    private const double SpokenOf = 0.36;
+    private const double SpokenOf = 0.45;
+    private const double BroughtUp = 0.54;
+    private const int FewestWords = 3;
 
     private static readonly ConditionalWeakTable<Scenario, Listener> Shared = [];
     private static readonly Lazy<TypoMender> GeneralMender = new(() => new TypoMender(ActReader.Words));
@@ -103,9 +105,11 @@ public sealed class Listener : IListener
     {
         var scene = Look(message, moment);
         var found = ActReader.ByRule(scene);
+        if (_learned)
+            ActReader.TakeBack(scene, found);
         var remark = RemarkReader.Read(scene, ActReader.Heard(scene, found));
 
-        // What is known for a remark beside the case is not made an act of the case by a sum of words.
+        // What is known for a remark beside the case is not made an act of the case by its meaning.
         if (_learned && remark == Remark.None)
             ActReader.AddLearned(scene, found);
         var acts = ActReader.Heard(scene, found);
@@ -139,14 +143,15 @@ public sealed class Listener : IListener
         return new Understood(reading, _answers.Keys.Where(q => said.Contains(q) || IsAnswered(q, acts)).ToHashSet(StringComparer.Ordinal), said);
     }
 
-    // In a reply that asks nothing and does nothing, words of a topic bring it up only where it is spoken of.
+    // In a reply that asks nothing and does nothing, a topic is brought up by what is said, not by a word of it.
     private List<string> Topics(Scene scene, IReadOnlyList<HeardAct> acts)
     {
         var touched = _case.Topics.Where(t => t.Phrases.Any(p => p.Find(scene.U) is not null)).Select(t => t.Id).ToList();
-        if (touched.Count == 0 || scene.Asked.Count > 0 || acts.Any(a => a.Act is not (Act.Greeting or Act.AcknowledgeFeeling or Act.Validate)))
+        if (scene.Asked.Count > 0 || scene.U.Count < FewestWords || acts.Any(a => a.Act is not (Act.Greeting or Act.AcknowledgeFeeling or Act.Validate)))
             return touched;
-        var like = _case.Foreseen.Rank(scene.U.Text).Where(f => !f.IsFact && f.Likeness >= SpokenOf).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. touched.Where(like.Contains)];
+        var ranked = _case.Foreseen.Rank(scene.U.Text);
+        var spokenOf = ranked.Where(f => !f.IsFact && f.Likeness >= SpokenOf && touched.Contains(f.Id)).Select(f => f.Id).ToList();
+        return spokenOf.Count > 0 || ranked.Count == 0 || ranked[0].IsFact || ranked[0].Likeness < BroughtUp ? spokenOf : [ranked[0].Id];
     }
 
     /// <summary>What training learns from: each sentence with its features and what the rules found in it.</summary>

@@ -40,6 +40,9 @@ internal static class Forward
         var odd = r.Remark is not (Remark.None or Remark.Filler or Remark.Yes or Remark.No or Remark.Swearing or Remark.WallOfText) || soFar.Any(s => s.Move is MoveIds.NotUnderstood or MoveIds.AskedPersonal or MoveIds.AskedOpinion or MoveIds.AskedToDo);
         if (alreadySaid > 0 && (agentIsBusy || odd || alreadySaid >= 3))
             return [];
+        // A word beside the case is answered, and often no more; nobody reads the next chapter out behind it each time.
+        if (soFar.Any(s => s.Move == "topic") && !Invited(t) && d.Pick(3) > 0)
+            return [];
         return Story(d, t, turn, alreadySaid, toldNow) is { } move ? [move] : [];
     }
 
@@ -52,7 +55,7 @@ internal static class Forward
     private static Move? Story(CallDraft d, TurnInWork t, int turn, int alreadySaid, IReadOnlySet<string> toldNow)
     {
         var r = t.Reading;
-        var invited = r.Has(Act.InviteMore) || r.Has(Act.OpenQuestion) || r.Remark == Remark.Filler || t.CutOff > 0;
+        var invited = Invited(t);
         // Once the case is on the table, small things are only told to somebody who asks for more.
         var next = toldNow.Count > 0 ? null : NextUnasked(d).FirstOrDefault(f => !AskedNow(t, f) && (invited || turn <= TurnsOfTelling || f.Weight >= 3));
         if (next is not null && (invited || alreadySaid <= 1))
@@ -74,6 +77,8 @@ internal static class Forward
             return null;
         return new Move(r.Remark == Remark.Filler ? MoveIds.Filler : r.Understood < 0.35 ? MoveIds.NotUnderstood : MoveIds.GoOn);
     }
+
+    private static bool Invited(TurnInWork t) => t.Reading.Has(Act.InviteMore) || t.Reading.Has(Act.OpenQuestion) || t.Reading.Remark == Remark.Filler || t.CutOff > 0;
 
     /// <summary>What the caller notices by themselves: the twist nobody told them, or something done that nobody mentioned.</summary>
     private static Move? Noticed(CallDraft d, int turn, bool told)

@@ -18,12 +18,11 @@ internal static class ActReader
     /// <summary>What was found, in text order, with spans and weights.</summary>
     public static List<HeardAct> Heard(Scene scene, ActSink found) => [.. found.Found.OrderBy(f => f.Start).ThenBy(f => f.Act).Select(f => ToHeard(scene, f))];
 
-    /// <summary>Adds what the weights are sure of, when the product comes with weights.</summary>
-    public static void AddLearned(Scene scene, ActSink found)
-    {
-        if (ActWeights.BuiltIn is { } weights)
-            LearnedActs.Add(scene, found, weights);
-    }
+    /// <summary>Takes back what only looks like an act.</summary>
+    public static void TakeBack(Scene scene, ActSink found) => LearnedActs.TakeBack(scene, found);
+
+    /// <summary>Adds what meaning is sure of.</summary>
+    public static void AddLearned(Scene scene, ActSink found) => LearnedActs.Add(scene, found);
 
     /// <summary>What the rules alone find.</summary>
     public static ActSink ByRule(Scene scene)

@@ -35,5 +35,7 @@ internal sealed class ActSink(Utterance u)
     /// <summary>True when something among these tokens is known not to be the act, though it looks like it.</summary>
     public bool IsRuledOut(Act act, int start, int end) => _ruledOut.Exists(f => f.Act == act && f.Start < end && f.End > start);
 
+    public void Remove(Act act, int start, int end) => _found.Remove((act, start, end));
+
     public void Remove(Act act) => _found.RemoveAll(f => f.Act == act);
 }

@@ -25,6 +25,7 @@ internal static class Apologies
             do not need|have to|apologize
             no need
             ~be you sorry
+            regrettable -that _
             """) { Keep = (s, h) => !IsWhat(s, h) && !IsRepair(s, h) && !(h.End - h.Start == 1 && Remarks.Asides.IsMishap(s, s.U.SentenceOf(h.Start))) },
     ];
 

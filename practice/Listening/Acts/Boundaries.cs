@@ -154,6 +154,7 @@ internal static class Boundaries
             (click|follow|tap|use) ..1 (on)? (this|the|that|below|following)? ..1 link ..2
             (call|ring|phone) ..1 (this|the|our) ..2 (number|line|hotline|helpline) ..2
             """, unless: """
+            put you on|down ..2 (list|register|rota|plan|tariff|route)
             (without|not|instead of|rather than|avoid|will not|do not want to|no need to) ..4 (transfer|transferring|pass|passing|send|sending|put|putting|call|hand|handing|bounce)
             (you were|you have been|been|they|he|she|were) ..3 (transferred|passed|sent|forwarded|redirected|bounced|told)
             (i|we) will (send|call|ring|contact|email|forward) you

@@ -16,6 +16,9 @@ internal sealed class Questioning : IActDetector
         what ..3 (tried|try|done|do|use|using|see|say|says|said|show|shows|ordered|bought|clicked|pressed|typed|get|received)
         """);
 
+    // Open, and yet for something definite.
+    private static readonly PatternSet Tried = PatternSet.Of("what have|did you ..2 tried|try");
+
     private static readonly PatternSet NoDetail = PatternSet.Of("""
         (would|do|can|could|will|shall|may) you ..1 (like|want|prefer|mind|agree|accept|please? hold|wait|give me a)
         do you understand|know what i mean
@@ -53,6 +56,8 @@ internal sealed class Questioning : IActDetector
 
     private static bool AsksDetail(Scene scene, Asked asked, HeardQuestion question)
     {
+        if (Tried.Any(scene.U, asked.Start, asked.End))
+            return true;
         if (scene.Facts.Any(f => f.Use == FactUse.Asked && f.Span.Start < question.Span.End && f.Span.End > question.Span.Start))
             return question.About is not (QuestionAbout.Wish or QuestionAbout.Check);
         if (question.About is not (QuestionAbout.Unknown or QuestionAbout.Fact or QuestionAbout.Caller or QuestionAbout.Topic or QuestionAbout.Permission) || question.About == QuestionAbout.Permission && asked.Form == AskForm.Inverted && scene.U[asked.Start + (asked.End - asked.Start > 1 ? 1 : 0)].Norm is "i" or "we")

@@ -1,6 +1,7 @@
 using System.Text;
 using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Listening.Words;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening.Facts;
@@ -15,17 +16,22 @@ internal static class FactsMeant
     public const double OwnWords = 1.1;
 
     /// <summary>From which likeness on a question may want to hear more of what was told.</summary>
-    public const double MoreOf = 0.55;
+    public const double MoreOf = 0.6;
 
     private const double NearWords = 0.85;
     private const double ClearWords = 0.7;
     private const double NothingInCommon = 0.25;
-    private const double Sure = 0.5;
-    private const double Clear = 0.47;
+    private const double Sure = 0.57;
+    private const double Clear = 0.54;
+    // "What colour is your phone" is much like "which phone have you", and asks for something else.
+    private const double Unmistakable = 0.66;
     private const double Ahead = 0.1;
     private const double FarAhead = 0.22;
     private const double Level = 0.02;
-    private const double Again = 0.64;
+    // From here on a question wants the same once more: in any case, or where nothing else is nearly as like it.
+    private const double AgainForCertain = 0.7;
+    private const double Again = 0.62;
+    private const double Lead = 0.06;
     private const int FewWords = 2;
 
     // Half alike is asked as clearly as by most of the author's words.
@@ -47,11 +53,15 @@ internal static class FactsMeant
         // Who asks for two things at once, or with one word ("reference?"), asks for neither as an author would.
         var several = byWords.Count > 1 || asked.End - asked.Start <= FewWords;
         var kept = byWords.Where(f => several || Keeps(f.Fact.Fact.Id, f.Score, ranked, top)).ToList();
-        if (top.IsFact && top.Likeness >= Clear && kept.All(f => f.Fact.Fact.Id != top.Id))
+        if (kept.Any(f => f.Fact.Fact.Id == top.Id) || !top.IsFact || QuestionShapes.IsOpinion(u, asked))
+            return kept;
+        foreach (var near in ranked.TakeWhile(r => r.IsFact && r.Likeness >= Clear && top.Likeness - r.Likeness < Level))
         {
-            var fact = @case.Facts.First(f => f.Fact.Id == top.Id);
-            if (AskedByMeaning.Answers(fact, u, asked) && !QuestionShapes.IsOpinion(u, asked))
-                kept.Insert(0, (fact, Math.Min(Most, top.Likeness + AsScore)));
+            var fact = @case.Facts.First(f => f.Fact.Id == near.Id);
+            if (!AskedByMeaning.Answers(fact, u, asked) || (near.Likeness < Unmistakable && AsksAnotherThing(fact, u, asked)) || kept.Any(f => f.Fact == fact))
+                continue;
+            kept.Insert(0, (fact, Math.Min(Most, near.Likeness + AsScore)));
+            break;
         }
 
         return kept;
@@ -75,7 +85,7 @@ internal static class FactsMeant
         // A phrase may be spoken of in many ways, a number or day mostly to be asked for.
         if (fact.Fact.Kind != FactKind.Phrase && score >= ClearWords && own >= Clear - Ahead && ranked[0].IsFact && ranked[0].Id == fact.Fact.Id)
             return true;
-        return own >= Again && ranked.All(r => r.Likeness <= own || (r.IsFact && r.Likeness < own + Level));
+        return own >= Again && ranked.All(r => r.Id == fact.Fact.Id && r.IsFact || r.Likeness <= own - (own >= AgainForCertain ? 0 : Lead) || (r.IsFact && Math.Abs(r.Likeness - own) < Level));
     }
 
     /// <summary>The words of a question.</summary>
@@ -101,6 +111,9 @@ internal static class FactsMeant
 
         return words.ToString();
     }
+
+    private static bool AsksAnotherThing(FactVocabulary fact, Utterance u, Asked asked) =>
+        asked.Start + 1 < asked.End && u[asked.Start].Norm is "what" or "which" && u[asked.Start + 1] is var thing && WordKinds.CanBeNoun(thing.Norm) && !StopWords.IsGeneral(thing.Stem) && !fact.Means(thing);
 
     private static bool Keeps(string id, double score, IReadOnlyList<Foreseen> ranked, Foreseen top)
     {

@@ -19,13 +19,17 @@ internal readonly record struct Foreseen(string Id, bool IsFact, double Likeness
 /// <param name="tokeniser">Cuts texts of this scenario into words.</param>
 internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
 {
-    private const double OfAnswer = 0.6;
-    private const double OfWords = 0.3;
-    private const double OfAnswersWords = 0.2;
-    private const double OfQuestionWord = 0.12;
+    private const double OfAnswer = 0.15;
+    private const double OfWords = 0.1;
+    private const double OfAnswersWords = 0.1;
+    private const double OfQuestionWord = 0.06;
 
-    // What a question in the author's own words gets: its answer is mostly 0.4 to 0.6 like it, and shares half of its words.
-    private const double Most = 1.7;
+    // A single wording may be like by chance; three are seldom.
+    private const double OfSeveral = 0.3;
+    private const int Several = 3;
+
+    // So that a question in other words, with its right answer, mostly gets a half and more.
+    private const double Most = 1.45;
     private const int Remembers = 500;
     private const int Enough = 4;
     private const double OutOfReach = 0.2;
@@ -57,8 +61,8 @@ internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
         return best < OutOfReach || best - likeness.Min() < StandsOut ? null : [.. Enumerable.Range(0, said.Length).Where(i => best - likeness[i] < StandsOut)];
     }
 
-    /// <summary>Every text that is compared with.</summary>
-    public static IEnumerable<string> TextsOf(Scenario scenario) => All(scenario).SelectMany(a => a.Asked.Concat(a.Said));
+    /// <summary>Everything that is compared with.</summary>
+    public static IReadOnlyList<ForeseenThing> Of(Scenario scenario) => [.. All(scenario).Select(a => new ForeseenThing(a.Asked, a.Said))];
 
     private IReadOnlyList<Foreseen> Sort(string question)
     {
@@ -69,7 +73,7 @@ internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
         var rarity = words.ToDictionary(w => w, w => Math.Log(1 + (_all.Value.Length / (1.0 + _all.Value.Count(a => a.AskedWords.Contains(w) || a.SaidWords.Contains(w))))), StringComparer.Ordinal);
         var all = Math.Max(1e-9, rarity.Values.Sum());
         double Share(IReadOnlySet<string> known) => words.Where(known.Contains).Sum(w => rarity[w]) / all;
-        double Likeness(Answerable a) => (Answerable.Best(direction, a.Asked) + (OfAnswer * Answerable.Best(direction, a.Said)) + (OfWords * Share(a.AskedWords)) + (OfAnswersWords * Share(a.SaidWords))
+        double Likeness(Answerable a) => (((1 - OfSeveral) * Answerable.Best(direction, a.Asked)) + (OfSeveral * Answerable.Mean(direction, a.Asked, Several)) + (OfAnswer * Answerable.Best(direction, a.Said)) + (OfWords * Share(a.AskedWords)) + (OfAnswersWords * Share(a.SaidWords))
             + (way.Length == 0 ? 0 : a.Ways.Contains(way) ? OfQuestionWord : -OfQuestionWord)) / Most;
         return [.. _all.Value.Select(a => a.Answer with { Likeness = Likeness(a) }).OrderByDescending(a => a.Likeness)];
     }
@@ -100,6 +104,9 @@ internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
         public HashSet<string> Ways { get; } = [.. asked.Select(a => AskedByMeaning.WayOf([.. tokeniser.Cut(a).Select(t => t.Norm)]))];
 
         public static HashSet<string> Words(IEnumerable<Token> tokens) => [.. tokens.Where(t => !StopWords.IsGrammar(t.Stem)).Select(t => t.Stem)];
+
+        /// <summary>The mean of the likest few.</summary>
+        public static double Mean(Direction question, Direction[] all, int count) => all.Select(question.Likeness).OrderDescending().Take(count).DefaultIfEmpty(0).Average();
 
         public static double Best(Direction question, Direction[] all)
         {

@@ -179,6 +179,7 @@ internal static class QuestionKinds
     public static readonly PatternSet WhoIsThere = PatternSet.Of("""
         who am i ..1 (speaking|talking|chatting|dealing)
         who is this $
+        ^ (hello|hi)? who is there $
         """);
 
     public static readonly PatternSet RepeatThat = PatternSet.Of("""

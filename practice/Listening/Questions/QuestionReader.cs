@@ -9,12 +9,13 @@ internal static class QuestionReader
     private const double SureFact = 0.85;
     private const double ClearFact = 0.7;
     private const double MostOfIt = 0.75;
-    private const double Surely = 0.52;
-    private const double Clearly = 0.45;
-    private const double Alike = 0.6;
+    private const double Surely = 0.56;
+    private const double Clearly = 0.51;
+    private const double Alike = 0.68;
     private const double Hardly = 0.25;
-    private const double NotFarBehind = 0.06;
+    private const double NotFarBehind = 0.05;
     private const double Ahead = 0.05;
+    private const int FewWords = 4;
 
     /// <summary>One entry for each asked range, in the same order.</summary>
     public static List<HeardQuestion> Read(Scene scene)
@@ -51,6 +52,10 @@ internal static class QuestionReader
             return (QuestionAbout.SmallTalk, null, false);
         if (Is(QuestionKinds.WhoIsThere))
             return (QuestionAbout.Caller, null, false);
+
+        // "What's happened?" is no question for a detail, however near one lies.
+        if (asked.End - asked.Start <= FewWords && !beside && (Is(QuestionKinds.Opening) || (asked.Form == AskForm.Wh && Is(QuestionKinds.Story))))
+            return (QuestionAbout.Story, null, true);
 
         // Told facts as well: whether asking for them is asking again is another matter.
         var facts = beside ? [] : scene.FactsSpokenOf(asked);

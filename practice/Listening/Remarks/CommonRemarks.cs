@@ -5,8 +5,9 @@ namespace PracticeCaller.Practice.Listening.Remarks;
 /// <summary>What may be said beside the case in any call, found by meaning where no pattern knows it.</summary>
 internal static class CommonRemarks
 {
-    private const double Like = 0.44;
+    private const double Like = 0.66;
     private const double Ahead = 0.04;
+    private const string CallersWorld = "about";
     private const int Remembers = 2000;
 
     private static readonly Remembered<string, Remark> Known = new(Remembers);
@@ -17,7 +18,8 @@ internal static class CommonRemarks
     /// <summary>The remark a text is likest to; <see cref="Remark.None"/> where it is nearer to the work, or like nothing.</summary>
     public static Remark Of(string text) => Known.Get(text, 0, static (t, _) =>
     {
-        var ranked = Kinds.Rank(t);
+        // What is said of the caller's own world may well be a compliment or a saying too.
+        var ranked = Kinds.Rank(t).Where((k, i) => i == 0 || k.Kind != CallersWorld).ToList();
         return ranked.Count > 1 && ranked[0].Likeness >= Like && ranked[0].Likeness - ranked[1].Likeness >= Ahead ? RemarkOf(ranked[0].Kind) : Remark.None;
     });
 

@@ -78,6 +78,7 @@ internal static class RemarkReader
         (i|we) ~be|will|shall|have? now|just|also|first? (look|looking|check|checking|open|opening|search|searching|compare|comparing|count|counting|calculate|calculating|go through|going through|find out|note|noting|ask|asking) ..1 -out _
         let me now|just|first? (look|check|open|search|compare|count|calculate|see|find|ask|note)
         it|list|screen|record|system|file|bill says|shows
+        (i|we) will not ..1 pretend ..3
         """);
 
     // Being new is no trouble: it asks for a little patience, not for pity.

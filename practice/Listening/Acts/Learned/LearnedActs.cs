@@ -1,27 +1,35 @@
+using PracticeCaller.Practice.Likeness;
 using PracticeCaller.Practice.Listening.Tokens;
 
 namespace PracticeCaller.Practice.Listening.Acts.Learned;
 
 /// <summary>
-/// The second opinion on what the rules found: for each sentence and act one weighted sum over <see cref="SentenceFeatures"/>. It adds what the rules have no
-/// phrase for. It takes nothing back: what a rule finds has a phrase to show for it.
+/// The second opinion on what the rules found, by the meaning of each sentence (<see cref="SentenceKinds"/>). It adds what the rules have no phrase
+/// for, and takes back what only looks like an act ("wait, you ordered yesterday?").
 /// </summary>
 /// <remarks>
-/// A sum of words can be fed: a heap of good words would score high for everything. So the weights are asked only where the words stand together as they do in
-/// sentences people wrote, they add few acts to a sentence, and an act that speaks of the case needs something of the case in it.
+/// Whoever piles up good words must not be heard for more than they say: where rules find many acts in one sentence nothing is added, and an act
+/// that speaks of the case needs something of the case in it.
 /// </remarks>
 internal static class LearnedActs
 {
     // "Is that correct?" says no fact back.
     private const int ShortestConfirmation = 4;
 
-    private const int MostAdded = 2;
+    // Of two or three words the meaning is anybody's guess; rules know those that matter.
+    private const int TooShort = 3;
+
+    private const int MostAdded = 4;
+
+    // In a few words the phrase a rule has found is all there is; in a long sentence it may stand for something else. What is known by its form, like a question, may be mistaken in both.
+    private const int LongEnough = 9;
+    private const double EasierOnForms = 2;
+
+    // Who has just said somebody right seldom accuses them: "nobody read it before the decision" is said of one's own side then.
+    private static readonly Act[] Warm = [Act.Apology, Act.Validate, Act.NameCause, Act.OwnIt];
 
     // Where rules find this many acts in one sentence, good words are being piled up.
     private const int PiledUp = 3;
-
-    // Of the neighbouring words of a sentence, the share that training has seen side by side. Sentences of authors not seen have about half.
-    private const double FamiliarEnough = 0.3;
 
     private static readonly Patterns.PatternSet OwnDoubt = Patterns.PatternSet.Of("""
         no idea|clue
@@ -33,22 +41,34 @@ internal static class LearnedActs
     /// <summary>Every act.</summary>
     public static IReadOnlyList<Act> Acts { get; } = Enum.GetValues<Act>();
 
-    /// <summary>Adds the acts that the weights are sure of and no rule has found.</summary>
-    public static void Add(Scene scene, ActSink sink, ActWeights weights)
+    /// <summary>Takes back what a rule found in sentences that mean something else.</summary>
+    public static void TakeBack(Scene scene, ActSink sink)
+    {
+        // Which sentences are piled up is seen before anything is taken away, so that the pile stays one.
+        var piledUp = scene.U.Sentences.Select(s => IsPiledUp(sink, s)).ToList();
+        foreach (var (act, start, end) in sink.Found.ToList())
+        {
+            var keep = ActThresholds.Keep(act);
+            if (keep > float.MinValue && Overlapped(scene, start, end).All(i => !piledUp[i] && Score(scene, i, act) < (IsLong(scene.U.Sentences[i]) ? keep : KeepOfShort(act, keep))))
+                sink.Remove(act, start, end);
+        }
+    }
+
+    /// <summary>Adds the acts that meaning is sure of and no rule has found.</summary>
+    public static void Add(Scene scene, ActSink sink)
     {
         var sentences = scene.U.Sentences;
-        Span<double> scores = stackalloc double[ActWeights.Count];
         var more = new List<(Act Act, Sentence Where)>();
+        var warm = Warm.Any(sink.Has);
         for (var i = 0; i < sentences.Count; i++)
         {
-            if (IsPiledUp(sink, sentences[i]) || Familiar(scene, i, weights) < FamiliarEnough)
+            if (sentences[i].End - sentences[i].Start <= TooShort || IsPiledUp(sink, sentences[i]))
                 continue;
-            Score(scene, sink, i, weights, scores);
             var sure = new List<(Act Act, double By)>();
             foreach (var act in Acts)
             {
-                var by = scores[(int)act] - weights.From(act);
-                if (by >= 0 && !sink.Has(act, sentences[i].Start, sentences[i].End) && !IsBarred(scene, sink, act, sentences[i]))
+                var by = Score(scene, i, act) - ActThresholds.From(act);
+                if (by >= 0 && !(warm && IsCold(act)) && !sink.Has(act, sentences[i].Start, sentences[i].End) && !IsBarred(scene, sink, act, sentences[i]))
                     sure.Add((act, by));
             }
 
@@ -59,15 +79,21 @@ internal static class LearnedActs
             sink.Add(act, where.Start, where.End);
     }
 
-    /// <summary>True when weights may not add the act to the sentence: rules know it for a near miss, or what the act rests on is not there.</summary>
+    /// <summary>True when meaning alone may not add the act to the sentence: rules know it for a near miss, or what the act rests on is not there.</summary>
     public static bool IsBarred(Scene scene, ActSink sink, Act act, Sentence where) =>
         sink.IsRuledOut(act, where.Start, where.End)
         || act switch
         {
-            // "Your name is ..." has all the words of one's own; irony has none of its own.
-            Act.OwnName or Act.Insult => true,
-            // A plain question about the caller's own matter neither accuses nor snaps, however the words of it stand in other sentences.
-            Act.Blame or Act.Snap or Act.Argue or Act.Refuse => AsksOfTheCase(scene, where),
+            // "Your name is ..." has all the words of one's own.
+            Act.OwnName => true,
+            // "This system is so stupid" insults nobody.
+            Act.Insult => !SpeaksToThem(scene, where),
+            // A plain question about the caller's own matter neither accuses nor snaps, and "so you posted it yourself" only gives back.
+            Act.Blame or Act.Argue => AsksOfTheCase(scene, where) || sink.Has(Act.Paraphrase, where.Start, where.End) || GivesBack(scene, where),
+            Act.Snap or Act.Refuse => AsksOfTheCase(scene, where),
+            Act.OwnIt => sink.Has(Act.Refuse, where.Start, where.End),
+            // "Do you understand English? Are you deaf?"
+            Act.CheckUnderstanding => sink.Has(Act.Insult) || sink.Has(Act.Snap),
             Act.InviteMore => sink.Has(Act.AskFact, where.Start, where.End),
             Act.ConfirmFact => where.End - where.Start < ShortestConfirmation || !TakesUp(scene, where) || !Asks(scene, where),
             // Words of the caller's that are quoted to be disputed are not given back.
@@ -86,6 +112,14 @@ internal static class LearnedActs
         return scene.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Topic or QuestionAbout.Wish or QuestionAbout.Feeling && q.Span.Start >= span.Start && q.Span.Start < span.End);
     }
 
+    private static bool GivesBack(Scene scene, Sentence where)
+    {
+        var sentence = scene.U.SpanOf(where.Start, where.End);
+        return scene.Facts.Any(f => f.Use == FactUse.Restated && f.Span.Start < sentence.End && f.Span.End > sentence.Start);
+    }
+
+    private static bool SpeaksToThem(Scene scene, Sentence where) => Enumerable.Range(where.Start, where.End - where.Start).Any(i => scene.U[i].Norm is "you" or "your" or "yours" or "yourself");
+
     private static bool Asks(Scene scene, Sentence where) => where.Asks || scene.Asked.Any(a => a.Start >= where.Start && a.Start < where.End);
 
     private static bool TakesUp(Scene scene, Sentence where)
@@ -100,47 +134,28 @@ internal static class LearnedActs
         return scene.Facts.Any(f => f.Span.Start < sentence.End && f.Span.End > sentence.Start);
     }
 
-    /// <summary>The score of each act for one sentence; by index of the act.</summary>
-    public static void Score(Scene scene, ActSink sink, int sentence, ActWeights weights, Span<double> scores)
+    /// <summary>The sentence as written, to the first letter of the next.</summary>
+    public static string TextOf(Scene scene, int sentence)
     {
-        var ofWords = scene.U.LooksOf(sentence).Get(weights, TakenUp(scene, sentence), (Scene: scene, Sentence: sentence, Weights: weights), static s => ScoresOfWords(s.Scene, s.Sentence, s.Weights));
-        var adder = new Adder(weights, (double[])ofWords.Clone());
-        SentenceFeatures.CollectSurroundings(scene, sink, sentence, ref adder);
-        adder.Scores.CopyTo(scores);
+        var sentences = scene.U.Sentences;
+        var end = sentence + 1 < sentences.Count ? scene.U[sentences[sentence + 1].Start].Start : scene.U.Text.Length;
+        return scene.U.Text[scene.U[sentences[sentence].Start].Start..end].Trim();
     }
 
-    private static double Familiar(Scene scene, int sentence, ActWeights weights) =>
-        scene.U.LooksOf(sentence).Get(weights, "familiar", (Scene: scene, Sentence: sentence, Weights: weights), static s => SentenceFeatures.Familiar(s.Scene, s.Scene.U.Sentences[s.Sentence], s.Weights));
+    private static double KeepOfShort(Act act, double keep) => act is Act.AskFact or Act.ClosedQuestion or Act.OpenQuestion or Act.ExplainStep or Act.SetExpectation or Act.ConfirmFact ? keep - EasierOnForms : double.MinValue;
 
-    private static double[] ScoresOfWords(Scene scene, int sentence, ActWeights weights)
-    {
-        var scores = new double[ActWeights.Count];
-        foreach (var act in Acts)
-            scores[(int)act] = weights.Base(act);
-        var adder = new Adder(weights, scores);
-        SentenceFeatures.CollectWords(scene, sentence, ref adder);
-        return scores;
-    }
+    private static bool IsLong(Sentence sentence) => sentence.End - sentence.Start >= LongEnough;
 
-    // The words' classes depend on which of them the caller has just used.
-    private static string TakenUp(Scene scene, int sentence)
+    private static bool IsCold(Act act) => act is Act.Blame or Act.Argue or Act.Snap or Act.Insult or Act.CalmDown or Act.Minimise;
+
+    private static float Score(Scene scene, int sentence, Act act) => SentenceKinds.Of(TextOf(scene, sentence))[ActThresholds.KindOf(act)];
+
+    private static IEnumerable<int> Overlapped(Scene scene, int start, int end)
     {
-        var (start, end) = (scene.U.Sentences[sentence].Start, scene.U.Sentences[sentence].End);
-        return string.Create(end - start, (scene, start), static (into, s) =>
+        for (var i = 0; i < scene.U.Sentences.Count; i++)
         {
-            for (var i = 0; i < into.Length; i++)
-                into[i] = s.scene.CallerStems.Contains(s.scene.U[s.start + i].Stem) ? '1' : '0';
-        });
-    }
-
-    private readonly struct Adder(ActWeights weights, double[] scores) : IFeatureVisitor
-    {
-        public double[] Scores => scores;
-
-        public void Visit(ReadOnlySpan<char> feature)
-        {
-            foreach (var (act, weight) in weights.Of(feature))
-                scores[(int)act] += weight;
+            if (scene.U.Sentences[i].Start < end && scene.U.Sentences[i].End > start)
+                yield return i;
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace PracticeCaller.Cli.Training;
+namespace PracticeCaller.Cli.Training.Encoder;
 
 /// <summary>The numbers of a model in ONNX form (a protocol buffer), by the name of each tensor, and which tensor each matrix product takes.</summary>
 internal sealed class OnnxTensors
