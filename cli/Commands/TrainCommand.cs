@@ -77,7 +77,7 @@ internal static class TrainCommand
         var (ofActs, head) = teaching.Run();
         using (var text = new StreamWriter(thresholds.Create(), new UTF8Encoding(false)))
             ActThresholdFit.Write(text, teaching.Kept, teaching.Ask(teaching.Kept.SelectMany(r => r.Sentences).Select(s => s.Text)));
-        using var bytes = Console.OpenStandardOutput();
+        using var bytes = new BufferedStream(Console.OpenStandardOutput());
         EncoderFile.Write(bytes, model, ofMeaning, ofActs, head, [.. ActTeaching.Acts.Select(ActIds.Of)]);
     }
 

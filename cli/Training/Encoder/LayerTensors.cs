@@ -27,7 +27,8 @@ internal sealed record NormTensors(Tensor Scale, Tensor Shift)
 /// <summary>One layer of BERT, as <c>practice/Likeness/Layer.cs</c> computes it, in a form that can be learned.</summary>
 internal sealed record LayerTensors(Affine Query, Affine Key, Affine Value, Affine Output, NormTensors AfterLooking, Affine Inner, Affine Outer, NormTensors AfterThinking)
 {
-    private static readonly Tensor PartOfWidth = tensor((float)(1 / Math.Sqrt(MiniLm.Width / MiniLm.Heads)));
+    // Made at the first use, perhaps within a scope that ends before the second.
+    private static readonly Tensor PartOfWidth = tensor((float)(1 / Math.Sqrt(MiniLm.Width / MiniLm.Heads))).DetachFromDisposeScope();
 
     /// <summary>All numbers that are learned.</summary>
     public IEnumerable<Parameter> Parameters =>
