@@ -1,5 +1,6 @@
 using System.Globalization;
 using PracticeCaller.Practice.Codebook;
+using PracticeCaller.Practice.Listening;
 
 namespace PracticeCaller.Cli.Training.Encoder;
 
@@ -23,13 +24,9 @@ internal static class ActThresholdFit
     // Above this, what a rule accuses is left as it is.
     private const double AccusedFrom = -3.5;
     private const double Strict = -4;
-    // As LearnedActs has it.
-    private const int LongEnough = 9;
-    private const double EasierOnForms = 2;
-    private static readonly Act[] LearnedForms = [Act.AskFact, Act.ClosedQuestion, Act.OpenQuestion, Act.ExplainStep, Act.SetExpectation, Act.ConfirmFact];
     private const double Never = double.NegativeInfinity;
 
-    private static readonly Act[] Cold = [Act.Blame, Act.Argue, Act.Snap, Act.Insult, Act.CalmDown, Act.Minimise];
+    private static readonly Act[] Cold = [.. Enum.GetValues<Act>().Where(RuleBelief.IsCold)];
     private static readonly Act[] Hurting = [Act.Refuse, Act.CitePolicy, Act.Transfer, Act.Jargon, Act.Hold];
     private static readonly double[] Froms = [.. Enumerable.Range(0, 20).Select(i => (16 - i) / 4.0)];
     private static readonly double[] Keeps = [Never, -6, -5, -4.5, -4, -3.5, -3, -2.5, -2, -1.5, -1];
@@ -56,7 +53,7 @@ internal static class ActThresholdFit
                 var (right, wrong, missed) = (0, 0, 0);
                 foreach (var (there, _, sentences) in replies)
                 {
-                    var heard = sentences.Any(s => s.Score >= from || (s.ByRule && s.Score >= (s.Words >= LongEnough ? keep : LearnedForms.Contains(act) ? keep - EasierOnForms : Never)));
+                    var heard = sentences.Any(s => s.Score >= from || (s.ByRule && s.Score >= RuleBelief.Keep(act, keep, s.Words)));
                     right += there && heard ? 1 : 0;
                     wrong += !there && heard ? 1 : 0;
                     missed += there && !heard ? 1 : 0;

@@ -21,10 +21,6 @@ internal static class LearnedActs
 
     private const int MostAdded = 4;
 
-    // In a few words the phrase a rule has found is all there is; in a long sentence it may stand for something else. What is known by its form, like a question, may be mistaken in both.
-    private const int LongEnough = 9;
-    private const double EasierOnForms = 2;
-
     // Who has just said somebody right seldom accuses them: "nobody read it before the decision" is said of one's own side then.
     private static readonly Act[] Warm = [Act.Apology, Act.Validate, Act.NameCause, Act.OwnIt];
 
@@ -49,7 +45,7 @@ internal static class LearnedActs
         foreach (var (act, start, end) in sink.Found.ToList())
         {
             var keep = ActThresholds.Keep(act);
-            if (keep > float.MinValue && Overlapped(scene, start, end).All(i => !piledUp[i] && Score(scene, i, act) < (IsLong(scene.U.Sentences[i]) ? keep : KeepOfShort(act, keep))))
+            if (keep > float.MinValue && Overlapped(scene, start, end).All(i => !piledUp[i] && Score(scene, i, act) < RuleBelief.Keep(act, keep, scene.U.Sentences[i].End - scene.U.Sentences[i].Start)))
                 sink.Remove(act, start, end);
         }
     }
@@ -68,7 +64,7 @@ internal static class LearnedActs
             foreach (var act in Acts)
             {
                 var by = Score(scene, i, act) - ActThresholds.From(act);
-                if (by >= 0 && !(warm && IsCold(act)) && !sink.Has(act, sentences[i].Start, sentences[i].End) && !IsBarred(scene, sink, act, sentences[i]))
+                if (by >= 0 && !(warm && RuleBelief.IsCold(act)) && !sink.Has(act, sentences[i].Start, sentences[i].End) && !IsBarred(scene, sink, act, sentences[i]))
                     sure.Add((act, by));
             }
 
@@ -141,12 +137,6 @@ internal static class LearnedActs
         var end = sentence + 1 < sentences.Count ? scene.U[sentences[sentence + 1].Start].Start : scene.U.Text.Length;
         return scene.U.Text[scene.U[sentences[sentence].Start].Start..end].Trim();
     }
-
-    private static double KeepOfShort(Act act, double keep) => act is Act.AskFact or Act.ClosedQuestion or Act.OpenQuestion or Act.ExplainStep or Act.SetExpectation or Act.ConfirmFact ? keep - EasierOnForms : double.MinValue;
-
-    private static bool IsLong(Sentence sentence) => sentence.End - sentence.Start >= LongEnough;
-
-    private static bool IsCold(Act act) => act is Act.Blame or Act.Argue or Act.Snap or Act.Insult or Act.CalmDown or Act.Minimise;
 
     private static float Score(Scene scene, int sentence, Act act) => SentenceKinds.Of(TextOf(scene, sentence))[ActThresholds.KindOf(act)];
 
