@@ -36,6 +36,12 @@ internal static class Twists
         }
     }
 
+    /// <summary>False for a topic that belongs to the time before or after the caller knew of the change.</summary>
+    public static bool IsTimeFor(CallDraft d, Topic topic) => topic.When is not { } when || when == (Knows(d) ? TopicTime.AfterTwist : TopicTime.BeforeTwist);
+
+    // What came over the agent's desk the caller knows from the agent, or once they have found out.
+    private static bool Knows(CallDraft d) => d.State.TwistAtTurn is not null && (d.Scenario.Twist is not { DeskNote: not null } || d.Mind.TwistSpoken || d.Mind.TwistRaised || d.Mind.TwistForestalled);
+
     /// <summary>True when the caller finds out now, because the agent kept it to themselves.</summary>
     public static bool CallerFindsOut(CallDraft d, int turn) =>
         d.Scenario.Twist is { DeskNote: not null } && d.State.TwistAtTurn is { } at && !d.Mind.TwistRaised && !d.Mind.TwistForestalled && !d.Mind.TwistSpoken && turn >= at + TurnsUntilCallerFindsOut

@@ -146,10 +146,10 @@ public sealed class Listener : IListener
     // In a reply that asks nothing and does nothing, a topic is brought up by what is said, not by a word of it.
     private List<string> Topics(Scene scene, IReadOnlyList<HeardAct> acts)
     {
-        var touched = _case.Topics.Where(t => t.Phrases.Any(p => p.Find(scene.U) is not null)).Select(t => t.Id).ToList();
+        var touched = _case.Topics.Where(t => scene.IsOpen(t.Id) && t.Phrases.Any(p => p.Find(scene.U) is not null)).Select(t => t.Id).ToList();
         if (scene.Asked.Count > 0 || scene.U.Count < FewestWords || acts.Any(a => a.Act is not (Act.Greeting or Act.AcknowledgeFeeling or Act.Validate)))
             return touched;
-        var ranked = _case.Foreseen.Rank(scene.U.Text);
+        var ranked = scene.Open(_case.Foreseen.Rank(scene.U.Text));
         var spokenOf = ranked.Where(f => !f.IsFact && f.Likeness >= SpokenOf && touched.Contains(f.Id)).Select(f => f.Id).ToList();
         return spokenOf.Count > 0 || ranked.Count == 0 || ranked[0].IsFact || ranked[0].Likeness < BroughtUp ? spokenOf : [ranked[0].Id];
     }

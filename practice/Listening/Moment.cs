@@ -8,6 +8,9 @@ internal enum MomentAsk
     /// <summary>Has the fact with this id been told?</summary>
     Told,
 
+    /// <summary>Does the caller not speak of the topic with this id now?</summary>
+    ClosedTopic,
+
     /// <summary>Did the caller use this content word (as its stem) since the agent last spoke?</summary>
     CallerStem,
 
@@ -40,6 +43,7 @@ internal sealed class Moment
         _context = context;
         _just = just;
         Told = new Words(this, MomentAsk.Told);
+        ClosedTopics = new Words(this, MomentAsk.ClosedTopic);
         CallerStems = new Words(this, MomentAsk.CallerStem);
         CallerNumbers = new Words(this, MomentAsk.CallerNumber);
         CallerWords = new Words(this, MomentAsk.CallerWord);
@@ -57,6 +61,9 @@ internal sealed class Moment
     /// <summary>Words, as written, that the caller used at any time.</summary>
     public Words CallerWords { get; }
 
+    /// <summary>Topics that the caller does not speak of now.</summary>
+    public Words ClosedTopics { get; }
+
     /// <summary>True when the caller's last message ends with a question mark.</summary>
     public bool CallerAsked => Ask(MomentAsk.CallerAsked, "");
 
@@ -70,6 +77,8 @@ internal sealed class Moment
         {
             case MomentAsk.Told:
                 return _context.Told.Contains(word);
+            case MomentAsk.ClosedTopic:
+                return _context.ClosedTopics.Contains(word);
             case MomentAsk.CallerWord:
                 return _context.CallerWords.Contains(word);
             case MomentAsk.CallerAsked:

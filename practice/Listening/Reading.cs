@@ -311,6 +311,9 @@ public sealed record ListeningContext
     /// <summary>Ids of questions that the caller has not put yet.</summary>
     public IReadOnlyList<string> LaterCallerQuestions { get; init; } = [];
 
+    /// <summary>Ids of topics that the caller does not speak of at this moment.</summary>
+    public IReadOnlySet<string> ClosedTopics { get; init; } = new HashSet<string>();
+
     /// <summary>Feeling words and phrases the caller used so far; technical words are no jargon when the caller used them first.</summary>
     public IReadOnlySet<string> CallerWords { get; init; } = new HashSet<string>();
 }

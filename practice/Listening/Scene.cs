@@ -44,15 +44,24 @@ internal sealed class Scene
     public IReadOnlyList<(FactVocabulary Fact, double Score)> FactsAsked(Asked asked)
     {
         var all = Message.FactsAsked(asked);
-        return [.. all.Where(f => !Context.Told.Contains(f.Fact.Fact.Id) || (!AsksSomethingElse.Of(U, asked, f.Fact.Fact) && (SaysAgain(asked) || FactsMeant.IsSurely(f.Fact, f.Score, all.Count > 1, () => Message.Foreseen(asked)))))];
+        return [.. all.Where(f => !Context.Told.Contains(f.Fact.Fact.Id) || (!AsksSomethingElse.Of(U, asked, f.Fact.Fact) && (SaysAgain(asked) || FactsMeant.IsSurely(f.Fact, f.Score, all.Count > 1, () => Foreseen(asked)))))];
     }
 
     /// <summary>The facts a question is about, best first: those it asks for, and told ones of which it may want to hear more.</summary>
     public IReadOnlyList<(FactVocabulary Fact, double Score)> FactsSpokenOf(Asked asked)
     {
         var asks = FactsAsked(asked);
-        return [.. Message.FactsAsked(asked).Where(f => asks.Any(a => a.Fact == f.Fact) || Message.Foreseen(asked).Any(r => r.IsFact && r.Id == f.Fact.Fact.Id && r.Likeness >= FactsMeant.MoreOf))];
+        return [.. Message.FactsAsked(asked).Where(f => asks.Any(a => a.Fact == f.Fact) || Foreseen(asked).Any(r => r.IsFact && r.Id == f.Fact.Fact.Id && r.Likeness >= FactsMeant.MoreOf))];
     }
+
+    /// <summary>What the author has an answer for at this moment, likest to a question first.</summary>
+    public IReadOnlyList<Foreseen> Foreseen(Asked asked) => Open(Message.Foreseen(asked));
+
+    /// <summary>Without the topics that the caller does not speak of now.</summary>
+    public IReadOnlyList<Foreseen> Open(IReadOnlyList<Foreseen> ranked) => Case.TimedTopics.Count == 0 ? ranked : [.. ranked.Where(f => f.IsFact || IsOpen(f.Id))];
+
+    /// <summary>True when the caller speaks of the topic at this moment.</summary>
+    public bool IsOpen(string topic) => !Case.TimedTopics.Contains(topic) || !Context.ClosedTopics.Contains(topic);
 
     /// <summary>True when the token lies in a question or request.</summary>
     public bool InQuestion(int token) => Asked.Any(q => token >= q.Start && token < q.End && q.Form != AskForm.Tag);

@@ -54,7 +54,8 @@ public static class DiagnosticCatalogue
         NothingToWithhold = Warning("PC0117", "Nothing-To-Withhold", "Hidden fact without a way round it", "The fact '{fact}' is hidden, but has no 'withhold': asked too early, this caller has no words of their own. Add two or three."),
         LeftToDo = Note("PC0118", "Left-To-Do", "Something left to do", "TODO: {text}"),
         PossibleLeak = Warning("PC0119", "Possible-Leak", "Hidden fact perhaps given away", "{place} may give away the hidden fact '{fact}' before it is open: it shares most of the meaning of \"{words}\". Say less here, or move the line to the fact's own 'tell'."),
-        OnlySmallWords = Warning("PC0120", "Only-Small-Words", "Phrase of small words only", "'{key}' of '{id}' has \"{value}\", in which no word means anything by itself: it would be heard everywhere. Add the word that matters, or remove the phrase.");
+        OnlySmallWords = Warning("PC0120", "Only-Small-Words", "Phrase of small words only", "'{key}' of '{id}' has \"{value}\", in which no word means anything by itself: it would be heard everywhere. Add the word that matters, or remove the phrase."),
+        TopicNeverOpens = Error("PC0121", "Topic-Never-Opens", "Topic that is never spoken of", "The topic '{topic}' is never spoken of: {reason}. Change or remove '{key}'.");
 
     /// <summary>All kinds, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =

@@ -105,6 +105,22 @@ public sealed record Topic(string Id, IReadOnlyList<string> About, IReadOnlyList
 {
     /// <summary>Ways an agent may ask for it, whole questions: compared by meaning, not by words.</summary>
     public IReadOnlyList<string> AskedAs { get; init; } = [];
+
+    /// <summary>Only before or only after the change in mid-call is known to the caller, or null for any time.</summary>
+    public TopicTime? When { get; init; }
+
+    /// <summary>Only once this fact has been told, or null.</summary>
+    public string? AfterFact { get; init; }
+}
+
+/// <summary>On which side of the twist a caller speaks of a topic.</summary>
+public enum TopicTime
+{
+    /// <summary>While the caller knows nothing of it.</summary>
+    BeforeTwist,
+
+    /// <summary>Once the caller knows of it.</summary>
+    AfterTwist,
 }
 
 /// <summary>A question the caller puts to the agent.</summary>

@@ -9,7 +9,7 @@ public static class ScenarioCheck
 {
     private static readonly Action<Lint>[] Rules =
     [
-        Amounts.Check, Leaks.Check, Tells.Check, Reach.Check, HiddenFacts.Check, Solvable.Check, Slots.Check, Variants.Check, SmallPhrases.Check,
+        Amounts.Check, Leaks.Check, Tells.Check, Reach.Check, TopicTimes.Check, HiddenFacts.Check, Solvable.Check, Slots.Check, Variants.Check, SmallPhrases.Check,
     ];
 
     /// <summary>Reads a file and, when it can be read, checks it; everything found, in file order.</summary>

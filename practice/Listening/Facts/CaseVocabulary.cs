@@ -24,6 +24,7 @@ internal sealed class CaseVocabulary
         Tokeniser = new Tokeniser(Mender);
         Foreseen = new ForeseenAnswers(scenario, Tokeniser);
         Facts = [.. scenario.Facts.Select(f => new FactVocabulary(f, Tokeniser))];
+        TimedTopics = scenario.Topics.Where(t => t.When is not null || t.AfterFact is not null).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         Topics = [.. scenario.Topics.Select(t => (t.Id, Phrases: t.About.Select(a => new GappedPhrase(a, Tokeniser)).ToArray()))];
         WeighAbout();
         foreach (var fact in Facts)
@@ -50,6 +51,9 @@ internal sealed class CaseVocabulary
     public IReadOnlyList<FactVocabulary> Facts { get; }
 
     public IReadOnlyList<(string Id, GappedPhrase[] Phrases)> Topics { get; }
+
+    /// <summary>Topics of which the caller does not speak at any time.</summary>
+    public IReadOnlySet<string> TimedTopics { get; }
 
     /// <summary>Values on the desk record, letters and digits only.</summary>
     public IReadOnlyList<string> RecordTokens { get; }

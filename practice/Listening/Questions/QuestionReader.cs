@@ -61,7 +61,7 @@ internal static class QuestionReader
         var facts = beside ? [] : scene.FactsSpokenOf(asked);
         if (facts.Count > 0 && facts[0].Score >= FactsMeant.OwnWords && scene.Offers.Count == 0 && !Is(QuestionKinds.Feeling) && !Is(QuestionKinds.AnythingElse) && !Is(QuestionKinds.Understanding) && ForeseenTopic(scene, asked) is null)
             return (QuestionAbout.Fact, facts[0].Fact.Fact.Id, null);
-        var likest = scene.Message.Foreseen(asked) is [var first, ..] ? first : default;
+        var likest = scene.Foreseen(asked) is [var first, ..] ? first : default;
         if (ForeseenTopic(scene, asked) is { } own && IsNear(scene, asked, own, likest))
             return (QuestionAbout.Topic, own, null);
         var proposes = scene.Offers.Any(o => Within(scene, o.Span, asked));
@@ -107,16 +107,16 @@ internal static class QuestionReader
     // By meaning; words alone only where the meaning does not speak against it.
     private static string? Topic(Scene scene, Asked asked)
     {
-        var ranked = scene.Message.Foreseen(asked);
+        var ranked = scene.Foreseen(asked);
         var best = ranked.FirstOrDefault(r => !r.IsFact);
         if (best.Likeness >= Clearly && ranked[0].Likeness - best.Likeness < NotFarBehind)
             return best.Id;
-        var byWords = scene.Case.Topics.Where(t => t.Phrases.Any(p => p.Find(scene.U, asked.Start) is { } hit && hit.End <= asked.End)).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        var byWords = scene.Case.Topics.Where(t => scene.IsOpen(t.Id) && t.Phrases.Any(p => p.Find(scene.U, asked.Start) is { } hit && hit.End <= asked.End)).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         return ranked.FirstOrDefault(r => !r.IsFact && byWords.Contains(r.Id) && r.Likeness >= Hardly && ranked[0].Likeness - r.Likeness < NotFarBehind).Id;
     }
 
     private static bool IsNear(Scene scene, Asked asked, string topic, Foreseen likest) =>
-        likest.Likeness - scene.Message.Foreseen(asked).First(f => !f.IsFact && f.Id == topic).Likeness < NotFarBehind;
+        likest.Likeness - scene.Foreseen(asked).First(f => !f.IsFact && f.Id == topic).Likeness < NotFarBehind;
 
     // What an author has an answer for in nearly these words is that question, whatever kind it would be otherwise ("what happens if it is not there by Friday").
     private static string? ForeseenTopic(Scene scene, Asked asked)
@@ -124,7 +124,7 @@ internal static class QuestionReader
         var content = Content(scene, asked.Start, asked.End);
         if (content < 2)
             return null;
-        foreach (var (id, phrases) in scene.Case.Topics)
+        foreach (var (id, phrases) in scene.Case.Topics.Where(t => scene.IsOpen(t.Id)))
         {
             foreach (var phrase in phrases)
             {

@@ -23,7 +23,12 @@ internal static class ScenarioBuilder
         Openings = [.. file.Items("openings").Select(o => Opening((ListNode)o))],
         Facts = file.Named("facts", Fact),
         Resolutions = file.Named("resolutions", Resolution),
-        Topics = file.Named("topics", (id, topic) => new Topic(id, topic.Texts("about"), topic.Lines("say")) { AskedAs = topic.Texts("asked-as") }),
+        Topics = file.Named("topics", (id, topic) => new Topic(id, topic.Texts("about"), topic.Lines("say")) 
+        {
+            AskedAs = topic.Texts("asked-as"),
+            When = topic.TextOrNull("when") is { } when ? EnumText.Parse<TopicTime>(when) : null,
+            AfterFact = topic.TextOrNull("after-fact"),
+        }),
         Questions = file.Named("questions", (id, question) => new CallerQuestion(id, question.Lines("ask"), question.Texts("answered-by"), question.Lines("if-ignored"))),
         Twist = file.BlockOrNull("twist") is { } twist ? Twist(twist) : null,
         Lines = file.LinesByMove("lines"),

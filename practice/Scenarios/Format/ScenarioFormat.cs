@@ -88,7 +88,14 @@ internal static class ScenarioFormat
     ])
     { Name = "resolution" };
 
-    private static readonly Shape Topic = new BlockShape([new("about", "words that bring it up", SomeTexts), new("asked-as", "ways an agent may ask for it, whole questions, compared by meaning", Texts, Required: false), new("say", "answers", SomeLines)]);
+    private static readonly Shape Topic = new BlockShape(
+    [
+        new("about", "words that bring it up", SomeTexts),
+        new("asked-as", "ways an agent may ask for it, whole questions, compared by meaning", Texts, Required: false),
+        new("when", "only before, or only after, the caller knows of the twist", ChoiceShape.Of<TopicTime>(), Required: false),
+        new("after-fact", "only once this fact was told", new FactReference(), Required: false),
+        new("say", "answers", SomeLines),
+    ]);
 
     private static readonly Shape Question = new BlockShape(
     [

@@ -6,12 +6,7 @@ internal static class Reach
     public static void Check(Lint lint)
     {
         var facts = lint.Scenario.Facts;
-        var inOpening = lint.Scenario.Openings.SelectMany(o => o.Tells).SelectMany(t => t).ToHashSet(StringComparer.Ordinal);
-        var reached = facts.Where(f => !f.IsHidden && (f.Unasked is not null || inOpening.Contains(f.Id) || CanBeAsked(f))).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
-        while (facts.Any(f => f.IsHidden && f.Opens.Any(g => Obstacle(f, g, reached) is null) && reached.Add(f.Id)))
-        {
-        }
-
+        var reached = Reached(lint.Scenario);
         foreach (var fact in facts)
         {
             if (!fact.IsHidden && !reached.Contains(fact.Id)) lint.Add(DiagnosticCatalogue.UnreachableFact, ["facts", fact.Id], ("fact", fact.Id));
@@ -20,6 +15,18 @@ internal static class Reach
                 if (Obstacle(fact, fact.Opens[i], reached) is { } reason) lint.Add(DiagnosticCatalogue.GateCannotOpen, ["facts", fact.Id, "opens", i], ("fact", fact.Id), ("reason", reason));
             }
         }
+    }
+
+    /// <summary>The facts that can come up.</summary>
+    public static HashSet<string> Reached(Scenario scenario)
+    {
+        var inOpening = scenario.Openings.SelectMany(o => o.Tells).SelectMany(t => t).ToHashSet(StringComparer.Ordinal);
+        var reached = scenario.Facts.Where(f => !f.IsHidden && (f.Unasked is not null || inOpening.Contains(f.Id) || CanBeAsked(f))).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        while (scenario.Facts.Any(f => f.IsHidden && f.Opens.Any(g => Obstacle(f, g, reached) is null) && reached.Add(f.Id)))
+        {
+        }
+
+        return reached;
     }
 
     private static bool CanBeAsked(Fact fact) => fact.AskedAs.Count > 0 || fact.About.Count > 0;
