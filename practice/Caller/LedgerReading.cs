@@ -23,7 +23,7 @@ internal static class LedgerReading
                 entries.Add(new(fact.Key, LedgerEntryKind.Asked, turn, lineId, right!.Span));
             else if (right is not null)
                 entries.Add(new(fact.Key, LedgerEntryKind.Restated, turn, lineId, right.Span));
-            else if (asked is not null && wrong is null)
+            else if (asked is not null && wrong is null && (!told || fact.Any(f => f.NothingElse)))
                 entries.Add(new(fact.Key, told ? LedgerEntryKind.AskedAgain : LedgerEntryKind.Asked, turn, lineId, asked.Span));
         }
         return entries;

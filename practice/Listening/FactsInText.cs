@@ -16,6 +16,6 @@ public static class FactsInText
         ArgumentNullException.ThrowIfNull(scenario);
         var listener = Listener.For(scenario);
         var told = scenario.Facts.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. listener.Look(text ?? "", new ListeningContext { CallerJustSaid = [], Told = told }).Facts.Where(f => f.Use != FactUse.Asked)];
+        return [.. listener.LookAtNotes(text ?? "", new ListeningContext { CallerJustSaid = [], Told = told }).Facts.Where(f => f.Use != FactUse.Asked)];
     }
 }

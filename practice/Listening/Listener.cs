@@ -74,11 +74,10 @@ public sealed class Listener : IListener
     }
 
     /// <summary>Everything up to the acts; what <see cref="FactsInText"/> needs as well.</summary>
-    internal Scene Look(string text, ListeningContext context)
-    {
-        var message = Prepare(text).Message;
-        return Look(message, MomentOf(context));
-    }
+    internal Scene Look(string text, ListeningContext context) => Look(Prepare(text).Message, MomentOf(context), written: false);
+
+    /// <summary>The same of what was written down about the case for others.</summary>
+    internal Scene LookAtNotes(string text, ListeningContext context) => Look(Prepare(text).Message, MomentOf(context), written: true);
 
     private Known Prepare(string text) =>
         text.Length > LongestRemembered ? new(MessageOf(text), new(1)) : _messages.Get(text, this, static (t, self) => new(self.MessageOf(t), new(MomentsRemembered)));
@@ -93,9 +92,9 @@ public sealed class Listener : IListener
     private Moment MomentOf(ListeningContext context) =>
         new(context, [.. context.CallerJustSaid.Select(t => _callerLines.Get(t ?? "", _case.Tokeniser, CallerLine.Of))]);
 
-    private Scene Look(Message message, Moment moment)
+    private Scene Look(Message message, Moment moment, bool written = false)
     {
-        var scene = new Scene(message, _case, moment);
+        var scene = new Scene(message, _case, moment) { IsWritten = written };
         scene.Questions = QuestionReader.Read(scene);
         scene.Facts = [.. FactFinder.Find(scene).Where(f => f.Use == FactUse.Asked || !Fillers.Are(scene.U, f.Span))];
         return scene;

@@ -41,7 +41,11 @@ public enum FactUse
 /// <param name="Span">Where.</param>
 /// <param name="Words">The words under the span.</param>
 /// <param name="ValueSaid">The value as understood, canonical form; null when asked.</param>
-public sealed record HeardFact(string FactId, FactUse Use, Span Span, string Words, string? ValueSaid = null);
+public sealed record HeardFact(string FactId, FactUse Use, Span Span, string Words, string? ValueSaid = null)
+{
+    /// <summary>Of an asked fact: true when the question wants this and nothing more, so that whoever has told it was not listened to.</summary>
+    public bool NothingElse { get; init; }
+}
 
 /// <summary>How a remedy is spoken of.</summary>
 public enum OfferTense

@@ -36,6 +36,9 @@ internal sealed class Scene
     /// <summary>What each question is about, in the order of <see cref="Asked"/>.</summary>
     public IReadOnlyList<HeardQuestion> Questions { get; set; } = [];
 
+    /// <summary>True for notes, which state values and nobody talks about anything else in; false for a reply.</summary>
+    public bool IsWritten { get; init; }
+
     public IReadOnlyList<HeardFact> Facts { get; set; } = [];
 
     public IReadOnlyList<HeardOffer> Offers => Message.Offers;

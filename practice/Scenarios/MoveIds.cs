@@ -5,7 +5,7 @@ namespace PracticeCaller.Practice.Scenarios;
 public static class MoveIds
 {
     // Reacting to how the agent behaves
-    public const string InterruptedOnce = "interrupted", Reask = "re-ask", ReaskAgain = "re-ask-again", Misheard = "misheard", MisheardAgain = "misheard-again",
+    public const string InterruptedOnce = "interrupted", Reask = "re-ask", ReaskAgain = "re-ask-again", ToldAgain = "told-again", Misheard = "misheard", MisheardAgain = "misheard-again",
         HeardRight = "heard-right", SummaryRight = "summary-right", ScriptedEmpathy = "scripted-empathy", ScriptedAgain = "scripted-again", SpecificEmpathy = "specific-empathy",
         Validated = "validated", ApologyFirst = "apology-first", ApologyAgain = "apology-again", Blamed = "blamed", Argued = "argued", Snapped = "snapped", Insulted = "insulted",
         InsultedAgain = "insulted-again", CalmDown = "calm-down", Minimised = "minimised", PolicyFirst = "policy-first", PolicyAgain = "policy-again", Jargon = "jargon",

@@ -131,7 +131,7 @@ internal static class Answers
         if (d.Ledger.IsTold(factId) && !t.Ledger.Any(e => e.Kind == LedgerEntryKind.AskedAgain && e.FactId == factId) && !again.All(l => d.Mind.UsedLines.Contains(l.Id)))
             return new Move("tell", Own: again);
         if (d.Ledger.IsTold(factId))
-            return Reactions.FactMove(d, MoveIds.Reask, new LedgerEntry(factId, LedgerEntryKind.AskedAgain, turn, ""));
+            return Reactions.FactMove(d, t.Ledger.Any(e => e.Kind == LedgerEntryKind.AskedAgain && e.FactId == factId) ? MoveIds.Reask : MoveIds.ToldAgain, new LedgerEntry(factId, LedgerEntryKind.AskedAgain, turn, ""));
         if (fact.IsHidden && !Gates.IsOpen(d, t, fact))
         {
             d.Note(new LedgerEntry(factId, LedgerEntryKind.Withheld, turn, ""));

@@ -108,7 +108,7 @@ internal static class FactFinder
                 var said = found.Any(f => f.Fact.FactId == fact.Fact.Id && f.Fact.Span.Start >= range.Start && f.Fact.Span.Start < range.End);
                 var offersValue = values[fact.Fact.Id].Any(c => !c.Right && !c.Bare && c.Start >= asked.Start && c.Start < asked.End);
                 if (!said && !offersValue)
-                    Add(found, scene.U, fact.Fact.Id, FactUse.Asked, asked.Start, asked.End, null);
+                    Add(found, scene.U, fact.Fact.Id, FactUse.Asked, asked.Start, asked.End, null, question.About == QuestionAbout.Fact && AskingAgain.Is(scene, asked, fact));
             }
         }
     }
@@ -169,11 +169,11 @@ internal static class FactFinder
         return distinctive || Mishearing.SpokenOf(scene, fact, value.Start, value.End) > 0;
     }
 
-    private static void Add(List<(int Start, HeardFact Fact)> found, Utterance u, string id, FactUse use, int start, int end, string? said)
+    private static void Add(List<(int Start, HeardFact Fact)> found, Utterance u, string id, FactUse use, int start, int end, string? said, bool nothingElse = false)
     {
         if (found.Any(f => f.Fact.FactId == id && f.Fact.Use == use && (use != FactUse.Misheard || f.Fact.ValueSaid == said)))
             return;
         var span = u.SpanOf(start, end);
-        found.Add((start, new HeardFact(id, use, span, span.Of(u.Text), said)));
+        found.Add((start, new HeardFact(id, use, span, span.Of(u.Text), said) { NothingElse = nothingElse }));
     }
 }

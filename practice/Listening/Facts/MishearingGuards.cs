@@ -14,6 +14,8 @@ internal static class MishearingGuards
 {
     // "money's started again and 60 pounds is on your card" is no value.
     private const int MostWords = 5;
+    private const double Alike = 0.5;
+    private const double NotFarBehind = 0.02;
 
     private static readonly PatternSet Reported = PatternSet.Of("""
         network|system|record|records|log|logs|screen|report|page|scan|tracking|tracker|driver|colleague|note|notes|book|file ~say|shows|show|lists|has|tells|gives
@@ -47,6 +49,7 @@ internal static class MishearingGuards
         ("it is the agent's own doing", (scene, fact, start, _, sentence) => Loose(fact) && OwnDeed.Any(scene.U, scene.U.ClauseStart(start) < sentence.Start ? sentence.Start : scene.U.ClauseStart(start), scene.U.ClauseEnd(start))),
         ("it takes the caller's side", (scene, fact, _, _, sentence) => Loose(fact) && Agrees.Any(scene.U, sentence.Start, sentence.End)),
         ("it is what day it is", (scene, _, start, end, _) => end - start == 1 && scene.U[start].Norm == "today" && start > 0 && WordClasses.Has("weekday", scene.U[start - 1])),
+        ("the sentence is about something else", (scene, fact, _, _, sentence) => !scene.IsWritten && !IsAbout(scene, fact, sentence)),
         ("it is a general word", (scene, fact, start, end, _) => Loose(fact) && end - start == 1 && scene.U[start].Norm is "other" or "minute" or "minutes" or "part" or "parts" or "thing" or "place"),
     ];
 
@@ -56,6 +59,22 @@ internal static class MishearingGuards
         var sentence = scene.U.SentenceOf(start);
         return !Array.Exists(Guards, g => g.Holds(scene, fact, start, end, sentence));
     }
+
+    // "Two inches before breakfast" is nothing that an author foresaw to be said of a report sent twice.
+    private static bool IsAbout(Scene scene, FactVocabulary fact, Sentence sentence)
+    {
+        // "How much was the petrol? 40?" stays with the petrol.
+        var at = scene.U[sentence.Start].Sentence;
+        var start = at > 0 && IsOnlyValue(scene.U, sentence) ? scene.U.Sentences[at - 1].Start : sentence.Start;
+        var end = sentence.End;
+        var ranked = scene.Case.Foreseen.Rank(scene.U.SpanOf(start, end).Of(scene.U.Text));
+        var own = ranked.FirstOrDefault(r => r.IsFact && r.Id == fact.Fact.Id).Likeness;
+
+        // Where several are given back in one breath, the others are no rivals; and "so you were there ..." can only be one of them.
+        return own >= Alike && (!Loose(fact) && SoYou.Any(scene.U, sentence.Start, sentence.End) || ranked.First(r => !(r.IsFact && r.Id != fact.Fact.Id && scene.Message.Values[r.Id].Any(c => c.Right && c.Start >= start && c.Start < end))).Likeness - own <= NotFarBehind);
+    }
+
+    private static bool IsOnlyValue(Utterance u, Sentence sentence) => Enumerable.Range(sentence.Start, sentence.End - sentence.Start).All(i => u[i].IsNumber || StopWords.IsGrammar(u[i].Stem));
 
     // Phrases and counts are recognised by likeness; figures, dates and names by their form.
     private static bool Loose(FactVocabulary fact) => fact.Fact.Kind is FactKind.Phrase or FactKind.Quantity;

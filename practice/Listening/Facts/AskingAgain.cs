@@ -1,0 +1,38 @@
+using PracticeCaller.Practice.Listening.Questions;
+using PracticeCaller.Practice.Listening.Tokens;
+
+namespace PracticeCaller.Practice.Listening.Facts;
+
+/// <summary>
+/// Whether a question wants a fact and nothing more. A caller who says "I told you that" to somebody who asks on ("was it coming in low, or up by the ceiling?") is worse
+/// than one who tells a thing twice, so any word beside the fact speaks against it.
+/// </summary>
+internal static class AskingAgain
+{
+    private const double InNearlyTheseWords = 0.78;
+    private const double Alike = 0.6;
+
+    /// <summary>True when it wants nothing else.</summary>
+    public static bool Is(Scene scene, Asked asked, FactVocabulary fact)
+    {
+        var u = scene.U;
+        if (Reminds(u, asked))
+            return true;
+        var ranked = scene.Foreseen(asked);
+        var own = ranked.FirstOrDefault(r => r.IsFact && r.Id == fact.Fact.Id).Likeness;
+        if (own < Alike || ranked[0].Likeness - own > 0.02 || LeavesAChoice(u, asked))
+            return false;
+
+        // Of several questions one leads on to the next.
+        return own >= InNearlyTheseWords || scene.Asked.Count == 1 && AskedByMeaning.Answers(fact, u, asked) && !Enumerable.Range(asked.Start, asked.End - asked.Start).Select(i => u[i]).Any(t => IsSomethingElse(fact, t));
+    }
+
+    // "What was the amount again", "remind me of the date".
+    private static bool Reminds(Utterance u, Asked asked) => u[asked.End - 1].Norm == "again" || Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => u[i].Norm is "remind" or "repeat");
+
+    private static bool LeavesAChoice(Utterance u, Asked asked) => Enumerable.Range(asked.Start, Math.Max(0, u.SentenceOf(asked.Start).End - asked.Start)).Any(i => u[i].Norm == "or" && i + 1 < u.Count && u[i + 1].Norm is not "so");
+
+    private static bool IsSomethingElse(FactVocabulary fact, Token word) => !word.IsNumber && !StopWords.IsGeneral(word.Stem) && !Polite.Contains(word.Norm) && !fact.Means(word);
+
+    private static readonly HashSet<string> Polite = new("please give provide share state spell kindly currently sir madam may full mind check confirm again".Split(' '), StringComparer.Ordinal);
+}
