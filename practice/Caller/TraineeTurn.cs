@@ -133,12 +133,14 @@ internal static class TraineeTurn
         {
             CallerJustSaid = [.. spoken.Where(l => l.Turn == d.Turn).Select(l => l.Text)],
             Told = d.Ledger.Told,
-            ClosedTopics = d.Scenario.Topics.Where(t => !Twists.IsTimeFor(d, t) || (t.AfterFact is { } fact && !d.Ledger.IsTold(fact))).Select(t => t.Id).ToHashSet(StringComparer.Ordinal),
+            ClosedTopics = d.Scenario.Topics.Where(t => !IsOpen(d, t)).Select(t => t.Id).ToHashSet(StringComparer.Ordinal),
             OpenCallerQuestions = d.Mind.QuestionsOpen,
             LaterCallerQuestions = [.. d.Scenario.Questions.Select(q => q.Id).Where(id => !d.Mind.QuestionsPut.ContainsKey(id) && !d.Mind.QuestionsForestalled.Contains(id))],
             CallerWords = new WordsSpoken([.. spoken.Select(l => SpokenText.Of(l.Text))]),
         };
     }
+
+    private static bool IsOpen(CallDraft d, Topic topic) => Twists.IsTimeFor(d, topic) && (topic.AfterFact is not { } first || d.Ledger.IsTold(first)) && (topic.BeforeFact is not { } until || !d.Ledger.IsTold(until));
 
     private static bool SameWords(string a, string b)
     {

@@ -23,6 +23,7 @@ public sealed class Listener : IListener
     private const int LongestRemembered = 600;
     private const double SpokenOf = 0.45;
     private const double BroughtUp = 0.54;
+    private const double NearlyItsWords = 0.6;
     private const int FewestWords = 3;
 
     private static readonly ConditionalWeakTable<Scenario, Listener> Shared = [];
@@ -120,6 +121,7 @@ public sealed class Listener : IListener
             Offers = scene.Offers,
             Questions = [.. scene.Questions.Where((_, i) => scene.Asked[i].Form != AskForm.Tag)],
             Topics = Topics(scene, acts),
+            BroughtUp = scene.Offers.Count == 0 ? BroughtUpBy(scene, acts) : null,
             Remark = remark,
             Aside = remark switch
             {
@@ -151,6 +153,26 @@ public sealed class Listener : IListener
         var ranked = scene.Open(_case.Foreseen.Rank(scene.U.Text));
         var spokenOf = ranked.Where(f => !f.IsFact && f.Likeness >= SpokenOf && touched.Contains(f.Id)).Select(f => f.Id).ToList();
         return spokenOf.Count > 0 || ranked.Count == 0 || ranked[0].IsFact || ranked[0].Likeness < BroughtUp ? spokenOf : [ranked[0].Id];
+    }
+
+    private static TopicBroughtUp? BroughtUpBy(Scene scene, IReadOnlyList<HeardAct> acts)
+    {
+        var likest = 0.0;
+        TopicBroughtUp? best = null;
+        foreach (var sentence in scene.U.Sentences)
+        {
+            if (sentence.Asks || sentence.End - sentence.Start < FewestWords || scene.Asked.Any(a => a.Start >= sentence.Start && a.Start < sentence.End))
+                continue;
+            var span = scene.U.SpanOf(sentence.Start, sentence.End);
+
+            // "Hello Dennis, my name is Sam" speaks of nobody's name.
+            if (acts.Any(a => a.Act is Act.Greeting or Act.OwnName or Act.Closing or Act.Thanks && a.Span.Start < span.End && span.Start < a.Span.End))
+                continue;
+            if (scene.Open(scene.Case.Foreseen.Rank(span.Of(scene.U.Text))) is [{ IsFact: false, Likeness: >= NearlyItsWords } first, ..] && first.Likeness > likest)
+                (likest, best) = (first.Likeness, new TopicBroughtUp(first.Id, span));
+        }
+
+        return best;
     }
 
     /// <summary>What training learns from: each sentence with its features and what the rules found in it.</summary>

@@ -47,6 +47,11 @@ public sealed record HeardFact(string FactId, FactUse Use, Span Span, string Wor
     public bool NothingElse { get; init; }
 }
 
+/// <summary>A topic of the scenario that a remark is about.</summary>
+/// <param name="TopicId">Which topic.</param>
+/// <param name="Span">The sentence.</param>
+public sealed record TopicBroughtUp(string TopicId, Span Span);
+
 /// <summary>How a remedy is spoken of.</summary>
 public enum OfferTense
 {
@@ -212,6 +217,9 @@ public enum Remark
 
     /// <summary>A subject beside the case: see <see cref="Reading.Aside"/>.</summary>
     OffTopic,
+
+    /// <summary>A word on what is being talked of, which asks nothing and does nothing ("poor spoon, it only wanted to be helpful"): whoever is upset passes it over.</summary>
+    Passing,
 }
 
 /// <summary>How a reply sounds.</summary>
@@ -244,6 +252,9 @@ public sealed record Reading
 
     /// <summary>Questions, in text order.</summary>
     public required IReadOnlyList<HeardQuestion> Questions { get; init; }
+
+    /// <summary>The topic of which a sentence that asks nothing speaks in nearly the author's words; null for none.</summary>
+    public TopicBroughtUp? BroughtUp { get; init; }
 
     /// <summary>Topics of the scenario mentioned, by id.</summary>
     public required IReadOnlyList<string> Topics { get; init; }

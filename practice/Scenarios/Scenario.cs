@@ -111,6 +111,9 @@ public sealed record Topic(string Id, IReadOnlyList<string> About, IReadOnlyList
 
     /// <summary>Only once this fact has been told, or null.</summary>
     public string? AfterFact { get; init; }
+
+    /// <summary>Only until this fact has been told, or null.</summary>
+    public string? BeforeFact { get; init; }
 }
 
 /// <summary>On which side of the twist a caller speaks of a topic.</summary>

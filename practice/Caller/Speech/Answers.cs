@@ -12,8 +12,17 @@ internal static class Answers
     private const int MostOffersAnswered = 2;
     private const int MostQuestionsAnswered = 2;
 
-    public static IEnumerable<Move> To(CallDraft d, TurnInWork t, Reaction reaction) =>
-        Offers(d, t).Take(MostOffersAnswered).Concat(Odd(d, t).Concat(Questions(d, t, reaction)).Concat(Ignored(d, t)).Take(MostQuestionsAnswered));
+    public static IEnumerable<Move> To(CallDraft d, TurnInWork t, Reaction reaction)
+    {
+        Move[] answers = [.. Offers(d, t).Take(MostOffersAnswered), .. Odd(d, t).Concat(Questions(d, t, reaction)).Take(MostQuestionsAnswered)];
+
+        // What was said may be worth a word of its own, more than how it was said.
+        if (answers.Length == 0 && t.Offers.Count == 0 && t.Reading.BroughtUp is { } remark && !IsWornOut(d, remark.TopicId))
+            return [TopicMove(d, remark.TopicId) with { SpeaksForItself = !t.Reading.Acts.Any(a => IsWarm(a.Act) && (a.Span.End <= remark.Span.Start || a.Span.Start >= remark.Span.End)) }];
+
+        // Whoever has just been asked something answers that, and does not insist in the same breath.
+        return answers.Length > 0 ? answers : Ignored(d, t);
+    }
 
     private static IEnumerable<Move> Offers(CallDraft d, TurnInWork t)
     {
@@ -62,6 +71,8 @@ internal static class Answers
 
     private static string? OddMove(Reading reading) => reading.Remark switch
     {
+        // The author has foreseen the very thing.
+        Remark.TraineeTrouble or Remark.AgentsLife or Remark.OffTopic or Remark.Joke or Remark.Flattery or Remark.Mishap or Remark.Newcomer or Remark.OddOffer when reading.BroughtUp is not null => null,
         Remark.Empty => MoveIds.EmptyMessage,
         Remark.OnlyEmoji => MoveIds.OnlyEmoji,
         Remark.Gibberish => MoveIds.Gibberish,
@@ -126,9 +137,9 @@ internal static class Answers
     {
         var fact = d.Scenario.Fact(factId);
         var turn = d.Turn + 1;
-        // Asked about what was told, but not for it once more: told again in other words, without reproach.
+        // Asked about what was told, but not for it once more: told again in other words, without reproach. Nobody confesses twice.
         var again = OwnLine.Of($"fact:{factId}/tell", fact.Tell);
-        if (d.Ledger.IsTold(factId) && !t.Ledger.Any(e => e.Kind == LedgerEntryKind.AskedAgain && e.FactId == factId) && !again.All(l => d.Mind.UsedLines.Contains(l.Id)))
+        if (d.Ledger.IsTold(factId) && !fact.IsHidden && !t.Ledger.Any(e => e.Kind == LedgerEntryKind.AskedAgain && e.FactId == factId) && !again.All(l => d.Mind.UsedLines.Contains(l.Id)))
             return new Move("tell", Own: again);
         if (d.Ledger.IsTold(factId))
             return Reactions.FactMove(d, t.Ledger.Any(e => e.Kind == LedgerEntryKind.AskedAgain && e.FactId == factId) ? MoveIds.Reask : MoveIds.ToldAgain, new LedgerEntry(factId, LedgerEntryKind.AskedAgain, turn, ""));
@@ -189,6 +200,14 @@ internal static class Answers
         QuestionShape.Opinion => MoveIds.AskedOpinion,
         QuestionShape.Doing => MoveIds.AskedToDo,
         QuestionShape.OurSide => MoveIds.AskedOurSide,
+        QuestionShape.Who => MoveIds.AskedWho,
+        QuestionShape.Where => MoveIds.AskedWhere,
+        QuestionShape.When => MoveIds.AskedWhen,
+        QuestionShape.Why => MoveIds.AskedWhy,
+        QuestionShape.HowMany => MoveIds.AskedHowMany,
+        QuestionShape.Which => MoveIds.AskedWhich,
+        QuestionShape.Whether => MoveIds.AskedWhether,
+        QuestionShape.Meaning => MoveIds.AskedMeaning,
         _ => MoveIds.AskedUnknown,
     };
 
@@ -210,11 +229,15 @@ internal static class Answers
         return slots;
     }
 
+    private static bool IsWarm(Act act) => act is Act.NameCause or Act.Validate or Act.AcknowledgeFeeling or Act.Apology or Act.Paraphrase;
+
+    private static bool IsWornOut(CallDraft d, string topic) => OwnLine.Of($"topic:{topic}", d.Scenario.Topics.First(x => x.Id == topic).Say).All(l => d.Mind.UsedLines.Contains(l.Id));
+
     private static Move TopicMove(CallDraft d, string id, IReadOnlyList<int>? nearest = null)
     {
         var topic = d.Scenario.Topics.First(x => x.Id == id);
         var lines = OwnLine.Of($"topic:{id}", topic.Say);
-        return lines.All(l => d.Mind.UsedLines.Contains(l.Id)) ? new Move(MoveIds.OffTopic) : new Move("topic", Own: lines) { Rather = nearest?.Select(i => lines[i].Id).ToHashSet(StringComparer.Ordinal) };
+        return IsWornOut(d, id) ? new Move(MoveIds.OffTopic) : new Move("topic", Own: lines) { Rather = nearest?.Select(i => lines[i].Id).ToHashSet(StringComparer.Ordinal) };
     }
 
     private static Dictionary<string, string>? Quote(CallDraft d) =>

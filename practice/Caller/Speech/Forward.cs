@@ -40,8 +40,8 @@ internal static class Forward
         var odd = r.Remark is not (Remark.None or Remark.Filler or Remark.Yes or Remark.No or Remark.Swearing or Remark.WallOfText) || soFar.Any(s => s.Move is MoveIds.NotUnderstood or MoveIds.AskedPersonal or MoveIds.AskedOpinion or MoveIds.AskedToDo);
         if (alreadySaid > 0 && (agentIsBusy || odd || alreadySaid >= 3))
             return [];
-        // A word beside the case is answered, and often no more; nobody reads the next chapter out behind it each time.
-        if (soFar.Any(s => s.Move == "topic") && !Invited(t) && d.Pick(3) > 0)
+        // What was asked is answered, and often no more; nobody reads the next chapter out behind it each time.
+        if (soFar.Any(s => s.Move is "topic" or "tell" or "withhold" or MoveIds.ToldAgain) && !r.Has(Act.InviteMore) && d.Pick(3) > 0)
             return [];
         return Story(d, t, turn, alreadySaid, toldNow) is { } move ? [move] : [];
     }

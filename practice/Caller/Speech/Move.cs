@@ -11,4 +11,7 @@ internal sealed record Move(string Id, IReadOnlyDictionary<string, string>? Slot
 {
     /// <summary>Ids of the own lines that answer best; the others only when these are used up.</summary>
     public IReadOnlySet<string>? Rather { get; init; }
+
+    /// <summary>True for an answer to a remark that needs no word before it on how the remark was taken.</summary>
+    public bool SpeaksForItself { get; init; }
 }

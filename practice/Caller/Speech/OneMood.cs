@@ -20,7 +20,8 @@ internal static class OneMood
     private static readonly FrozenSet<string> Glad = Set(MoveIds.SpecificEmpathy, MoveIds.SummaryRight, MoveIds.Validated, MoveIds.HeardRight, MoveIds.ApologyFirst, MoveIds.InvitedToGoOn, MoveIds.Owned, MoveIds.OfferAccepted,
         MoveIds.OfferForbidden, MoveIds.DoneThanks, MoveIds.MoodSoftens, MoveIds.NothingMore, MoveIds.SolutionFits, MoveIds.AskedWorked, MoveIds.BackInTime);
 
-    private static readonly FrozenSet<string> Ignorant = Set(MoveIds.AskedUnknown, MoveIds.AskedPersonal, MoveIds.AskedOpinion, MoveIds.AskedOurSide);
+    private static readonly FrozenSet<string> Ignorant = Set(MoveIds.AskedUnknown, MoveIds.AskedPersonal, MoveIds.AskedOpinion, MoveIds.AskedOurSide, MoveIds.AskedWho, MoveIds.AskedWhere, MoveIds.AskedWhen,
+        MoveIds.AskedWhy, MoveIds.AskedHowMany, MoveIds.AskedWhich, MoveIds.AskedWhether, MoveIds.AskedMeaning);
 
     private static readonly FrozenSet<string> Telling = Set("tell", "topic");
 
@@ -30,7 +31,7 @@ internal static class OneMood
         var pities = moves.Any(m => Pity.Contains(m.Id));
         var wounded = !pities && moves.Any(m => Wounded.Contains(m.Id));
         var glad = !wounded && moves.Any(m => Glad.Contains(m.Id));
-        var tells = moves.Any(m => Telling.Contains(m.Id));
+        var tells = moves.Any(m => Telling.Contains(m.Id) || m.Id is "withhold" or MoveIds.ToldAgain or MoveIds.AskedFeeling or MoveIds.AskedWish or MoveIds.AskedAnythingElse);
         var knowsNot = 0;
         foreach (var move in moves)
         {

@@ -21,7 +21,7 @@ internal static class Planner
             return new(Ended(d, t, ending), [Endings.MoveOf(ending)]);
         var reply = new Reply(d);
         var reaction = Reactions.Of(d, t);
-        foreach (var move in OneMood.Of([.. reaction.Moves, .. Answers.To(d, t, reaction)]))
+        foreach (var move in OneMood.Of(Fitting(reaction.Moves, [.. Answers.To(d, t, reaction)])))
             reply.Add(move);
         var few = d.Scenario.Caller.Gains.Verbosity < FewWords;
         foreach (var move in few && reply.Says.Count >= 2 ? [] : Forward.From(d, t, turn, reaction, reply.Says))
@@ -30,7 +30,8 @@ internal static class Planner
                 reply.Add(move);
         }
 
-        if (reply.Says.Count > 0 && reply.Says.Count < (few ? 2 : 3) && !Confesses(d, reply.Says) && MoodShift(before, d.State.Feelings) is { } aside && OneMood.Allows(reply.Says, new Move(aside)))
+        // A change of mood shows at what changed it.
+        if (reaction.Moves.Count > 0 && reply.Says.Count > 0 && reply.Says.Count < (few ? 2 : 3) && !Confesses(d, reply.Says) && MoodShift(before, d.State.Feelings) is { } aside && OneMood.Allows(reply.Says, new Move(aside)))
             reply.Add(new Move(aside));
         if (reply.Says.Count == 0)
             reply.Add(new Move(t.Reading.Understood < 0.35 ? MoveIds.NotUnderstood : t.DoesNothing ? MoveIds.GoOn : MoveIds.StepExplained));
@@ -38,6 +39,16 @@ internal static class Planner
             reply.AddAll(LastResort.Say(d));
         return new(Joined(d, reply.Says), [.. reply.Says.Select(s => s.Move).Distinct()]);
     }
+
+    // With an answer to give, nobody first says that they were heard.
+    private static List<Move> Fitting(IReadOnlyList<Move> reaction, IReadOnlyList<Move> answers) =>
+        [.. reaction.Where(m => answers.Any(a => a.SpeaksForItself) ? Grave.Contains(m.Id) : !(Nods.Contains(m.Id) && answers.Any(a => a.Id is "tell" or "topic" or "withhold" or MoveIds.ToldAgain))), .. answers];
+
+    // What an author has the caller say to this very remark holds their mood in it; only these cannot be passed over.
+    private static readonly HashSet<string> Grave =
+        [MoveIds.Insulted, MoveIds.InsultedAgain, MoveIds.InterruptedOnce, MoveIds.Misheard, MoveIds.MisheardAgain, MoveIds.Reask, MoveIds.ReaskAgain, MoveIds.LateBack, MoveIds.SameAgain];
+
+    private static readonly HashSet<string> Nods = [MoveIds.HeardRight, MoveIds.StepExplained, MoveIds.TimeGiven, MoveIds.InvitedToGoOn, MoveIds.HoldAsked, MoveIds.Owned, MoveIds.NameGiven, MoveIds.Greeted];
 
     // Who has just told what was hard to tell does not lighten the air in the same breath.
     private static bool Confesses(CallDraft d, IEnumerable<Utterance> says) => says.SelectMany(s => s.Tells).Any(f => d.Scenario.Fact(f).IsHidden);

@@ -45,6 +45,9 @@ internal static class Reactions
     private static bool AsksOther(HeardQuestion q, string factId) =>
         q.About is QuestionAbout.Unknown or QuestionAbout.SmallTalk or QuestionAbout.Topic or QuestionAbout.Story or QuestionAbout.Feeling or QuestionAbout.Wish || (q.About == QuestionAbout.Fact && q.TargetId != factId);
 
+    // "I can't promise it by a certain time. I can promise you'll hear from me" is no plain no.
+    private static readonly Act[] Cushions = [Act.ExplainStep, Act.SetExpectation, Act.OwnIt, Act.Offer, Act.Apology, Act.Validate, Act.NameCause];
+
     private static string? Hurts(CallDraft d, TurnInWork t)
     {
         var r = t.Reading;
@@ -58,18 +61,18 @@ internal static class Reactions
             (r.Has(Act.CalmDown) && !r.CalmsKindly && !r.Has(Act.Validate) && !r.Has(Act.NameCause), MoveIds.CalmDown),
             (r.Has(Act.Minimise), MoveIds.Minimised),
             (r.Has(Act.Argue), MoveIds.Argued),
-            (r.Has(Act.Transfer), MoveIds.TransferThreat),
+            (r.Has(Act.Transfer) && !r.Has(Act.SetExpectation) && !r.Has(Act.OwnIt), MoveIds.TransferThreat),
             (t.SameAgain, MoveIds.SameAgain),
             (Felt(d, "parroted") && Parroting.Is(d, t), MoveIds.Parroted),
             (r.Has(Act.CitePolicy) && !Warmly(r), early ? MoveIds.PolicyFirst : MoveIds.PolicyAgain),
-            (r.Has(Act.Refuse) && t.Offers.Count == 0, MoveIds.Refused),
+            (r.Has(Act.Refuse) && t.Offers.Count == 0 && r.Questions.Count == 0 && !Cushions.Any(r.Has), MoveIds.Refused),
             (t.LateBack, MoveIds.LateBack),
             (r.Tone.Gushing && d.Scenario.Caller.Needs.Warmth <= 0.4, MoveIds.Gushing),
             (r.Has(Act.AcknowledgeFeeling) && !Specific(r) && (r.Has(Act.Scripted) || d.Mind.Felt.GetValueOrDefault("scripted-empathy") > 0), d.Mind.Felt.GetValueOrDefault("scripted-empathy") > 1 ? MoveIds.ScriptedAgain : MoveIds.ScriptedEmpathy),
             (r.Has(Act.Apology) && d.Mind.Felt.GetValueOrDefault("apology-again") > 0 && r.Acts.Count <= 2, MoveIds.ApologyAgain),
             (r.Tone.Questions >= 3, MoveIds.QuestionStack),
             (r.Has(Act.Jargon) && d.Scenario.Caller.Needs.Precision < 0.7, MoveIds.Jargon),
-            (r.Has(Act.Hold) && r.Remark != Remark.Newcomer && r.WaitPromised is null && !r.Has(Act.ExplainStep) && !r.Has(Act.SetExpectation), MoveIds.HoldNoReason),
+            (r.Has(Act.Hold) && r.Questions.Count == 0 && r.Remark != Remark.Newcomer && r.WaitPromised is null && !r.Has(Act.ExplainStep) && !r.Has(Act.SetExpectation), MoveIds.HoldNoReason),
         ];
         return byWeight.Where(x => x.Is).Select(x => x.Move).FirstOrDefault();
     }
@@ -77,14 +80,18 @@ internal static class Reactions
     private static string? Kind(CallDraft d, TurnInWork t, int restated)
     {
         var r = t.Reading;
+
+        // Who promises something about the report, or has a report of their own, gives nothing back.
+        var givesBack = r.Has(Act.Paraphrase) || r.Has(Act.ConfirmFact) || r.Has(Act.CheckUnderstanding);
+        bool Says(Act act) => r.Acts.Any(a => a.Act == act && !r.Questions.Any(q => a.Span.Start < q.Span.End && q.Span.Start < a.Span.End));
         (bool Is, string Move)[] byWeight =
         [
             (t.BackInTime, MoveIds.BackInTime),
-            (r.Has(Act.NameCause) || (r.Has(Act.AcknowledgeFeeling) && Specific(r)), MoveIds.SpecificEmpathy),
-            (restated >= 2, MoveIds.SummaryRight),
-            (r.Has(Act.Validate), MoveIds.Validated),
+            (Says(Act.NameCause) || (Says(Act.AcknowledgeFeeling) && Specific(r)), MoveIds.SpecificEmpathy),
+            (restated >= 2 && givesBack, MoveIds.SummaryRight),
+            (Says(Act.Validate), MoveIds.Validated),
             // Whoever asks wants an answer, not a yes to what they only mentioned.
-            (restated == 1 && r.Questions.All(q => q.About == QuestionAbout.Check), MoveIds.HeardRight),
+            (restated == 1 && givesBack && r.Questions.All(q => q.About == QuestionAbout.Check), MoveIds.HeardRight),
             (r.Has(Act.Apology) && d.Mind.Felt.GetValueOrDefault("apology") + d.Mind.Felt.GetValueOrDefault("apology-specific") <= 1, MoveIds.ApologyFirst),
             (r.Has(Act.InviteMore), MoveIds.InvitedToGoOn),
             (r.Has(Act.Hold), MoveIds.HoldAsked),

@@ -102,12 +102,26 @@ internal static class QuestionFinder
         ^ (is not it|is that right|is that correct|did not you|do not you|are not you|was not it|right so far|am i right|have i got that right|did i get that right) $
         """);
 
+    // "Is it upstairs, or is it too far for you?" is one question.
+    private static void JoinAlternatives(Utterance u, List<Asked> asked)
+    {
+        for (var i = asked.Count - 1; i > 0; i--)
+        {
+            var (before, here) = (asked[i - 1], asked[i]);
+            if (u[here.Start].Sentence != u[before.Start].Sentence || !(u[here.Start].Norm == "or" || u[here.Start - 1].Norm == "or") || here.Form == AskForm.Tag || before.Form == AskForm.Tag)
+                continue;
+            asked[i - 1] = before with { End = here.End };
+            asked.RemoveAt(i);
+        }
+    }
+
     /// <summary>The questions in order; they do not overlap.</summary>
     public static List<Asked> Find(Utterance u)
     {
         var asked = new List<Asked>();
         foreach (var sentence in u.Sentences)
             InSentence(u, sentence, asked);
+        JoinAlternatives(u, asked);
         return asked;
     }
 

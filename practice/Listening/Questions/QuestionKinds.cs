@@ -109,6 +109,13 @@ internal static class QuestionKinds
         how may
         """);
 
+    // What the caller meant by words of their own.
+    public static readonly PatternSet Meaning = PatternSet.Of("""
+        (what|how) ~do|did|does (you|that|it) ..1 mean
+        what you ..1 (mean|meant) ..1 (by|with)
+        what ~be that|it supposed to mean
+        """);
+
     public static readonly PatternSet Story = PatternSet.Of("""
         what ..3 (happened|happens|happening|occurred|went wrong|took place|is wrong|goes wrong|went on)
         what ~be ..3 (wrong|going on|happening|the matter|the problem|the issue|your problem|your issue|the trouble|this about|it about|the situation|the story|the reason)
@@ -120,8 +127,6 @@ internal static class QuestionKinds
         describe ..8
         explain ..2 (what|how|why|to me|the problem|the issue|your|more|that)
         how did ..4 (happen|start|begin|come|end|go|come about|find out|notice|get)
-        how ~do you mean
-        what do you mean
         when|how|where did ..3 (start|begin|first)
         from the beginning|start
         why ~be|did|do|have you ..1 (calling|call|contacting|contact|writing|here|write)

@@ -9,6 +9,7 @@ internal static class QuestionReader
     private const double SureFact = 0.85;
     private const double ClearFact = 0.7;
     private const double MostOfIt = 0.75;
+    private const double OfOwnWords = 0.5;
     private const double Surely = 0.56;
     private const double Clearly = 0.51;
     private const double Alike = 0.68;
@@ -53,6 +54,9 @@ internal static class QuestionReader
         if (Is(QuestionKinds.WhoIsThere))
             return (QuestionAbout.Caller, null, false);
 
+        if (Is(QuestionKinds.Meaning))
+            return scene.Foreseen(asked).FirstOrDefault(f => !f.IsFact) is { Likeness: >= OfOwnWords } meant ? (QuestionAbout.Topic, meant.Id, true) : (QuestionAbout.Unknown, null, true);
+
         // "What's happened?" is no question for a detail, however near one lies.
         if (asked.End - asked.Start <= FewWords && !beside && (Is(QuestionKinds.Opening) || (asked.Form == AskForm.Wh && Is(QuestionKinds.Story))))
             return (QuestionAbout.Story, null, true);
@@ -62,10 +66,12 @@ internal static class QuestionReader
         if (facts.Count > 0 && facts[0].Score >= FactsMeant.OwnWords && scene.Offers.Count == 0 && !Is(QuestionKinds.Feeling) && !Is(QuestionKinds.AnythingElse) && !Is(QuestionKinds.Understanding) && ForeseenTopic(scene, asked) is null)
             return (QuestionAbout.Fact, facts[0].Fact.Fact.Id, null);
         var likest = scene.Foreseen(asked) is [var first, ..] ? first : default;
+        if (Is(QuestionKinds.AnythingElse) && likest.Likeness < Alike)
+            return (QuestionAbout.AnythingElse, null, false);
         if (ForeseenTopic(scene, asked) is { } own && IsNear(scene, asked, own, likest))
             return (QuestionAbout.Topic, own, null);
         var proposes = scene.Offers.Any(o => Within(scene, o.Span, asked));
-        if (!likest.IsFact && likest.Likeness >= Surely && !proposes)
+        if (!likest.IsFact && likest.Likeness >= (proposes ? Alike : Surely))
             return (QuestionAbout.Topic, likest.Id, null);
         var common = CommonQuestions.Likeness(FactsMeant.TextOf(u, asked));
 
@@ -74,8 +80,6 @@ internal static class QuestionReader
         bool IsLike(QuestionAbout about) => scene.Offers.Count == 0 && common[about] >= Alike && common[about] > likest.Likeness + Ahead && common.Values.Max() == common[about];
         if (IsKind(QuestionAbout.Feeling, QuestionKinds.Feeling) || IsLike(QuestionAbout.Feeling))
             return (QuestionAbout.Feeling, null, asked.Form == AskForm.Wh ? true : null);
-        if (Is(QuestionKinds.AnythingElse))
-            return (QuestionAbout.AnythingElse, null, false);
         var best = facts.Count > 0 ? facts[0] : default;
         var foreseen = best.Score >= SureFact && scene.Offers.Count == 0 && QuestionKinds.Understanding.At(u, asked.Start, asked.End) is null;
         if (!foreseen && (Is(QuestionKinds.Understanding) || (Is(QuestionKinds.Solution) && (proposes || likest.Likeness < Surely || likest.Likeness < common[QuestionAbout.Check]))))

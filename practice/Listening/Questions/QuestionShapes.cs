@@ -59,6 +59,8 @@ internal static class QuestionShapes
     public static (QuestionShape Shape, string? Doing) Of(Scene scene, Asked asked)
     {
         var u = scene.U;
+        if (QuestionKinds.Meaning.Any(u, asked.Start, asked.End))
+            return (QuestionShape.Meaning, null);
         if (Views.Any(u, asked.Start, asked.End))
             return (QuestionShape.Opinion, null);
         if (ToDo.At(u, asked.Start, asked.End) is not null)
@@ -67,7 +69,24 @@ internal static class QuestionShapes
             return (QuestionShape.OurSide, null);
         if (OfThePerson.Any(u, asked.Start, asked.End))
             return (QuestionShape.Personal, null);
-        return (TouchesCase(scene, asked) || !SpeaksOfCaller(scene, asked) ? QuestionShape.Detail : QuestionShape.Personal, null);
+        return (TouchesCase(scene, asked) || !SpeaksOfCaller(scene, asked) ? DetailOf(u, asked) : QuestionShape.Personal, null);
+    }
+
+    private static QuestionShape DetailOf(Utterance u, Asked asked)
+    {
+        if (asked.Form != AskForm.Wh && Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => u[i].Norm == "or"))
+            return QuestionShape.Which;
+        if (asked.Form == AskForm.Inverted)
+            return u[asked.Start].Norm is "is" or "are" or "was" or "were" or "do" or "does" or "did" or "has" or "have" or "had" ? QuestionShape.Whether : QuestionShape.Detail;
+        return asked.Form != AskForm.Wh ? QuestionShape.Detail : AskedByMeaning.WayOf([.. Enumerable.Range(asked.Start, Math.Min(3, asked.End - asked.Start)).Select(i => u[i].Norm)]) switch
+        {
+            "who" => QuestionShape.Who,
+            "where" => QuestionShape.Where,
+            "when" => QuestionShape.When,
+            "why" => QuestionShape.Why,
+            "many" or "much" => QuestionShape.HowMany,
+            _ => u[asked.Start].Norm == "which" ? QuestionShape.Which : QuestionShape.Detail,
+        };
     }
 
     // "Where would it have gone" is nobody's private life.

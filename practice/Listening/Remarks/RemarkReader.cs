@@ -220,8 +220,10 @@ internal static class RemarkReader
             return meant;
         if (!IsOffTopic(scene, acts))
             return null;
-        return Asides.IsAgentsLife(scene) ? Remark.AgentsLife : Remark.OffTopic;
+        return Asides.IsAgentsLife(scene) ? Remark.AgentsLife : StaysWithTheTalk(scene) ? Remark.Passing : Remark.OffTopic;
     }
+
+    private static bool StaysWithTheTalk(Scene scene) => scene.Asked.Count == 0 && scene.U.Tokens.Any(t => t.Norm is "you" or "your" or "yours" or "it" or "that" or "this" or "those" or "these" or "them" or "they" or "him" or "her" or "he" or "she");
 
     // "Can I call you Ruthie" wants no telephone.
     private static bool CallsByName(Utterance u)

@@ -12,8 +12,8 @@ internal static class ToneReader
         be quick|brief|short
         hurry
         (get|come|stick) to the point
-        in (that|the right|the correct) order
-        first ..2 (answer|tell|give|i need) ..6
+        in (the right|the correct) order
+        ^ ..1 first ..2 (answer|tell|give|i need) ..6
         (i need|give me) ..4 (first|now|right now)
         (before|until) (i|we) can ..4
         (short|brief) ..1 (version|please|answer)
@@ -39,8 +39,11 @@ internal static class ToneReader
         var shouting = letters.Count >= 8 && letters.Count(char.IsUpper) > letters.Count * 0.6 && u.Tokens.Count(t => t.AllCaps && t.Written.Length > 2) >= 2;
         var words = u.Tokens.Select(t => t.Start).Distinct().Count();
         var questions = scene.Asked.Count(q => q.Form != AskForm.Tag);
-        return new Tone(shouting, questions, words, PressingWords.In(u).Any(h => u[h.Start].Negator < 0 && !u[h.Start].Quoted), IsGushing(scene, acts), Plainness(scene, words)) { Heaped = u.Sentences.Any(s => WordHeap.In(u, s.Start, s.End)) };
+        return new Tone(shouting, questions, words, PressingWords.In(u).Any(h => u[h.Start].Negator < 0 && !u[h.Start].Quoted && !OnlyAsks(scene, h)), IsGushing(scene, acts), Plainness(scene, words)) { Heaped = u.Sentences.Any(s => WordHeap.In(u, s.Start, s.End)) };
     }
+
+    // "Is there a hurry on it?" presses nobody, "can you be quick?" does.
+    private static bool OnlyAsks(Scene scene, Hit hit) => scene.Asked.Any(q => q.Form is AskForm.Wh or AskForm.Inverted && hit.Start >= q.Start && hit.Start < q.End && !(scene.U[q.Start].Norm is "can" or "could" or "would" or "will"));
 
     private static bool IsGushing(Scene scene, IReadOnlyList<HeardAct> acts)
     {

@@ -28,6 +28,7 @@ internal static class ScenarioBuilder
             AskedAs = topic.Texts("asked-as"),
             When = topic.TextOrNull("when") is { } when ? EnumText.Parse<TopicTime>(when) : null,
             AfterFact = topic.TextOrNull("after-fact"),
+            BeforeFact = topic.TextOrNull("before-fact"),
         }),
         Questions = file.Named("questions", (id, question) => new CallerQuestion(id, question.Lines("ask"), question.Texts("answered-by"), question.Lines("if-ignored"))),
         Twist = file.BlockOrNull("twist") is { } twist ? Twist(twist) : null,

@@ -94,6 +94,7 @@ internal static class ScenarioFormat
         new("asked-as", "ways an agent may ask for it, whole questions, compared by meaning", Texts, Required: false),
         new("when", "only before, or only after, the caller knows of the twist", ChoiceShape.Of<TopicTime>(), Required: false),
         new("after-fact", "only once this fact was told", new FactReference(), Required: false),
+        new("before-fact", "only until this fact is told", new FactReference(), Required: false),
         new("say", "answers", SomeLines),
     ]);
 

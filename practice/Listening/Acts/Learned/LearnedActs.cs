@@ -84,9 +84,10 @@ internal static class LearnedActs
             Act.OwnName => true,
             // "This system is so stupid" insults nobody.
             Act.Insult => !SpeaksToThem(scene, where),
-            // A plain question about the caller's own matter neither accuses nor snaps, and "so you posted it yourself" only gives back.
+            // Whoever asks does not hurt by asking, but where a rule knows the words for it: "is there a house across the road?" accuses nobody.
+            Act.Blame or Act.Snap or Act.Minimise or Act.CalmDown or Act.Transfer or Act.Refuse or Act.Hold when Asks(scene, where) => true,
+            // "So you posted it yourself" only gives back.
             Act.Blame or Act.Argue => AsksOfTheCase(scene, where) || sink.Has(Act.Paraphrase, where.Start, where.End) || GivesBack(scene, where),
-            Act.Snap or Act.Refuse => AsksOfTheCase(scene, where),
             Act.OwnIt => sink.Has(Act.Refuse, where.Start, where.End),
             // "Do you understand English? Are you deaf?"
             Act.CheckUnderstanding => sink.Has(Act.Insult) || sink.Has(Act.Snap),
