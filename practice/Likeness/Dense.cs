@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -22,10 +23,11 @@ internal sealed record Dense(int Rows, int Columns, sbyte[] Weights, float[] Sca
     }
 
     /// <summary>Applies it to several inputs that stand one after the other.</summary>
-    /// <param name="inputs">The inputs.</param>
+    /// <param name="inputs">How many.</param>
     /// <param name="results">Written: <see cref="Rows"/> numbers for each input, one after the other.</param>
     /// <param name="rounded">What <see cref="Round"/> made of the inputs.</param>
     /// <param name="steps">The same.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Of(int inputs, Span<float> results, ReadOnlySpan<short> rounded, ReadOnlySpan<float> steps)
     {
         Span<Vector128<int>> sums = stackalloc Vector128<int>[Products.InputsAtOnce];
@@ -48,6 +50,7 @@ internal sealed record Dense(int Rows, int Columns, sbyte[] Weights, float[] Sca
     /// <param name="columns">How long each is; a multiple of 64.</param>
     /// <param name="rounded">Written: whole numbers, with room for the filling.</param>
     /// <param name="steps">Written: what the whole numbers of each input are to be multiplied with.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Round(ReadOnlySpan<float> inputs, int columns, Span<short> rounded, Span<float> steps)
     {
         var count = inputs.Length / columns;
@@ -73,5 +76,6 @@ internal sealed record Dense(int Rows, int Columns, sbyte[] Weights, float[] Sca
     /// <summary>How many inputs these are when filled up to a whole number of blocks.</summary>
     public static int Blocks(int inputs) => (inputs + Products.InputsAtOnce - 1) / Products.InputsAtOnce * Products.InputsAtOnce;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<int> Whole(Vector512<float> x, Vector512<float> step) => Vector512.ConvertToInt32(Vector512.Round(x / step));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -33,6 +34,7 @@ internal static class ExactMath
     }
 
     /// <summary>The same of eight at once, with the same bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Exp(Vector512<double> x)
     {
         var whole = Vector512.Floor((x * Vector512.Create(Log2E)) + Vector512.Create(0.5));
@@ -45,6 +47,7 @@ internal static class ExactMath
     }
 
     /// <summary>Adds numbers to numbers, in place; as many of both, a multiple of 16.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(Span<float> to, ReadOnlySpan<float> what)
     {
         var sums = MemoryMarshal.Cast<float, Vector512<float>>(to);
@@ -57,6 +60,7 @@ internal static class ExactMath
     /// The Gaussian error linear unit of many, in place: x times the share of a normal distribution below x. Read from a table, between two entries
     /// by the straight line; error below 1e-6.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Gelu(Span<float> all)
     {
         var table = Table;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -14,6 +15,7 @@ internal static class Looking
     /// <param name="value">What each has to say.</param>
     /// <param name="width">How many numbers a piece has.</param>
     /// <param name="heads">In how many parts it looks; each part a multiple of 16 numbers.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Do(Span<float> query, ReadOnlySpan<float> key, ReadOnlySpan<float> value, int width, int heads)
     {
         var part = width / heads;
@@ -45,6 +47,7 @@ internal static class Looking
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddShare(Span<float> to, float share, ReadOnlySpan<float> what)
     {
         var sums = MemoryMarshal.Cast<float, Vector512<float>>(to);
@@ -53,6 +56,7 @@ internal static class Looking
             sums[k] += share * more[k];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
     {
         // Four sums that do not wait for each other.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -10,6 +11,7 @@ internal sealed record Norm(float[] Scale, float[] Shift)
     private const int AtOnce = 4;
 
     /// <summary>Does it in place to inputs that stand one after the other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Apply(Span<float> inputs)
     {
         var width = Scale.Length;
@@ -50,6 +52,7 @@ internal sealed record Norm(float[] Scale, float[] Shift)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Stretch(Span<float> x, double mean, double spread)
     {
         var at = MemoryMarshal.Cast<float, Vector512<float>>(x);
