@@ -1,12 +1,11 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace PracticeCaller.Practice.Likeness;
 
 /// <summary>A matrix of weights with a number added to each result: y = Wx + b. Computed in whole numbers, so that the order of adding does not matter and every machine gets the same.</summary>
-/// <param name="Rows">Results.</param>
+/// <param name="Rows">Results; a multiple of <see cref="Products.RowsAtOnce"/>, or filled up to one with rows of zeros (see <see cref="FilledUp"/>).</param>
 /// <param name="Columns">Inputs; a multiple of 64.</param>
 /// <param name="Weights">Row by row, -127 to 127.</param>
 /// <param name="Scales">What a row's weights are multiplied with.</param>
@@ -15,119 +14,68 @@ internal sealed record Dense(int Rows, int Columns, sbyte[] Weights, float[] Sca
 {
     // 1536 products of 127 and this stay below what an int holds.
     private const int Finest = 8191;
-    private const int AtOnce = 4;
+
+    /// <summary>The same with further rows of zeros up to a whole number of blocks.</summary>
+    public Dense FilledUp()
+    {
+        var rows = (Rows + Products.RowsAtOnce - 1) / Products.RowsAtOnce * Products.RowsAtOnce;
+        return rows == Rows ? this : new Dense(rows, Columns, [.. Weights, .. new sbyte[(rows - Rows) * Columns]], [.. Scales, .. new float[rows - Rows]], [.. Bias, .. new float[rows - Rows]]);
+    }
 
     /// <summary>Applies it to several inputs that stand one after the other.</summary>
-    public float[] Of(float[] inputs)
+    /// <param name="inputs">How many.</param>
+    /// <param name="results">Written: <see cref="Rows"/> numbers for each input, one after the other.</param>
+    /// <param name="rounded">What <see cref="Round"/> made of the inputs.</param>
+    /// <param name="steps">The same.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Of(int inputs, Span<float> results, ReadOnlySpan<short> rounded, ReadOnlySpan<float> steps)
     {
-        var count = inputs.Length / Columns;
-        var (rounded, steps) = Round(inputs, count);
-        var results = new float[count * Rows];
-        Span<int> sums = stackalloc int[AtOnce];
-        for (var row = 0; row < Rows; row++)
+        Span<Vector128<int>> sums = stackalloc Vector128<int>[Products.InputsAtOnce];
+        for (var row = 0; row < Rows; row += Products.RowsAtOnce)
         {
-            var weights = Weights.AsSpan(row * Columns, Columns);
-            for (var at = 0; at < count; at += AtOnce)
+            var weights = Weights.AsSpan(row * Columns, Products.RowsAtOnce * Columns);
+            var scales = Vector128.Create(Scales.AsSpan(row));
+            var bias = Vector128.Create(Bias.AsSpan(row));
+            for (var at = 0; at < inputs; at += Products.InputsAtOnce)
             {
-                Products(weights, rounded.AsSpan(at * Columns, AtOnce * Columns), sums);
-                for (var i = 0; i < Math.Min(AtOnce, count - at); i++)
-                    results[((at + i) * Rows) + row] = (sums[i] * (Scales[row] * steps[at + i])) + Bias[row];
+                Products.Of(weights, rounded.Slice(at * Columns, Products.InputsAtOnce * Columns), Columns, sums);
+                for (var i = 0; i < Math.Min(Products.InputsAtOnce, inputs - at); i++)
+                    ((Vector128.ConvertToSingle(sums[i]) * (scales * steps[at + i])) + bias).CopyTo(results[(((at + i) * Rows) + row)..]);
             }
         }
-
-        return results;
     }
 
-    private (short[] Rounded, float[] Steps) Round(float[] inputs, int count)
+    /// <summary>Rounds inputs that stand one after the other to whole numbers, and fills them up with zeros to a whole number of blocks.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="columns">How long each is; a multiple of 64.</param>
+    /// <param name="rounded">Written: whole numbers, with room for the filling.</param>
+    /// <param name="steps">Written: what the whole numbers of each input are to be multiplied with.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Round(ReadOnlySpan<float> inputs, int columns, Span<short> rounded, Span<float> steps)
     {
-        // Filled up with zeros to a whole number of blocks.
-        var rounded = new short[(count + AtOnce - 1) / AtOnce * AtOnce * Columns];
-        var steps = new float[count];
+        var count = inputs.Length / columns;
         for (var i = 0; i < count; i++)
         {
-            var x = inputs.AsSpan(i * Columns, Columns);
-            var most = 1e-9f;
+            var x = MemoryMarshal.Cast<float, Vector512<float>>(inputs.Slice(i * columns, columns));
+            var largest = Vector512.Create(1e-9f);
             foreach (var v in x)
-                most = Math.Max(most, Math.Abs(v));
+                largest = Vector512.Max(largest, Vector512.Abs(v));
+            var most = 0f;
+            for (var k = 0; k < Vector512<float>.Count; k++)
+                most = Math.Max(most, largest[k]);
             steps[i] = most / Finest;
-            for (var k = 0; k < x.Length; k++)
-                rounded[(i * Columns) + k] = (short)MathF.Round(x[k] / steps[i]);
+            var step = Vector512.Create(steps[i]);
+            var to = MemoryMarshal.Cast<short, Vector512<short>>(rounded.Slice(i * columns, columns));
+            for (var k = 0; k < to.Length; k++)
+                to[k] = Vector512.Narrow(Whole(x[2 * k], step), Whole(x[(2 * k) + 1], step));
         }
 
-        return (rounded, steps);
+        rounded[(count * columns)..(Blocks(count) * columns)].Clear();
     }
 
-    // Four inputs for each weight read keep the processor busy.
-    private static void Products(ReadOnlySpan<sbyte> weights, ReadOnlySpan<short> inputs, Span<int> sums)
-    {
-        if (Avx512BW.IsSupported)
-        {
-            WideProducts(weights, inputs, sums);
-            return;
-        }
+    /// <summary>How many inputs these are when filled up to a whole number of blocks.</summary>
+    public static int Blocks(int inputs) => (inputs + Products.InputsAtOnce - 1) / Products.InputsAtOnce * Products.InputsAtOnce;
 
-        if (!Avx2.IsSupported)
-        {
-            for (var i = 0; i < AtOnce; i++)
-                sums[i] = Product(weights, inputs.Slice(i * weights.Length, weights.Length));
-            return;
-        }
-
-        var w = MemoryMarshal.Cast<sbyte, Vector128<sbyte>>(weights);
-        var x = MemoryMarshal.Cast<short, Vector256<short>>(inputs);
-        Vector256<int> a = default, b = default, c = default, d = default;
-        for (var i = 0; i < w.Length; i++)
-        {
-            var weight = Avx2.ConvertToVector256Int16(w[i]);
-            a += Avx2.MultiplyAddAdjacent(weight, x[i]);
-            b += Avx2.MultiplyAddAdjacent(weight, x[i + w.Length]);
-            c += Avx2.MultiplyAddAdjacent(weight, x[i + (2 * w.Length)]);
-            d += Avx2.MultiplyAddAdjacent(weight, x[i + (3 * w.Length)]);
-        }
-
-        sums[0] = Vector256.Sum(a);
-        sums[1] = Vector256.Sum(b);
-        sums[2] = Vector256.Sum(c);
-        sums[3] = Vector256.Sum(d);
-    }
-
-    private static void WideProducts(ReadOnlySpan<sbyte> weights, ReadOnlySpan<short> inputs, Span<int> sums)
-    {
-        var w = MemoryMarshal.Cast<sbyte, Vector256<sbyte>>(weights);
-        var x = MemoryMarshal.Cast<short, Vector512<short>>(inputs);
-        Vector512<int> a = default, b = default, c = default, d = default;
-        for (var i = 0; i < w.Length; i++)
-        {
-            var weight = Avx512BW.ConvertToVector512Int16(w[i]);
-            a += Avx512BW.MultiplyAddAdjacent(weight, x[i]);
-            b += Avx512BW.MultiplyAddAdjacent(weight, x[i + w.Length]);
-            c += Avx512BW.MultiplyAddAdjacent(weight, x[i + (2 * w.Length)]);
-            d += Avx512BW.MultiplyAddAdjacent(weight, x[i + (3 * w.Length)]);
-        }
-
-        sums[0] = Vector512.Sum(a);
-        sums[1] = Vector512.Sum(b);
-        sums[2] = Vector512.Sum(c);
-        sums[3] = Vector512.Sum(d);
-    }
-
-    private static int Product(ReadOnlySpan<sbyte> weights, ReadOnlySpan<short> input)
-    {
-        var sums = Vector<int>.Zero;
-        var step = Vector<sbyte>.Count;
-        for (var i = 0; i < weights.Length; i += step)
-        {
-            Vector.Widen(new Vector<sbyte>(weights[i..]), out var first, out var second);
-            sums += Sums(first, new Vector<short>(input[i..])) + Sums(second, new Vector<short>(input[(i + (step / 2))..]));
-        }
-
-        return Vector.Sum(sums);
-    }
-
-    private static Vector<int> Sums(Vector<short> weights, Vector<short> input)
-    {
-        Vector.Widen(weights, out var w1, out var w2);
-        Vector.Widen(input, out var x1, out var x2);
-        return (w1 * x1) + (w2 * x2);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> Whole(Vector512<float> x, Vector512<float> step) => Vector512.ConvertToInt32(Vector512.Round(x / step));
 }

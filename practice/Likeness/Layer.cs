@@ -1,79 +1,40 @@
 namespace PracticeCaller.Practice.Likeness;
 
-/// <summary>One layer of a BERT encoder: every piece looks at all others, then thinks for itself.</summary>
+/// <summary>One layer of a BERT encoder: every piece looks at all others of its sentence, then thinks for itself.</summary>
 internal sealed record Layer(Dense Query, Dense Key, Dense Value, Dense Output, Norm AfterLooking, Dense Inner, Dense Outer, Norm AfterThinking)
 {
-    /// <summary>The pieces after this layer.</summary>
-    /// <param name="pieces">The pieces before it, one after the other; changed.</param>
+    /// <summary>Takes the pieces of several sentences through this layer.</summary>
+    /// <param name="work">Holds the pieces, sentence after sentence, which are changed.</param>
+    /// <param name="lengths">How many pieces each sentence has.</param>
     /// <param name="heads">In how many parts each piece looks.</param>
-    public float[] Of(float[] pieces, int heads)
+    public void Of(Workspace work, IReadOnlyList<int> lengths, int heads)
     {
-        var looked = Output.Of(Look(Query.Of(pieces), Key.Of(pieces), Value.Of(pieces), heads));
-        Add(looked, pieces);
-        AfterLooking.Apply(looked);
-        var inner = Inner.Of(looked);
-        for (var i = 0; i < inner.Length; i++)
-            inner[i] = ExactMath.Gelu(inner[i]);
-        var result = Outer.Of(inner);
-        Add(result, looked);
-        AfterThinking.Apply(result);
-        return result;
-    }
-
-    private static void Add(float[] to, float[] what)
-    {
-        for (var i = 0; i < to.Length; i++)
-            to[i] += what[i];
-    }
-
-    private float[] Look(float[] query, float[] key, float[] value, int heads)
-    {
+        var count = lengths.Sum();
         var width = Query.Rows;
-        var part = width / heads;
-        var count = query.Length / width;
-        var seen = new float[query.Length];
-        var weights = new double[count];
-        var root = Math.Sqrt(part);
-        for (var head = 0; head < heads; head++)
-        {
-            for (var i = 0; i < count; i++)
-            {
-                var most = double.NegativeInfinity;
-                for (var j = 0; j < count; j++)
-                {
-                    weights[j] = Dot(query.AsSpan((i * width) + (head * part), part), key.AsSpan((j * width) + (head * part), part)) / root;
-                    most = Math.Max(most, weights[j]);
-                }
+        var numbers = count * width;
+        var pieces = work.Pieces[..numbers];
+        work.Apply(Query, pieces, work.Query);
+        work.ApplyAgain(Key, count, work.Key);
+        work.ApplyAgain(Value, count, work.Value);
 
-                double all = 0;
-                for (var j = 0; j < count; j++)
-                    all += weights[j] = ExactMath.Exp(weights[j] - most);
-                for (var j = 0; j < count; j++)
-                {
-                    var share = (float)(weights[j] / all);
-                    var to = seen.AsSpan((i * width) + (head * part), part);
-                    var what = value.AsSpan((j * width) + (head * part), part);
-                    for (var k = 0; k < to.Length; k++)
-                        to[k] += share * what[k];
-                }
-            }
+        // A query is not needed any more once its piece has looked, so that what it has seen goes there.
+        var from = 0;
+        foreach (var length in lengths)
+        {
+            var size = length * width;
+            Looking.Do(work.Query.Slice(from, size), work.Key.Slice(from, size), work.Value.Slice(from, size), width, heads);
+            from += size;
         }
 
-        return seen;
-    }
-
-    private static double Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
-    {
-        // Four sums that do not wait for each other.
-        double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-        for (var k = 0; k + 3 < a.Length; k += 4)
-        {
-            s0 += a[k] * b[k];
-            s1 += a[k + 1] * b[k + 1];
-            s2 += a[k + 2] * b[k + 2];
-            s3 += a[k + 3] * b[k + 3];
-        }
-
-        return s0 + s1 + s2 + s3;
+        var looked = work.Key[..numbers];
+        work.Apply(Output, work.Query[..numbers], looked);
+        ExactMath.Add(looked, pieces);
+        AfterLooking.Apply(looked);
+        var inner = work.InnerOnes[..(count * Inner.Rows)];
+        work.Apply(Inner, looked, inner);
+        ExactMath.Gelu(inner);
+        work.Apply(Outer, inner, pieces);
+        ExactMath.Add(pieces, looked);
+        AfterThinking.Apply(pieces);
     }
 }

@@ -40,12 +40,13 @@ internal static class LearnedActs
     /// <summary>Takes back what a rule found in sentences that mean something else.</summary>
     public static void TakeBack(Scene scene, ActSink sink)
     {
+        var scores = ScoresOf(scene);
         // Which sentences are piled up is seen before anything is taken away, so that the pile stays one.
         var piledUp = scene.U.Sentences.Select(s => IsPiledUp(sink, s)).ToList();
         foreach (var (act, start, end) in sink.Found.ToList())
         {
             var keep = ActThresholds.Keep(act);
-            if (keep > float.MinValue && Overlapped(scene, start, end).All(i => !piledUp[i] && Score(scene, i, act) < RuleBelief.Keep(act, keep, scene.U.Sentences[i].End - scene.U.Sentences[i].Start)))
+            if (keep > float.MinValue && Overlapped(scene, start, end).All(i => !piledUp[i] && IsDisbelieved(scene, scores, i, act, keep)))
                 sink.Remove(act, start, end);
         }
     }
@@ -54,6 +55,7 @@ internal static class LearnedActs
     public static void Add(Scene scene, ActSink sink)
     {
         var sentences = scene.U.Sentences;
+        var scores = ScoresOf(scene);
         var more = new List<(Act Act, Sentence Where)>();
         var warm = Warm.Any(sink.Has);
         for (var i = 0; i < sentences.Count; i++)
@@ -61,9 +63,10 @@ internal static class LearnedActs
             if (sentences[i].End - sentences[i].Start <= TooShort || IsPiledUp(sink, sentences[i]))
                 continue;
             var sure = new List<(Act Act, double By)>();
+            var score = scores(i);
             foreach (var act in Acts)
             {
-                var by = Score(scene, i, act) - ActThresholds.From(act);
+                var by = score[ActThresholds.KindOf(act)] - ActThresholds.From(act);
                 if (by >= 0 && !(warm && RuleBelief.IsCold(act)) && !sink.Has(act, sentences[i].Start, sentences[i].End) && !IsBarred(scene, sink, act, sentences[i]))
                     sure.Add((act, by));
             }
@@ -139,7 +142,19 @@ internal static class LearnedActs
         return scene.U.Text[scene.U[sentences[sentence].Start].Start..end].Trim();
     }
 
-    private static float Score(Scene scene, int sentence, Act act) => SentenceKinds.Of(TextOf(scene, sentence))[ActThresholds.KindOf(act)];
+    // Who has many sentences has them weighed together, which is sooner done; the first that is asked for brings all.
+    private static Func<int, IReadOnlyList<float>> ScoresOf(Scene scene)
+    {
+        IReadOnlyList<float>[]? all = null;
+        return sentence => (all ??= SentenceKinds.OfAll([.. Enumerable.Range(0, scene.U.Sentences.Count).Select(i => TextOf(scene, i))]))[sentence];
+    }
+
+    // The scores are asked for last: where a rule is believed in any case they are not needed.
+    private static bool IsDisbelieved(Scene scene, Func<int, IReadOnlyList<float>> scores, int sentence, Act act, float keep)
+    {
+        var below = RuleBelief.Keep(act, keep, scene.U.Sentences[sentence].End - scene.U.Sentences[sentence].Start);
+        return !double.IsNegativeInfinity(below) && scores(sentence)[ActThresholds.KindOf(act)] < below;
+    }
 
     private static IEnumerable<int> Overlapped(Scene scene, int start, int end)
     {
