@@ -9,6 +9,9 @@ internal static class Forward
     private const int TurnsBetweenDemands = 2;
     private const int TurnsBeforeChasing = 3;
     private const int TurnsOfTelling = 3;
+
+    // How seldom an answer leads on to the next chapter.
+    private const int OneIn = 4;
     // A report that the agent opens for themselves is nothing a caller sees.
     private const double Noticeable = 10;
 
@@ -41,7 +44,7 @@ internal static class Forward
         if (alreadySaid > 0 && (agentIsBusy || odd || alreadySaid >= 3))
             return [];
         // What was asked is answered, and often no more; nobody reads the next chapter out behind it each time.
-        if (soFar.Any(s => s.Move is "topic" or "tell" or "withhold" or MoveIds.ToldAgain) && !r.Has(Act.InviteMore) && d.Pick(3) > 0)
+        if (soFar.Any(s => s.Move is "topic" or "tell" or "withhold" or MoveIds.ToldAgain) && !r.Has(Act.InviteMore) && d.Pick(OneIn) > 0)
             return [];
         return Story(d, t, turn, alreadySaid, toldNow) is { } move ? [move] : [];
     }

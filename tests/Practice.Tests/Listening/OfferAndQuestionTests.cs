@@ -98,7 +98,7 @@ public class OfferAndQuestionTests
     public void Read_UnknownQuestion_NamesItsSubject(string text, string? subject) => Assert.Equal(subject, Cases.Roaming.Read(text).Questions.Single().Subject?.Words);
 
     [Theory]
-    [InlineData("did you keep the receipt for the phone?", "Detail", "the receipt", null)]
+    [InlineData("did you keep the receipt for the phone?", "Whether", "the receipt", null)]
     [InlineData("what colour is your phone", "Detail", "the colour", null)]
     [InlineData("do you have a dog", "Personal", "a dog", null)]
     [InlineData("So how would your daughter describe you?", "Personal", "my daughter", null)]
