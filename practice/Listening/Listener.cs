@@ -21,9 +21,9 @@ public sealed class Listener : IListener
     private const int MessagesRememberedAtLeast = 1000;
     private const int MomentsRemembered = 200;
     private const int LongestRemembered = 600;
-    private const double SpokenOf = 0.45;
-    private const double BroughtUp = 0.54;
-    private const double NearlyItsWords = 0.6;
+    private const double SpokenOf = 0.52;
+    private const double BroughtUp = 0.6;
+    private const double NearlyItsWords = 0.63;
     private const int FewestWords = 3;
 
     private static readonly ConditionalWeakTable<Scenario, Listener> Shared = [];

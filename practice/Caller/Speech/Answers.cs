@@ -6,7 +6,9 @@ namespace PracticeCaller.Practice.Caller;
 /// <summary>Answers what was asked, offered or oddly said: from facts, from topics, or as a person who does not know.</summary>
 internal static class Answers
 {
-    private const double HalfUnderstood = 0.6;
+    /// <summary>Below this share of a reply taken in it is words that mean nothing; plain English about anything else is passed over.</summary>
+    public const double HardlyUnderstood = 0.22;
+
     private const int LongestEcho = 40;
     private const double WorthSeeing = 20;
     private const int MostOffersAnswered = 2;
@@ -65,7 +67,7 @@ internal static class Answers
             yield return tried;
         else if (OddMove(t.Reading) is { } move)
             yield return new Move(move, t.Reading switch { { Aside: { } thing } => Naming(thing), { Doing: { Length: <= LongestEcho } doing } => new(StringComparer.Ordinal) { ["do"] = doing }, _ => Quote(d) });
-        else if (t.DoesNothing && t.Reading is { Remark: Remark.None, Acts.Count: 0, Topics.Count: 0, Understood: < HalfUnderstood, Tone.Words: >= 4 })
+        else if (t.DoesNothing && t.Reading is { Remark: Remark.None, Acts.Count: 0, Topics.Count: 0, Understood: < HardlyUnderstood, Tone.Words: >= 4 })
             yield return new Move(MoveIds.NotUnderstood, Quote(d));
     }
 

@@ -78,7 +78,7 @@ internal static class Forward
         }
         if (alreadySaid > 0)
             return null;
-        return new Move(r.Remark == Remark.Filler ? MoveIds.Filler : r.Understood < 0.35 ? MoveIds.NotUnderstood : MoveIds.GoOn);
+        return new Move(r.Remark == Remark.Filler ? MoveIds.Filler : r.Understood < Answers.HardlyUnderstood ? MoveIds.NotUnderstood : MoveIds.GoOn);
     }
 
     private static bool Invited(TurnInWork t) => t.Reading.Has(Act.InviteMore) || t.Reading.Has(Act.OpenQuestion) || t.Reading.Remark == Remark.Filler || t.CutOff > 0;

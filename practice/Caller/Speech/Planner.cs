@@ -34,7 +34,7 @@ internal static class Planner
         if (reaction.Moves.Count > 0 && reply.Says.Count > 0 && reply.Says.Count < (few ? 2 : 3) && !Confesses(d, reply.Says) && MoodShift(before, d.State.Feelings) is { } aside && OneMood.Allows(reply.Says, new Move(aside)))
             reply.Add(new Move(aside));
         if (reply.Says.Count == 0)
-            reply.Add(new Move(t.Reading.Understood < 0.35 ? MoveIds.NotUnderstood : t.DoesNothing ? MoveIds.GoOn : MoveIds.StepExplained));
+            reply.Add(new Move(t.Reading.Understood < Answers.HardlyUnderstood ? MoveIds.NotUnderstood : t.DoesNothing ? MoveIds.GoOn : MoveIds.StepExplained));
         if (reply.Says.Count == 0)
             reply.AddAll(LastResort.Say(d));
         return new(Joined(d, reply.Says), [.. reply.Says.Select(s => s.Move).Distinct()]);
@@ -48,7 +48,7 @@ internal static class Planner
     private static readonly HashSet<string> Grave =
         [MoveIds.Insulted, MoveIds.InsultedAgain, MoveIds.InterruptedOnce, MoveIds.Misheard, MoveIds.MisheardAgain, MoveIds.Reask, MoveIds.ReaskAgain, MoveIds.LateBack, MoveIds.SameAgain];
 
-    private static readonly HashSet<string> Nods = [MoveIds.HeardRight, MoveIds.StepExplained, MoveIds.TimeGiven, MoveIds.InvitedToGoOn, MoveIds.HoldAsked, MoveIds.Owned, MoveIds.NameGiven, MoveIds.Greeted];
+    private static readonly HashSet<string> Nods = [MoveIds.HeardRight, MoveIds.StepExplained, MoveIds.TimeGiven, MoveIds.InvitedToGoOn, MoveIds.HoldAsked, MoveIds.Owned, MoveIds.NameGiven, MoveIds.Greeted, MoveIds.ApologyFirst, MoveIds.Validated];
 
     // Who has just told what was hard to tell does not lighten the air in the same breath.
     private static bool Confesses(CallDraft d, IEnumerable<Utterance> says) => says.SelectMany(s => s.Tells).Any(f => d.Scenario.Fact(f).IsHidden);

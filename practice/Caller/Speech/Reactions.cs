@@ -48,6 +48,9 @@ internal static class Reactions
     // "I can't promise it by a certain time. I can promise you'll hear from me" is no plain no.
     private static readonly Act[] Cushions = [Act.ExplainStep, Act.SetExpectation, Act.OwnIt, Act.Offer, Act.Apology, Act.Validate, Act.NameCause];
 
+    // Who helps, thanks, feels with somebody or wants to know something of them has not snapped at them, whatever one word sounds like.
+    private static bool Kindly(Reading r) => Cushions.Any(r.Has) || r.Has(Act.Thanks) || r.Has(Act.AcknowledgeFeeling) || r.Has(Act.InviteMore) || r.Offers.Count > 0 || r.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Topic or QuestionAbout.Feeling or QuestionAbout.Wish);
+
     private static string? Hurts(CallDraft d, TurnInWork t)
     {
         var r = t.Reading;
@@ -57,7 +60,7 @@ internal static class Reactions
             (r.Has(Act.Insult), MoveIds.Insulted),
             (t.CutOff > 0, MoveIds.InterruptedOnce),
             (r.Has(Act.Blame), MoveIds.Blamed),
-            (r.Has(Act.Snap) || r.Tone.Shouting || r.Tone.Pressing, MoveIds.Snapped),
+            ((r.Has(Act.Snap) || r.Tone.Pressing) && !Kindly(r) || r.Tone.Shouting, MoveIds.Snapped),
             (r.Has(Act.CalmDown) && !r.CalmsKindly && !r.Has(Act.Validate) && !r.Has(Act.NameCause), MoveIds.CalmDown),
             (r.Has(Act.Minimise), MoveIds.Minimised),
             (r.Has(Act.Argue), MoveIds.Argued),
@@ -70,7 +73,7 @@ internal static class Reactions
             (r.Tone.Gushing && d.Scenario.Caller.Needs.Warmth <= 0.4, MoveIds.Gushing),
             (r.Has(Act.AcknowledgeFeeling) && !Specific(r) && (r.Has(Act.Scripted) || d.Mind.Felt.GetValueOrDefault("scripted-empathy") > 0), d.Mind.Felt.GetValueOrDefault("scripted-empathy") > 1 ? MoveIds.ScriptedAgain : MoveIds.ScriptedEmpathy),
             (r.Has(Act.Apology) && d.Mind.Felt.GetValueOrDefault("apology-again") > 0 && r.Acts.Count <= 2, MoveIds.ApologyAgain),
-            (r.Tone.Questions >= 3, MoveIds.QuestionStack),
+            (r.Tone.Questions > 3, MoveIds.QuestionStack),
             (r.Has(Act.Jargon) && d.Scenario.Caller.Needs.Precision < 0.7, MoveIds.Jargon),
             (r.Has(Act.Hold) && r.Questions.Count == 0 && r.Remark != Remark.Newcomer && r.WaitPromised is null && !r.Has(Act.ExplainStep) && !r.Has(Act.SetExpectation), MoveIds.HoldNoReason),
         ];

@@ -10,6 +10,7 @@ internal static class QuestionReader
     private const double ClearFact = 0.7;
     private const double MostOfIt = 0.75;
     private const double OfOwnWords = 0.5;
+    private const double OfItsOwn = 0.6;
     private const double Surely = 0.56;
     private const double Clearly = 0.51;
     private const double Alike = 0.68;
@@ -30,6 +31,10 @@ internal static class QuestionReader
     private static HeardQuestion One(Scene scene, Asked asked)
     {
         var (about, target, open) = About(scene, asked);
+
+        // "Who did you tell, was it at the desk?" asks once: what comes behind a question in its sentence is another only where it is clearly so.
+        if (target is not null && about is QuestionAbout.Topic or QuestionAbout.Fact && IsTail(scene, asked) && !(scene.Foreseen(asked).FirstOrDefault(f => f.Id == target).Likeness >= OfItsOwn))
+            (about, target) = (QuestionAbout.Unknown, null);
         var span = scene.U.SpanOf(asked.Start, asked.End);
         var heard = new HeardQuestion(about, target, open ?? OpenOrClosed.IsOpen(scene.U, asked), span, span.Of(scene.U.Text));
         if (about == QuestionAbout.Topic && target is not null)
@@ -107,6 +112,8 @@ internal static class QuestionReader
             return (QuestionAbout.Topic, topic, null);
         return (Is(QuestionKinds.SmallTalk) ? QuestionAbout.SmallTalk : QuestionAbout.Unknown, null, null);
     }
+
+    private static bool IsTail(Scene scene, Asked asked) => scene.Asked.Any(a => a.End <= asked.Start && a.Form != AskForm.Tag && scene.U[a.Start].Sentence == scene.U[asked.Start].Sentence);
 
     // By meaning; words alone only where the meaning does not speak against it.
     private static string? Topic(Scene scene, Asked asked)
