@@ -23,7 +23,7 @@ internal static class ScenarioBuilder
         Openings = [.. file.Items("openings").Select(o => Opening((ListNode)o))],
         Facts = file.Named("facts", Fact),
         Resolutions = file.Named("resolutions", Resolution),
-        Topics = file.Named("topics", (id, topic) => new Topic(id, topic.Texts("about"), topic.Lines("say")) 
+        Topics = file.Named("topics", (id, topic) => new Topic(id, topic.Texts("about"), topic.Lines("say"))
         {
             AskedAs = topic.Texts("asked-as"),
             When = topic.TextOrNull("when") is { } when ? EnumText.Parse<TopicTime>(when) : null,
