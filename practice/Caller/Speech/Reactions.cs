@@ -64,7 +64,7 @@ internal static class Reactions
             (r.Has(Act.CalmDown) && !r.CalmsKindly && !r.Has(Act.Validate) && !r.Has(Act.NameCause), MoveIds.CalmDown),
             (r.Has(Act.Minimise), MoveIds.Minimised),
             (r.Has(Act.Argue), MoveIds.Argued),
-            (r.Has(Act.Transfer) && !r.Has(Act.SetExpectation) && !r.Has(Act.OwnIt), MoveIds.TransferThreat),
+            (r.Acts.Any(a => a.Act == Act.Transfer && !r.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Topic or QuestionAbout.Unknown && a.Span.Start < q.Span.End && q.Span.Start < a.Span.End)) && !r.Has(Act.SetExpectation) && !r.Has(Act.OwnIt), MoveIds.TransferThreat),
             (t.SameAgain, MoveIds.SameAgain),
             (Felt(d, "parroted") && Parroting.Is(d, t), MoveIds.Parroted),
             (r.Has(Act.CitePolicy) && !Warmly(r), early ? MoveIds.PolicyFirst : MoveIds.PolicyAgain),

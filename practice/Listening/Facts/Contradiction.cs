@@ -180,7 +180,7 @@ internal static class Contradictions
         {
             if (u[i].Quoted || (explained.TryGetValue(i, out var by) && !by.Contains(fact.Fact.Id)) || fact.Vocabulary.Contains(u[i].Stem) || u[i].Negator >= claim.Start)
                 continue;
-            var opposed = number is not null ? OtherNumber(u, i, number, claim.End, content) : Meaning.Opposed(word, u[i]) || (IsNobody(u, i) && ClosedClasses.IsRelation(word.Stem));
+            var opposed = number is not null ? OtherNumber(u, i, number, claim.End, content) : Meaning.Opposed(word, u[i]);
             var sibling = !opposed && number is null && Meaning.Siblings(word, u[i]) && WordKinds.IsNoun(u[i].Norm);
             if (!opposed && !sibling)
                 continue;
