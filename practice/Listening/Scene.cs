@@ -47,7 +47,7 @@ internal sealed class Scene
     public IReadOnlyList<(FactVocabulary Fact, double Score)> FactsAsked(Asked asked)
     {
         var all = Message.FactsAsked(asked);
-        return [.. all.Where(f => !Context.Told.Contains(f.Fact.Fact.Id) || (!AsksSomethingElse.Of(U, asked, f.Fact.Fact) && (SaysAgain(asked) || FactsMeant.IsSurely(f.Fact, f.Score, all.Count > 1, () => Foreseen(asked)))))];
+        return [.. all.Where(f => !Context.Told.Contains(f.Fact.Fact.Id) || (!AsksSomethingElse.Of(U, asked, f.Fact.Fact) && (AskingAgain.SaysAgain(U, asked) || FactsMeant.IsSurely(f.Fact, f.Score, all.Count > 1, () => Foreseen(asked)))))];
     }
 
     /// <summary>The facts a question is about, best first: those it asks for, and told ones of which it may want to hear more.</summary>
@@ -68,7 +68,4 @@ internal sealed class Scene
 
     /// <summary>True when the token lies in a question or request.</summary>
     public bool InQuestion(int token) => Asked.Any(q => token >= q.Start && token < q.End && q.Form != AskForm.Tag);
-
-    // "What was the amount again" leaves no doubt.
-    private bool SaysAgain(Asked asked) => U[asked.End - 1].Norm == "again";
 }

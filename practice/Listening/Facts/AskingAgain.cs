@@ -27,8 +27,11 @@ internal static class AskingAgain
         return own >= InNearlyTheseWords || scene.Asked.Count == 1 && AskedByMeaning.Answers(fact, u, asked) && !Enumerable.Range(asked.Start, asked.End - asked.Start).Select(i => u[i]).Any(t => IsSomethingElse(fact, t));
     }
 
-    // "What was the amount again", "remind me of the date".
-    private static bool Reminds(Utterance u, Asked asked) => u[asked.End - 1].Norm == "again" || Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => u[i].Norm is "remind" or "repeat");
+    /// <summary>True for "what was the amount again": it leaves no doubt.</summary>
+    public static bool SaysAgain(Utterance u, Asked asked) => u[asked.End - 1].Norm == "again";
+
+    // "Remind me of the date".
+    private static bool Reminds(Utterance u, Asked asked) => SaysAgain(u, asked) || Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => u[i].Norm is "remind" or "repeat");
 
     private static bool LeavesAChoice(Utterance u, Asked asked) => Enumerable.Range(asked.Start, Math.Max(0, u.SentenceOf(asked.Start).End - asked.Start)).Any(i => u[i].Norm == "or" && i + 1 < u.Count && u[i + 1].Norm is not "so");
 

@@ -52,7 +52,7 @@ internal sealed class CaseVocabulary
 
     public IReadOnlyList<(string Id, GappedPhrase[] Phrases)> Topics { get; }
 
-    /// <summary>Topics of which the caller does not speak at any time.</summary>
+    /// <summary>Topics of which the caller speaks only at some times.</summary>
     public IReadOnlySet<string> TimedTopics { get; }
 
     /// <summary>Values on the desk record, letters and digits only.</summary>
