@@ -9,7 +9,11 @@ internal static class Gates
     public static bool IsOpen(CallDraft d, TurnInWork t, Fact fact) => fact.Opens.Any(g => Holds(d, t, fact, g));
 
     /// <summary>True when a gate that needs no question is open: the caller tells it of their own accord.</summary>
-    public static bool Volunteers(CallDraft d, TurnInWork t, Fact fact) => fact.Opens.Any(g => !g.Asked && Holds(d, t, fact, g));
+    /// <param name="d">The call.</param>
+    /// <param name="t">The turn.</param>
+    /// <param name="fact">A hidden fact.</param>
+    /// <param name="leads">False when the caller has just replied to something else; then only what the agent has done now opens a gate.</param>
+    public static bool Volunteers(CallDraft d, TurnInWork t, Fact fact, bool leads) => fact.Opens.Any(g => !g.Asked && (leads || g.AfterAct is not null) && Holds(d, t, fact, g));
 
     private static bool Holds(CallDraft d, TurnInWork t, Fact fact, Gate gate)
     {

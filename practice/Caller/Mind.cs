@@ -18,6 +18,9 @@ public sealed record Mind
     /// <summary>How often each cause has been felt, by reason id.</summary>
     public ImmutableSortedDictionary<string, int> Felt { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
 
+    /// <summary>Turn in whose answer the caller last brought up something that nobody had asked for.</summary>
+    public int LedAtTurn { get; init; }
+
     /// <summary>Own questions put so far, by id, with the turn in whose answer they were put.</summary>
     public ImmutableSortedDictionary<string, int> QuestionsPut { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
 

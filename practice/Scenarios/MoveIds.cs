@@ -28,7 +28,7 @@ public static class MoveIds
         DoneThanks = "done-thanks", DoneFailed = "done-failed";
 
     // Moving the story
-    public const string GoOn = "go-on", MoodSoftens = "mood-softens", MoodHardens = "mood-hardens", SilenceNudge = "silence-nudge", SilenceAngry = "silence-angry", OnHoldNudge = "on-hold-nudge";
+    public const string GoOn = "go-on", Remarked = "remarked", MoodSoftens = "mood-softens", MoodHardens = "mood-hardens", SilenceNudge = "silence-nudge", SilenceAngry = "silence-angry", OnHoldNudge = "on-hold-nudge";
 
     // Endings
     public const string EndSolved = "end-solved", EndHurt = "end-hurt", EndGivenUp = "end-given-up", EndHungUp = "end-hung-up", EndHandedOver = "end-handed-over", EndPolitely = "end-politely", EndTimedOut = "end-timed-out",

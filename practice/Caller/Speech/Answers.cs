@@ -74,7 +74,7 @@ internal static class Answers
     private static string? OddMove(Reading reading) => reading.Remark switch
     {
         // The author has foreseen the very thing.
-        Remark.TraineeTrouble or Remark.AgentsLife or Remark.OffTopic or Remark.Joke or Remark.Flattery or Remark.Mishap or Remark.Newcomer or Remark.OddOffer when reading.BroughtUp is not null => null,
+        Remark.TraineeTrouble or Remark.AgentsLife or Remark.OffTopic or Remark.Joke or Remark.Flattery or Remark.Mishap or Remark.Newcomer or Remark.OddOffer or Remark.Instruction when reading.BroughtUp is not null => null,
         Remark.Empty => MoveIds.EmptyMessage,
         Remark.OnlyEmoji => MoveIds.OnlyEmoji,
         Remark.Gibberish => MoveIds.Gibberish,
@@ -91,7 +91,7 @@ internal static class Answers
         Remark.RepeatThat => MoveIds.RepeatThat,
         Remark.WallOfText when reading.Questions.Count == 0 => MoveIds.WallOfText,
         Remark.Swearing => MoveIds.Swearing,
-        Remark.PhoneInstead => MoveIds.PhoneInstead,
+        Remark.PhoneInstead when !AsksOfTheCase(reading) => MoveIds.PhoneInstead,
         Remark.Mishap => MoveIds.Mishap,
         Remark.OddOffer => MoveIds.OddOffer,
         Remark.AreYouThere => MoveIds.StillHere,
@@ -104,7 +104,7 @@ internal static class Answers
 
     private static IEnumerable<Move> Questions(CallDraft d, TurnInWork t, Reaction reaction)
     {
-        if (t.Reading.Remark is Remark.PhoneInstead or Remark.AreYouThere)
+        if (t.Reading.Remark == Remark.AreYouThere || (t.Reading.Remark == Remark.PhoneInstead && !AsksOfTheCase(t.Reading)))
             yield break;
         var spokenOf = new HashSet<string>(reaction.Answered, StringComparer.Ordinal);
         foreach (var q in t.Reading.Questions)
@@ -120,7 +120,7 @@ internal static class Answers
             {
                 // Two such questions in a message do not get the same story twice.
                 spokenOf.Add(next.Id);
-                yield return Forward.Tell(next);
+                yield return Forward.Volunteer(next);
             }
             else if (Other(d, t, q) is { } move)
                 yield return move;
@@ -193,6 +193,9 @@ internal static class Answers
     // "The weather here is awful" feels with nobody.
     private static bool OnlyRemarks(Reading r) =>
         r is { Topics.Count: > 0, Facts.Count: 0, Offers.Count: 0, Questions.Count: 0, Tone.Words: <= 9 } && r.Acts.All(a => a.Act is Act.AcknowledgeFeeling or Act.Validate or Act.Greeting);
+
+    // "Did it move when somebody rang her on the phone?" proposes no call.
+    private static bool AsksOfTheCase(Reading r) => r.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Topic);
 
     private static bool BesideTheCase(HeardQuestion q) => q.About is QuestionAbout.Unknown or QuestionAbout.SmallTalk;
 

@@ -10,8 +10,9 @@ internal static class Forward
     private const int TurnsBeforeChasing = 3;
     private const int TurnsOfTelling = 3;
 
-    // How seldom an answer leads on to the next chapter.
-    private const int OneIn = 4;
+    // Answers in a row, after which the caller comes back to what is on their own mind.
+    private const int TurnsOfFollowing = 5;
+
     // A report that the agent opens for themselves is nothing a caller sees.
     private const double Noticeable = 10;
 
@@ -29,8 +30,12 @@ internal static class Forward
         }
         // "Let's leave that out of it" and a confession do not come in one breath.
         var declined = soFar.Any(s => s.Move is MoveIds.AskedUnknown or MoveIds.AskedPersonal or MoveIds.AskedOpinion);
-        if (!reaction.Hurt && !declined && d.Scenario.Facts.FirstOrDefault(f => f.IsHidden && !d.Ledger.IsTold(f.Id) && Gates.Volunteers(d, t, f) && !AskedNow(t, f) && !toldNow.Contains(f.Id)) is { } opened)
-            return [Tell(opened)];
+        var leads = !soFar.Any(s => Replies(s.Move)) || r.Has(Act.InviteMore) || turn - d.Mind.LedAtTurn >= TurnsOfFollowing;
+        if (!reaction.Hurt && !declined && d.Scenario.Facts.FirstOrDefault(f => f.IsHidden && !d.Ledger.IsTold(f.Id) && Gates.Volunteers(d, t, f, leads) && !AskedNow(t, f) && !toldNow.Contains(f.Id)) is { } opened)
+        {
+            d.Mind = d.Mind with { LedAtTurn = turn };
+            return [Volunteer(opened)];
+        }
         if (Settlement.IsSettled(d) && Settlement.MissesAPromise(d) && (r.Has(Act.ConfirmSolution) || r.Has(Act.Closing)))
             return [Chase(d, Settlement.UnkeptPromise(d)!)];
         if (Settlement.IsSettled(d) && !d.Mind.Content && !Settlement.MissesAPromise(d))
@@ -43,11 +48,24 @@ internal static class Forward
         var odd = r.Remark is not (Remark.None or Remark.Filler or Remark.Yes or Remark.No or Remark.Swearing or Remark.WallOfText) || soFar.Any(s => s.Move is MoveIds.NotUnderstood or MoveIds.AskedPersonal or MoveIds.AskedOpinion or MoveIds.AskedToDo);
         if (alreadySaid > 0 && (agentIsBusy || odd || alreadySaid >= 3))
             return [];
-        // What was asked is answered, and often no more; nobody reads the next chapter out behind it each time.
-        if (soFar.Any(s => s.Move is "topic" or "tell" or "withhold" or MoveIds.ToldAgain) && !r.Has(Act.InviteMore) && d.Pick(OneIn) > 0)
+        // What was asked is answered, and mostly no more; nobody reads the next chapter out behind it.
+        if (!leads || Story(d, t, turn, alreadySaid, toldNow) is not { } move)
             return [];
-        return Story(d, t, turn, alreadySaid, toldNow) is { } move ? [move] : [];
+        if (alreadySaid > 0)
+            d.Mind = d.Mind with { LedAtTurn = turn };
+        return [move];
     }
+
+    private static bool Replies(string move) => move is "topic" or "tell" or "withhold" or MoveIds.ToldAgain || move.StartsWith("asked-", StringComparison.Ordinal) || move.StartsWith("offer-", StringComparison.Ordinal);
+
+    /// <summary>Tells a fact that nobody has asked for.</summary>
+    public static Move Volunteer(Fact fact)
+    {
+        var alone = OwnLine.Of($"fact:{fact.Id}/unasked-as", fact.UnaskedAs);
+        var told = Tell(fact);
+        return alone.Count == 0 ? told : told with { Own = [.. alone, .. told.Own!], Rather = alone.Select(l => l.Id).ToHashSet(StringComparer.Ordinal) };
+    }
+
 
     public static Move Tell(Fact fact) => new("tell", Own: OwnLine.Of($"fact:{fact.Id}/tell", fact.Tell), Tells: [fact.Id]);
 
@@ -62,7 +80,7 @@ internal static class Forward
         // Once the case is on the table, small things are only told to somebody who asks for more.
         var next = toldNow.Count > 0 ? null : NextUnasked(d).FirstOrDefault(f => !AskedNow(t, f) && (invited || turn <= TurnsOfTelling || f.Weight >= 3));
         if (next is not null && (invited || alreadySaid <= 1))
-            return Tell(next);
+            return Volunteer(next);
         if (alreadySaid <= 1 && NextQuestion(d) is { } question)
         {
             d.Mind = d.Mind with { QuestionsPut = d.Mind.QuestionsPut.SetItem(question.Id, turn), QuestionsOpen = [.. d.Mind.QuestionsOpen, question.Id] };
@@ -70,8 +88,8 @@ internal static class Forward
         }
         if (Settlement.UnkeptPromise(d) is { } promise && turn - d.Mind.Offers[promise.Id].Turn >= TurnsBeforeChasing && !d.Mind.PromisesChased.Contains(promise.Id))
             return Chase(d, promise);
-        var asksSomething = r.Questions.Count > 0 || t.Offers.Any(o => o.Answer is OfferAnswer.Accepted or OfferAnswer.Haggled);
-        if (!asksSomething && !Settlement.WouldBeSettled(d) && turn - d.Mind.RemedyAskedAtTurn > TurnsBetweenDemands)
+        var doesSomething = r.Questions.Count > 0 || r.Has(Act.OwnIt) || r.Has(Act.ExplainStep) || r.Has(Act.SetExpectation) || r.Has(Act.Offer) || t.Offers.Any(o => o.Answer is OfferAnswer.Accepted or OfferAnswer.Haggled);
+        if (!doesSomething && !Settlement.WouldBeSettled(d) && turn - d.Mind.RemedyAskedAtTurn > TurnsBetweenDemands)
         {
             d.Mind = d.Mind with { RemedyAskedAtTurn = turn };
             return new Move(MoveIds.RemedyAsked);

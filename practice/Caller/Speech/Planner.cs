@@ -13,6 +13,7 @@ internal static class Planner
 {
     private const int MostMessages = 4;
     private const double FewWords = 0.8;
+    private const int RemarkWords = 4;
     private const int ShortEnoughToJoin = 34;
 
     public static Answer To(CallDraft d, TurnInWork t, int turn, Feelings before)
@@ -21,8 +22,10 @@ internal static class Planner
             return new(Ended(d, t, ending), [Endings.MoveOf(ending)]);
         var reply = new Reply(d);
         var reaction = Reactions.Of(d, t);
-        foreach (var move in OneMood.Of(Fitting(reaction.Moves, [.. Answers.To(d, t, reaction)])))
+        foreach (var move in OneMood.Of(Fitting(d, reaction.Moves, [.. Answers.To(d, t, reaction)])))
             reply.Add(move);
+        if (reply.Says.Count == 0 && !reaction.Hurt && IsRemark(t.Reading))
+            reply.Add(new Move(MoveIds.Remarked));
         var few = d.Scenario.Caller.Gains.Verbosity < FewWords;
         foreach (var move in few && reply.Says.Count >= 2 ? [] : Forward.From(d, t, turn, reaction, reply.Says))
         {
@@ -40,15 +43,23 @@ internal static class Planner
         return new(Joined(d, reply.Says), [.. reply.Says.Select(s => s.Move).Distinct()]);
     }
 
-    // With an answer to give, nobody first says that they were heard.
-    private static List<Move> Fitting(IReadOnlyList<Move> reaction, IReadOnlyList<Move> answers) =>
-        [.. reaction.Where(m => answers.Any(a => a.SpeaksForItself) ? Grave.Contains(m.Id) : !(Nods.Contains(m.Id) && answers.Any(a => a.Id is "tell" or "topic" or "withhold" or MoveIds.ToldAgain))), .. answers];
+    // With an answer to give, nobody first says that they were heard; a feeling that is met is said once.
+    private static List<Move> Fitting(CallDraft d, IReadOnlyList<Move> reaction, IReadOnlyList<Move> answers)
+    {
+        var speaks = answers.Any(a => a.SpeaksForItself);
+        var answered = answers.Any(a => a.Id is "tell" or "topic" or "withhold" or MoveIds.ToldAgain);
+        bool IsSaid(Move m) => speaks ? Grave.Contains(m.Id) : !answered || !(Nods.Contains(m.Id) || (m.Id == MoveIds.SpecificEmpathy && d.Mind.Felt.GetValueOrDefault(MoveIds.SpecificEmpathy) > 1));
+        return [.. reaction.Where(IsSaid), .. answers.Where(m => !answered || m.Id != MoveIds.OfferTooEarly)];
+    }
 
     // What an author has the caller say to this very remark holds their mood in it; only these cannot be passed over.
     private static readonly HashSet<string> Grave =
         [MoveIds.Insulted, MoveIds.InsultedAgain, MoveIds.InterruptedOnce, MoveIds.Misheard, MoveIds.MisheardAgain, MoveIds.Reask, MoveIds.ReaskAgain, MoveIds.LateBack, MoveIds.SameAgain];
 
-    private static readonly HashSet<string> Nods = [MoveIds.HeardRight, MoveIds.StepExplained, MoveIds.TimeGiven, MoveIds.InvitedToGoOn, MoveIds.HoldAsked, MoveIds.Owned, MoveIds.NameGiven, MoveIds.Greeted, MoveIds.ApologyFirst, MoveIds.Validated];
+    private static readonly HashSet<string> Nods = [MoveIds.HeardRight, MoveIds.StepExplained, MoveIds.TimeGiven, MoveIds.InvitedToGoOn, MoveIds.HoldAsked, MoveIds.Owned, MoveIds.NameGiven, MoveIds.Greeted, MoveIds.ApologyFirst, MoveIds.Validated, MoveIds.BackInTime];
+
+    // What asks nothing and does nothing is taken up before the caller goes on with their own matter.
+    private static bool IsRemark(Reading r) => r is { Remark: Remark.None, Questions.Count: 0, Offers.Count: 0, Tone.Words: >= RemarkWords, Understood: >= Answers.HardlyUnderstood } && !r.Has(Act.Closing) && !r.Has(Act.Greeting);
 
     // Who has just told what was hard to tell does not lighten the air in the same breath.
     private static bool Confesses(CallDraft d, IEnumerable<Utterance> says) => says.SelectMany(s => s.Tells).Any(f => d.Scenario.Fact(f).IsHidden);

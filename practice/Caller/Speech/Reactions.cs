@@ -55,15 +55,18 @@ internal static class Reactions
     {
         var r = t.Reading;
         var early = d.Turn <= 2;
+
+        // "Where did he leave the card, if you never look there?" wants to know, whatever it sounds like.
+        bool Says(Act act) => r.Acts.Any(a => a.Act == act && !Asks(r, a));
         (bool Is, string Move)[] byWeight =
         [
             (r.Has(Act.Insult), MoveIds.Insulted),
             (t.CutOff > 0, MoveIds.InterruptedOnce),
-            (r.Has(Act.Blame), MoveIds.Blamed),
+            (Says(Act.Blame), MoveIds.Blamed),
             ((r.Has(Act.Snap) || r.Tone.Pressing) && !Kindly(r) || r.Tone.Shouting, MoveIds.Snapped),
             (r.Has(Act.CalmDown) && !r.CalmsKindly && !r.Has(Act.Validate) && !r.Has(Act.NameCause), MoveIds.CalmDown),
-            (r.Has(Act.Minimise), MoveIds.Minimised),
-            (r.Has(Act.Argue), MoveIds.Argued),
+            (Says(Act.Minimise), MoveIds.Minimised),
+            (Says(Act.Argue), MoveIds.Argued),
             (r.Acts.Any(a => a.Act == Act.Transfer && !r.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Topic or QuestionAbout.Unknown && a.Span.Start < q.Span.End && q.Span.Start < a.Span.End)) && !r.Has(Act.SetExpectation) && !r.Has(Act.OwnIt), MoveIds.TransferThreat),
             (t.SameAgain, MoveIds.SameAgain),
             (Felt(d, "parroted") && Parroting.Is(d, t), MoveIds.Parroted),
@@ -86,7 +89,7 @@ internal static class Reactions
 
         // Who promises something about the report, or has a report of their own, gives nothing back.
         var givesBack = r.Has(Act.Paraphrase) || r.Has(Act.ConfirmFact) || r.Has(Act.CheckUnderstanding);
-        bool Says(Act act) => r.Acts.Any(a => a.Act == act && !r.Questions.Any(q => a.Span.Start < q.Span.End && q.Span.Start < a.Span.End));
+        bool Says(Act act) => r.Acts.Any(a => a.Act == act && !Asks(r, a));
         (bool Is, string Move)[] byWeight =
         [
             (t.BackInTime, MoveIds.BackInTime),
@@ -134,6 +137,8 @@ internal static class Reactions
 
     // The ledger of this turn is already written, so a count of one is the first time.
     private static int Count(CallDraft d, LedgerEntryKind kind) => d.Ledger.Count(kind);
+
+    private static bool Asks(Reading r, HeardAct act) => r.Questions.Any(q => act.Span.Start < q.Span.End && q.Span.Start < act.Span.End);
 
     private static bool Felt(CallDraft d, string reason) => d.Mind.Felt.ContainsKey(reason);
 

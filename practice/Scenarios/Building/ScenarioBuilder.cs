@@ -86,6 +86,7 @@ internal static class ScenarioBuilder
             AskedAs = fact.Texts("asked-as"),
             Tell = fact.Lines("tell"),
             Unasked = fact["unasked"] is null ? null : (int)fact.Number("unasked"),
+            UnaskedAs = fact.Lines("unasked-as"),
             Opens = [.. fact.Items("opens").Select(g => Gate((MapNode)g))],
             Withhold = fact.Lines("withhold"),
             Hints = fact.Lines("hints"),

@@ -63,6 +63,7 @@ internal static class ScenarioFormat
         new("asked-as", "whole questions by which an agent asks for it", Texts),
         new("tell", "what the caller says when telling it", SomeLines),
         new("unasked", "place in the caller's own order of telling", new NumberShape(1, 99, Whole: true), Required: false),
+        new("unasked-as", "said when telling it unasked; each stands alone and contains the value", Lines, Required: false),
         new("weight", "1 colour to 3 cannot be solved without", new NumberShape(1, 3, Whole: true), Required: false),
         new("opens", "makes it a hidden fact; any one gate opens it", new ListShape(Gate, 1), Required: false),
         new("withhold", "said when asked while it is closed", Lines, Required: false),

@@ -47,8 +47,8 @@ internal static class Leaks
     /// <summary>True when the line is only said once the fact is known.</summary>
     private static bool ComesAfter(Scenario scenario, SpokenLine line, string fact) => line.Path switch
     {
-        ["facts", string id, "tell", ..] when id == fact => true,
-        ["facts", string id, "tell", ..] => NeedsFirst(scenario, id, fact, []),
+        ["facts", string id, "tell" or "unasked-as", ..] when id == fact => true,
+        ["facts", string id, "tell" or "unasked-as", ..] => NeedsFirst(scenario, id, fact, []),
         ["resolutions", string id, ..] => scenario.Resolution(id).NeedsFacts.Contains(fact),
         _ => false,
     };

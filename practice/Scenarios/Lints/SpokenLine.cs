@@ -6,7 +6,7 @@ namespace PracticeCaller.Practice.Scenarios.Lints;
 internal sealed record SpokenLine(Line Line, params object[] Path)
 {
     /// <summary>The fact whose telling this is, or null.</summary>
-    public string? Tells => Path is ["facts", string id, "tell", ..] ? id : null;
+    public string? Tells => Path is ["facts", string id, "tell" or "unasked-as", ..] ? id : null;
 
     public string Words => string.Join('\n', Line.Fragments);
 
@@ -16,7 +16,7 @@ internal sealed record SpokenLine(Line Line, params object[] Path)
     public static IReadOnlyList<SpokenLine> All(Scenario scenario) =>
     [
         .. scenario.Openings.Select((o, i) => new SpokenLine(new(o.Fragments), "openings", i)),
-        .. scenario.Facts.SelectMany(f => (SpokenLine[])[.. Many(f.Tell, "facts", f.Id, "tell"), .. Many(f.Withhold, "facts", f.Id, "withhold"), .. Many(f.Hints, "facts", f.Id, "hints")]),
+        .. scenario.Facts.SelectMany(f => (SpokenLine[])[.. Many(f.Tell, "facts", f.Id, "tell"), .. Many(f.UnaskedAs, "facts", f.Id, "unasked-as"), .. Many(f.Withhold, "facts", f.Id, "withhold"), .. Many(f.Hints, "facts", f.Id, "hints")]),
         .. scenario.Resolutions.SelectMany(r => (SpokenLine[])[.. Many(r.Accept, "resolutions", r.Id, "accept"), .. Many(r.Haggle, "resolutions", r.Id, "haggle"), .. Many(r.Refuse, "resolutions", r.Id, "refuse")]),
         .. scenario.Topics.SelectMany(t => Many(t.Say, "topics", t.Id, "say")),
         .. scenario.Questions.SelectMany(q => (SpokenLine[])[.. Many(q.Ask, "questions", q.Id, "ask"), .. Many(q.IfIgnored, "questions", q.Id, "if-ignored")]),
