@@ -14,6 +14,7 @@ internal static class QuestionReader
     private const double Surely = 0.56;
     private const double Clearly = 0.51;
     private const double Alike = 0.68;
+    private const double Verbatim = 0.75;
     private const double Hardly = 0.25;
     private const double NotFarBehind = 0.05;
     private const double Ahead = 0.05;
@@ -62,8 +63,8 @@ internal static class QuestionReader
         if (Is(QuestionKinds.Meaning))
             return scene.Foreseen(asked).FirstOrDefault(f => !f.IsFact) is { Likeness: >= OfOwnWords } meant ? (QuestionAbout.Topic, meant.Id, true) : (QuestionAbout.Unknown, null, true);
 
-        // "What's happened?" is no question for a detail, however near one lies.
-        if (asked.End - asked.Start <= FewWords && !beside && (Is(QuestionKinds.Opening) || (asked.Form == AskForm.Wh && Is(QuestionKinds.Story))))
+        // "What's happened?" is no question for a detail, however near one lies; "what happened on Sunday?" is.
+        if (asked.End - asked.Start <= FewWords && !beside && !(scene.Foreseen(asked) is [{ Likeness: >= Verbatim }, ..]) && (Is(QuestionKinds.Opening) || (asked.Form == AskForm.Wh && Is(QuestionKinds.Story))))
             return (QuestionAbout.Story, null, true);
 
         // Told facts as well: whether asking for them is asking again is another matter.
