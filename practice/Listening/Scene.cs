@@ -8,6 +8,8 @@ namespace PracticeCaller.Practice.Listening;
 /// <summary>What all detectors look at: the reply tokenised, the case, the moment, and what earlier steps have found.</summary>
 internal sealed class Scene
 {
+    private const double ByChance = 0.04;
+
     public Scene(Message message, CaseVocabulary @case, Moment moment)
     {
         Message = message;
@@ -58,7 +60,13 @@ internal sealed class Scene
     }
 
     /// <summary>What the author has an answer for at this moment, likest to a question first.</summary>
-    public IReadOnlyList<Foreseen> Foreseen(Asked asked) => Open(Message.Foreseen(asked));
+    public IReadOnlyList<Foreseen> Foreseen(Asked asked) => WithSecretsBehind(Open(Message.Foreseen(asked)));
+
+    // A question that comes near a secret by chance would be met as if it were meant: "does the doctor know that she is thinner?".
+    private IReadOnlyList<Foreseen> WithSecretsBehind(IReadOnlyList<Foreseen> ranked) =>
+        ranked.Count < 2 || !IsSecret(ranked[0]) ? ranked : [.. ranked.Select(f => IsSecret(f) ? f with { Likeness = f.Likeness - ByChance } : f).OrderByDescending(f => f.Likeness)];
+
+    private bool IsSecret(Foreseen foreseen) => foreseen.IsFact && Case.Secrets.Contains(foreseen.Id) && !Context.Told.Contains(foreseen.Id);
 
     /// <summary>Without the topics that the caller does not speak of now.</summary>
     public IReadOnlyList<Foreseen> Open(IReadOnlyList<Foreseen> ranked) => Case.TimedTopics.Count == 0 ? ranked : [.. ranked.Where(f => f.IsFact || IsOpen(f.Id))];

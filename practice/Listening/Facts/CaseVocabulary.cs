@@ -25,6 +25,7 @@ internal sealed class CaseVocabulary
         Foreseen = new ForeseenAnswers(scenario, Tokeniser);
         Facts = [.. scenario.Facts.Select(f => new FactVocabulary(f, Tokeniser))];
         TimedTopics = scenario.Topics.Where(t => t.When is not null || t.AfterFact is not null || t.BeforeFact is not null).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        Secrets = scenario.Facts.Where(f => f.IsHidden).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         Topics = [.. scenario.Topics.Select(t => (t.Id, Phrases: t.About.Select(a => new GappedPhrase(a, Tokeniser)).ToArray()))];
         WeighAbout();
         foreach (var fact in Facts)
@@ -54,6 +55,9 @@ internal sealed class CaseVocabulary
 
     /// <summary>Topics of which the caller speaks only at some times.</summary>
     public IReadOnlySet<string> TimedTopics { get; }
+
+    /// <summary>Facts that the caller keeps back until a gate opens.</summary>
+    public IReadOnlySet<string> Secrets { get; }
 
     /// <summary>Values on the desk record, letters and digits only.</summary>
     public IReadOnlyList<string> RecordTokens { get; }
