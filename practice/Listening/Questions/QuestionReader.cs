@@ -77,9 +77,11 @@ internal static class QuestionReader
         if (ForeseenTopic(scene, asked) is { } own && IsNear(scene, asked, own, likest))
             return (QuestionAbout.Topic, own, null);
         var proposes = scene.Offers.Any(o => Within(scene, o.Span, asked));
+        var common = CommonQuestions.Likeness(FactsMeant.TextOf(u, asked));
+        if (!beside && scene.Offers.Count == 0 && common[QuestionAbout.Story] >= Verbatim && common[QuestionAbout.Story] > likest.Likeness + Ahead)
+            return (QuestionAbout.Story, null, true);
         if (!likest.IsFact && likest.Likeness >= (proposes ? Alike : Surely))
             return (QuestionAbout.Topic, likest.Id, null);
-        var common = CommonQuestions.Likeness(FactsMeant.TextOf(u, asked));
 
         // A pattern is an example of its kind, but what an author foresaw may be more like the question.
         bool IsKind(QuestionAbout about, PatternSet kind) => Is(kind) && (proposes || likest.Likeness < Clearly || likest.Likeness < common[about]);
