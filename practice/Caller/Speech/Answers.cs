@@ -125,7 +125,7 @@ internal static class Answers
             else if (Other(d, t, q) is { } move)
                 yield return move;
         }
-        foreach (var e in t.Ledger.Where(e => e.Kind is LedgerEntryKind.Asked && spokenOf.Add(e.FactId)))
+        foreach (var e in t.Ledger.Where(e => e.Kind is LedgerEntryKind.Asked && !IsOnlyTouched(d, t, e.FactId) && spokenOf.Add(e.FactId)))
             yield return AboutFact(d, t, e.FactId);
         // Words that merely touch a topic in a reply about the case want no answer.
         if ((t.DoesNothing || OnlyRemarks(t.Reading)) && OddMove(t.Reading) is null)
@@ -134,6 +134,11 @@ internal static class Answers
                 yield return TopicMove(d, topic);
         }
     }
+
+    // "I'd be shouting too" comes near a secret and wants nothing of it; beside a question that has its answer nobody says a second time that they would rather not.
+    private static bool IsOnlyTouched(CallDraft d, TurnInWork t, string factId) =>
+        d.Scenario.Fact(factId).IsHidden && !Gates.IsOpen(d, t, d.Scenario.Fact(factId))
+        && (t.Reading.Questions.Any(q => q.TargetId is not null) || (t.Reading.Questions.Count == 0 && t.Reading.Acts.Any(a => IsWarm(a.Act))));
 
     private static Move AboutFact(CallDraft d, TurnInWork t, string factId)
     {

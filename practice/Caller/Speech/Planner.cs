@@ -49,7 +49,8 @@ internal static class Planner
         var speaks = answers.Any(a => a.SpeaksForItself);
         var answered = answers.Any(a => a.Id is "tell" or "topic" or "withhold" or MoveIds.ToldAgain);
         bool IsSaid(Move m) => speaks ? Grave.Contains(m.Id) : !answered || !(Nods.Contains(m.Id) || (m.Id == MoveIds.SpecificEmpathy && d.Mind.Felt.GetValueOrDefault(MoveIds.SpecificEmpathy) > 1));
-        return [.. reaction.Where(IsSaid), .. answers.Where(m => !answered || m.Id != MoveIds.OfferTooEarly)];
+        var taken = answers.Any(a => a.Id is MoveIds.OfferAccepted or MoveIds.DoneThanks);
+        return [.. reaction.Where(m => IsSaid(m) && !(taken && Nods.Contains(m.Id))), .. answers.Where(m => !answered || m.Id != MoveIds.OfferTooEarly)];
     }
 
     // What an author has the caller say to this very remark holds their mood in it; only these cannot be passed over.
@@ -113,7 +114,8 @@ internal static class Planner
 
         public void Add(Move move)
         {
-            if (Words.Say(d, move) is { } says)
+            // "He'll be six", behind "it's for Alfie, he'll be six", says nothing more.
+            if (Words.Say(d, move) is { } says && !(says is [var only] && Says.Exists(s => Words.Bare(s.Text).Contains(Words.Bare(only.Text), StringComparison.Ordinal))))
                 AddAll(says);
         }
 

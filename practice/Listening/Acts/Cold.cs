@@ -209,7 +209,9 @@ internal static class Cold
             you make me sick
             you disgust
             (your|such) ..1 (stupidity|idiocy|stupid question|dumb question|whining)
-            (stupid|dumb|idiotic|moronic) (question|customer|person|woman|man|cow|people)
+            (stupid|dumb|idiotic|moronic) (customer|person|woman|man|cow|people)
+            (that|this|it) ~be ..2 (stupid|dumb|idiotic|moronic) question
+            what a ..1 (stupid|dumb|idiotic|moronic) question
             ~be ..1 (pathetic|hysterical|delusional) $
             """, unless: """
             you are not|never ..2 @insult

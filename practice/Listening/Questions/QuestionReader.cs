@@ -78,7 +78,7 @@ internal static class QuestionReader
             return (QuestionAbout.Topic, own, null);
         var proposes = scene.Offers.Any(o => Within(scene, o.Span, asked));
         var common = CommonQuestions.Likeness(FactsMeant.TextOf(u, asked));
-        if (!beside && scene.Offers.Count == 0 && common[QuestionAbout.Story] >= Verbatim && common[QuestionAbout.Story] > likest.Likeness + Ahead)
+        if (!beside && scene.Offers.Count == 0 && common[QuestionAbout.Story] >= Verbatim && common[QuestionAbout.Story] > likest.Likeness + Ahead && common.Values.Max() == common[QuestionAbout.Story])
             return (QuestionAbout.Story, null, true);
         if (!likest.IsFact && likest.Likeness >= (proposes ? Alike : Surely))
             return (QuestionAbout.Topic, likest.Id, null);
@@ -106,6 +106,8 @@ internal static class QuestionReader
             return (QuestionAbout.Permission, null, false);
         if (!beside && IsKind(QuestionAbout.Story, QuestionKinds.Story))
             return (QuestionAbout.Story, null, true);
+        if (best.Fact is null && likest is { IsFact: true, Likeness: >= Alike })
+            return (QuestionAbout.Fact, likest.Id, null);
         var topic = Topic(scene, asked);
         if (best.Fact is not null && (topic is null || best.Score >= ClearFact))
             return (QuestionAbout.Fact, best.Fact.Fact.Id, null);
