@@ -22,7 +22,7 @@ internal static class Planner
             return new(Ended(d, t, ending), [Endings.MoveOf(ending)]);
         var reply = new Reply(d);
         var reaction = Reactions.Of(d, t);
-        foreach (var move in OneMood.Of(Fitting(d, reaction.Moves, [.. Answers.To(d, t, reaction)])))
+        foreach (var move in OneMood.Of(Fitting(reaction.Moves, [.. Answers.To(d, t, reaction)])))
             reply.Add(move);
         if (reply.Says.Count == 0 && !reaction.Hurt && IsRemark(t.Reading))
             reply.Add(new Move(MoveIds.Remarked));
@@ -43,12 +43,12 @@ internal static class Planner
         return new(Joined(d, reply.Says), [.. reply.Says.Select(s => s.Move).Distinct()]);
     }
 
-    // With an answer to give, nobody first says that they were heard; a feeling that is met is said once.
-    private static List<Move> Fitting(CallDraft d, IReadOnlyList<Move> reaction, IReadOnlyList<Move> answers)
+    // With an answer to give, nobody first says that they were heard.
+    private static List<Move> Fitting(IReadOnlyList<Move> reaction, IReadOnlyList<Move> answers)
     {
         var speaks = answers.Any(a => a.SpeaksForItself);
         var answered = answers.Any(a => a.Id is "tell" or "topic" or "withhold" or MoveIds.ToldAgain);
-        bool IsSaid(Move m) => speaks ? Grave.Contains(m.Id) : !answered || !(Nods.Contains(m.Id) || (m.Id == MoveIds.SpecificEmpathy && d.Mind.Felt.GetValueOrDefault(MoveIds.SpecificEmpathy) > 1));
+        bool IsSaid(Move m) => speaks ? Grave.Contains(m.Id) : !(answered && Nods.Contains(m.Id));
         var taken = answers.Any(a => a.Id is MoveIds.OfferAccepted or MoveIds.DoneThanks);
         return [.. reaction.Where(m => IsSaid(m) && !(taken && Nods.Contains(m.Id))), .. answers.Where(m => !answered || m.Id != MoveIds.OfferTooEarly)];
     }
@@ -57,7 +57,7 @@ internal static class Planner
     private static readonly HashSet<string> Grave =
         [MoveIds.Insulted, MoveIds.InsultedAgain, MoveIds.InterruptedOnce, MoveIds.Misheard, MoveIds.MisheardAgain, MoveIds.Reask, MoveIds.ReaskAgain, MoveIds.LateBack, MoveIds.SameAgain];
 
-    private static readonly HashSet<string> Nods = [MoveIds.HeardRight, MoveIds.StepExplained, MoveIds.TimeGiven, MoveIds.InvitedToGoOn, MoveIds.HoldAsked, MoveIds.Owned, MoveIds.NameGiven, MoveIds.Greeted, MoveIds.ApologyFirst, MoveIds.Validated, MoveIds.BackInTime];
+    private static readonly HashSet<string> Nods = [MoveIds.HeardRight, MoveIds.StepExplained, MoveIds.TimeGiven, MoveIds.InvitedToGoOn, MoveIds.HoldAsked, MoveIds.Owned, MoveIds.NameGiven, MoveIds.Greeted, MoveIds.ApologyFirst, MoveIds.Validated, MoveIds.SpecificEmpathy, MoveIds.SummaryRight, MoveIds.BackInTime];
 
     // What asks nothing and does nothing is taken up before the caller goes on with their own matter.
     private static bool IsRemark(Reading r) => r is { Remark: Remark.None, Questions.Count: 0, Offers.Count: 0, Tone.Words: >= RemarkWords, Understood: >= Answers.HardlyUnderstood } && !r.Has(Act.Closing) && !r.Has(Act.Greeting);

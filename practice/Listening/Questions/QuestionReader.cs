@@ -11,6 +11,7 @@ internal static class QuestionReader
     private const double MostOfIt = 0.75;
     private const double OfOwnWords = 0.5;
     private const double OfItsOwn = 0.6;
+    private const double BesideAnother = 0.57;
     private const double Surely = 0.56;
     private const double Clearly = 0.51;
     private const double Alike = 0.68;
@@ -26,7 +27,15 @@ internal static class QuestionReader
         var heard = new List<HeardQuestion>();
         foreach (var asked in scene.Asked)
             heard.Add(One(scene, asked));
-        return heard;
+        return heard.Count(h => h.TargetId is not null) > 1 ? Surest(scene, heard) : heard;
+    }
+
+    // "The usual place? Where does it stop then?" A stray answer beside a good one is worse than none.
+    private static List<HeardQuestion> Surest(Scene scene, List<HeardQuestion> heard)
+    {
+        double Sureness(int i) => heard[i] is { About: QuestionAbout.Topic, TargetId: { } topic } ? scene.Foreseen(scene.Asked[i]).FirstOrDefault(f => !f.IsFact && f.Id == topic).Likeness : heard[i].TargetId is null ? 0 : 1;
+        var sureness = Enumerable.Range(0, heard.Count).Select(Sureness).ToList();
+        return [.. heard.Select((h, i) => h.TargetId is not null && sureness[i] < BesideAnother && sureness[i] < sureness.Max() ? h with { About = QuestionAbout.Unknown, TargetId = null, NearestLines = null } : h)];
     }
 
     private static HeardQuestion One(Scene scene, Asked asked)
@@ -86,7 +95,7 @@ internal static class QuestionReader
         // A pattern is an example of its kind, but what an author foresaw may be more like the question.
         bool IsKind(QuestionAbout about, PatternSet kind) => Is(kind) && (proposes || likest.Likeness < Clearly || likest.Likeness < common[about]);
         bool IsLike(QuestionAbout about) => scene.Offers.Count == 0 && common[about] >= Alike && common[about] > likest.Likeness + Ahead && common.Values.Max() == common[about];
-        if (IsKind(QuestionAbout.Feeling, QuestionKinds.Feeling) || IsLike(QuestionAbout.Feeling))
+        if (IsKind(QuestionAbout.Feeling, QuestionKinds.Feeling) || (IsLike(QuestionAbout.Feeling) && common[QuestionAbout.Feeling] >= Verbatim))
             return (QuestionAbout.Feeling, null, asked.Form == AskForm.Wh ? true : null);
         var best = facts.Count > 0 ? facts[0] : default;
         var foreseen = best.Score >= SureFact && scene.Offers.Count == 0 && QuestionKinds.Understanding.At(u, asked.Start, asked.End) is null;
