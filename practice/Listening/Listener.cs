@@ -112,7 +112,7 @@ public sealed class Listener : IListener
         // What is known for a remark beside the case is not made an act of the case by its meaning.
         if (_learned && remark == Remark.None)
             ActReader.AddLearned(scene, found);
-        var acts = ActReader.Heard(scene, found);
+        var acts = ActReader.Heard(scene, found).FindAll(a => !WantsToKnow(scene, a));
         var reading = new Reading
         {
             Text = scene.U.Text,
@@ -143,6 +143,11 @@ public sealed class Listener : IListener
         var said = _answers.Keys.Where(q => SaysTheAnswer(q, scene)).ToHashSet(StringComparer.Ordinal);
         return new Understood(reading, _answers.Keys.Where(q => said.Contains(q) || IsAnswered(q, acts)).ToHashSet(StringComparer.Ordinal), said);
     }
+
+    // "Where did he leave the card, if you never look there?" wants to know, whatever it sounds like; "why did you not look?" may not.
+    private static bool WantsToKnow(Scene scene, HeardAct act) => act.Act is Act.Blame or Act.Argue or Act.Minimise
+        && Enumerable.Range(0, scene.Asked.Count).Any(i => scene.Questions[i].TargetId is not null && scene.Asked[i].Form == AskForm.Wh && scene.U[scene.Asked[i].Start].Norm is not ("why" or "how")
+            && act.Span.Start < scene.Questions[i].Span.End && scene.Questions[i].Span.Start < act.Span.End);
 
     // In a reply that asks nothing and does nothing, a topic is brought up by what is said, not by a word of it.
     private List<string> Topics(Scene scene, IReadOnlyList<HeardAct> acts)

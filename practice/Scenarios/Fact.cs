@@ -36,7 +36,7 @@ public sealed record Fact
     /// <summary>Position in the caller's own order of telling unasked; null when only told on asking.</summary>
     public int? Unasked { get; init; }
 
-    /// <summary>What the caller says when telling it without having been asked, variants that stand alone; empty: as in <see cref="Tell"/>.</summary>
+    /// <summary>What the caller says when telling it without having been asked for it, or when asked for the story; variants that stand alone; empty: as in <see cref="Tell"/>.</summary>
     public IReadOnlyList<Line> UnaskedAs { get; init; } = [];
 
     /// <summary>Weight of the fact for the solution: 1 (colour) to 3 (cannot be solved without).</summary>

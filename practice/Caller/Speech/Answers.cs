@@ -112,6 +112,10 @@ internal static class Answers
             // A question that is itself the odd thing ("are you a bot?"), or asks about the offer, has been answered as such.
             if (q.About is QuestionAbout.Unknown or QuestionAbout.SmallTalk && (OddMove(t.Reading) is not null || t.Offers.Count > 0))
                 continue;
+
+            // What nobody foresaw is not declined beside what has an answer, and takes up no place.
+            if (q.About == QuestionAbout.Unknown && t.Reading.Questions.Any(x => x.TargetId is not null))
+                continue;
             if (q.TargetId is { } id && !spokenOf.Add(id))
                 continue;
             if (q.About == QuestionAbout.Fact && q.TargetId is { } factId)

@@ -10,9 +10,8 @@ internal static class Forward
     private const int TurnsBeforeChasing = 3;
     private const int TurnsOfTelling = 3;
 
-    // Answers in a row, after which the caller comes back to what is on their own mind.
+    // Turns in a row after which the caller comes back to what is on their own mind.
     private const int TurnsOfFollowing = 5;
-
     // A report that the agent opens for themselves is nothing a caller sees.
     private const double Noticeable = 10;
 
@@ -30,12 +29,9 @@ internal static class Forward
         }
         // "Let's leave that out of it" and a confession do not come in one breath.
         var declined = soFar.Any(s => s.Move is MoveIds.AskedUnknown or MoveIds.AskedPersonal or MoveIds.AskedOpinion);
-        var leads = !soFar.Any(s => Replies(s.Move)) || r.Has(Act.InviteMore) || turn - d.Mind.LedAtTurn >= TurnsOfFollowing;
+        var leads = !soFar.Any(s => Replies(s.Move)) || r.Has(Act.InviteMore) || turn - d.Mind.LedAtTurn > TurnsOfFollowing;
         if (!reaction.Hurt && !declined && d.Scenario.Facts.FirstOrDefault(f => f.IsHidden && !d.Ledger.IsTold(f.Id) && Gates.Volunteers(d, t, f, leads) && !AskedNow(t, f) && !toldNow.Contains(f.Id)) is { } opened)
-        {
-            d.Mind = d.Mind with { LedAtTurn = turn };
             return [Volunteer(opened)];
-        }
         if (Settlement.IsSettled(d) && Settlement.MissesAPromise(d) && (r.Has(Act.ConfirmSolution) || r.Has(Act.Closing)))
             return [Chase(d, Settlement.UnkeptPromise(d)!)];
         if (Settlement.IsSettled(d) && !d.Mind.Content && !Settlement.MissesAPromise(d))
@@ -49,14 +45,13 @@ internal static class Forward
         if (alreadySaid > 0 && (agentIsBusy || odd || alreadySaid >= 3))
             return [];
         // What was asked is answered, and mostly no more; nobody reads the next chapter out behind it.
-        if (!leads || Story(d, t, turn, alreadySaid, toldNow) is not { } move)
-            return [];
-        if (alreadySaid > 0)
-            d.Mind = d.Mind with { LedAtTurn = turn };
-        return [move];
+        return leads && Story(d, t, turn, alreadySaid, toldNow) is { } move ? [move] : [];
     }
 
-    private static bool Replies(string move) => move is "topic" or "tell" or "withhold" or MoveIds.ToldAgain || move.StartsWith("asked-", StringComparison.Ordinal) || move.StartsWith("offer-", StringComparison.Ordinal);
+    /// <summary>True for what the caller brings up of their own accord.</summary>
+    public static bool Leads(Move move) => move.Id is "tell" or "ask" or MoveIds.RemedyAsked or MoveIds.PromiseChased;
+
+    private static bool Replies(string move) => move is "topic" or "tell" or "withhold" or MoveIds.ToldAgain or MoveIds.WhoAreYou or MoveIds.SolutionFits or MoveIds.SolutionMisses or MoveIds.CheckedUnderstanding or MoveIds.StillHere or MoveIds.SmallTalkHowAreYou || move.StartsWith("asked-", StringComparison.Ordinal) || move.StartsWith("offer-", StringComparison.Ordinal);
 
     /// <summary>Tells a fact that nobody has asked for.</summary>
     public static Move Volunteer(Fact fact)

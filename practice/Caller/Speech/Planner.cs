@@ -24,13 +24,17 @@ internal static class Planner
         var reaction = Reactions.Of(d, t);
         foreach (var move in OneMood.Of(Fitting(reaction.Moves, [.. Answers.To(d, t, reaction)])))
             reply.Add(move);
-        if (reply.Says.Count == 0 && !reaction.Hurt && IsRemark(t.Reading))
+        if (reply.Says.Count == 0 && !reaction.Hurt && IsRemark(t))
             reply.Add(new Move(MoveIds.Remarked));
         var few = d.Scenario.Caller.Gains.Verbosity < FewWords;
         foreach (var move in few && reply.Says.Count >= 2 ? [] : Forward.From(d, t, turn, reaction, reply.Says))
         {
-            if (OneMood.Allows(reply.Says, move))
-                reply.Add(move);
+            if (!OneMood.Allows(reply.Says, move))
+                continue;
+            var said = reply.Says.Count;
+            reply.Add(move);
+            if (reply.Says.Count > said && Forward.Leads(move))
+                d.Mind = d.Mind with { LedAtTurn = turn };
         }
 
         // A change of mood shows at what changed it.
@@ -60,7 +64,10 @@ internal static class Planner
     private static readonly HashSet<string> Nods = [MoveIds.HeardRight, MoveIds.StepExplained, MoveIds.TimeGiven, MoveIds.InvitedToGoOn, MoveIds.HoldAsked, MoveIds.Owned, MoveIds.NameGiven, MoveIds.Greeted, MoveIds.ApologyFirst, MoveIds.Validated, MoveIds.SpecificEmpathy, MoveIds.SummaryRight, MoveIds.BackInTime];
 
     // What asks nothing and does nothing is taken up before the caller goes on with their own matter.
-    private static bool IsRemark(Reading r) => r is { Remark: Remark.None, Questions.Count: 0, Offers.Count: 0, Tone.Words: >= RemarkWords, Understood: >= Answers.HardlyUnderstood } && !r.Has(Act.Closing) && !r.Has(Act.Greeting);
+    private static bool IsRemark(TurnInWork t) => t.AnsweredCaller.Count == 0 && !t.Reading.Acts.Any(a => Doing.Contains(a.Act))
+        && t.Reading is { Remark: Remark.None, Questions.Count: 0, Offers.Count: 0, Tone.Words: >= RemarkWords, Understood: >= Answers.HardlyUnderstood };
+
+    private static readonly HashSet<Act> Doing = [Act.Closing, Act.Greeting, Act.Thanks, Act.Apology, Act.OwnIt, Act.ExplainStep, Act.SetExpectation, Act.Hold, Act.Refuse, Act.CitePolicy, Act.Transfer, Act.InviteMore];
 
     // Who has just told what was hard to tell does not lighten the air in the same breath.
     private static bool Confesses(CallDraft d, IEnumerable<Utterance> says) => says.SelectMany(s => s.Tells).Any(f => d.Scenario.Fact(f).IsHidden);
@@ -114,9 +121,15 @@ internal static class Planner
 
         public void Add(Move move)
         {
+            if (Words.Say(d, move) is not { } says)
+                return;
+
             // "He'll be six", behind "it's for Alfie, he'll be six", says nothing more.
-            if (Words.Say(d, move) is { } says && !(says is [var only] && Says.Exists(s => Words.Bare(s.Text).Contains(Words.Bare(only.Text), StringComparison.Ordinal))))
+            var before = move.Id is "tell" or "topic" && says is [var only] ? Says.FindIndex(s => Worded(s.Text).Contains(Worded(only.Text), StringComparison.Ordinal)) : -1;
+            if (before < 0)
                 AddAll(says);
+            else
+                Says[before] = Says[before] with { Tells = [.. Says[before].Tells, .. says[0].Tells] };
         }
 
         public void AddAll(IReadOnlyList<Utterance> says)
@@ -125,5 +138,8 @@ internal static class Planner
             foreach (var say in says)
                 d.Choose(say.Text);
         }
+
+        // Whole words only: "46" is not in "B74466".
+        private static string Worded(string text) => string.Concat(text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ').Prepend(' ').Append(' ')).Replace("  ", " ", StringComparison.Ordinal);
     }
 }

@@ -55,18 +55,15 @@ internal static class Reactions
     {
         var r = t.Reading;
         var early = d.Turn <= 2;
-
-        // "Where did he leave the card, if you never look there?" wants to know, whatever it sounds like.
-        bool Says(Act act) => r.Acts.Any(a => a.Act == act && !Asks(r, a));
         (bool Is, string Move)[] byWeight =
         [
             (r.Has(Act.Insult), MoveIds.Insulted),
             (t.CutOff > 0, MoveIds.InterruptedOnce),
-            (Says(Act.Blame), MoveIds.Blamed),
+            (r.Has(Act.Blame), MoveIds.Blamed),
             ((r.Has(Act.Snap) || r.Tone.Pressing) && !Kindly(r) || r.Tone.Shouting, MoveIds.Snapped),
             (r.Has(Act.CalmDown) && !r.CalmsKindly && !r.Has(Act.Validate) && !r.Has(Act.NameCause), MoveIds.CalmDown),
-            (Says(Act.Minimise), MoveIds.Minimised),
-            (Says(Act.Argue), MoveIds.Argued),
+            (r.Has(Act.Minimise), MoveIds.Minimised),
+            (r.Has(Act.Argue), MoveIds.Argued),
             (r.Acts.Any(a => a.Act == Act.Transfer && !r.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Topic or QuestionAbout.Unknown && a.Span.Start < q.Span.End && q.Span.Start < a.Span.End)) && !r.Has(Act.SetExpectation) && !r.Has(Act.OwnIt), MoveIds.TransferThreat),
             (t.SameAgain, MoveIds.SameAgain),
             (Felt(d, "parroted") && Parroting.Is(d, t), MoveIds.Parroted),

@@ -210,11 +210,13 @@ internal static class Cold
             you disgust
             (your|such) ..1 (stupidity|idiocy|stupid question|dumb question|whining)
             (stupid|dumb|idiotic|moronic) (customer|person|woman|man|cow|people)
-            (that|this|it) ~be ..2 (stupid|dumb|idiotic|moronic) question
+            that ~be ..2 (stupid|dumb|idiotic|moronic) question
             what a ..1 (stupid|dumb|idiotic|moronic) question
             ~be ..1 (pathetic|hysterical|delusional) $
             """, unless: """
             you are not|never ..2 @insult
+            (stupid|dumb|idiotic|moronic) question ..1 (but|sorry|though|i know)
+            (sorry|maybe|perhaps|probably|might|may|if) ..5 (stupid|dumb|idiotic) question
             nobody|noone ..3 you
             (not|never) ..2 (stupid|dumb|idiot|crazy|insane|foolish)
             (make|made|makes|feel|feeling|felt) you ..2 (feel|look|stupid|crazy)

@@ -15,7 +15,7 @@ internal static class QuestionReader
     private const double Surely = 0.56;
     private const double Clearly = 0.51;
     private const double Alike = 0.68;
-    private const double Verbatim = 0.75;
+    private const double NearlyInTheseWords = 0.75;
     private const double Hardly = 0.25;
     private const double NotFarBehind = 0.05;
     private const double Ahead = 0.05;
@@ -73,7 +73,7 @@ internal static class QuestionReader
             return scene.Foreseen(asked).FirstOrDefault(f => !f.IsFact) is { Likeness: >= OfOwnWords } meant ? (QuestionAbout.Topic, meant.Id, true) : (QuestionAbout.Unknown, null, true);
 
         // "What's happened?" is no question for a detail, however near one lies; "what happened on Sunday?" is.
-        if (asked.End - asked.Start <= FewWords && !beside && !(scene.Foreseen(asked) is [{ Likeness: >= Verbatim }, ..]) && (Is(QuestionKinds.Opening) || (asked.Form == AskForm.Wh && Is(QuestionKinds.Story))))
+        if (asked.End - asked.Start <= FewWords && !beside && !(scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..]) && (Is(QuestionKinds.Opening) || (asked.Form == AskForm.Wh && Is(QuestionKinds.Story))))
             return (QuestionAbout.Story, null, true);
 
         // Told facts as well: whether asking for them is asking again is another matter.
@@ -87,15 +87,16 @@ internal static class QuestionReader
             return (QuestionAbout.Topic, own, null);
         var proposes = scene.Offers.Any(o => Within(scene, o.Span, asked));
         var common = CommonQuestions.Likeness(FactsMeant.TextOf(u, asked));
-        if (!beside && scene.Offers.Count == 0 && common[QuestionAbout.Story] >= Verbatim && common[QuestionAbout.Story] > likest.Likeness + Ahead && common.Values.Max() == common[QuestionAbout.Story])
+
+        bool IsLike(QuestionAbout about, double least = Alike) => scene.Offers.Count == 0 && common[about] >= least && common[about] > likest.Likeness + Ahead && common.Values.Max() == common[about];
+        if (!beside && IsLike(QuestionAbout.Story, NearlyInTheseWords))
             return (QuestionAbout.Story, null, true);
         if (!likest.IsFact && likest.Likeness >= (proposes ? Alike : Surely))
             return (QuestionAbout.Topic, likest.Id, null);
 
         // A pattern is an example of its kind, but what an author foresaw may be more like the question.
         bool IsKind(QuestionAbout about, PatternSet kind) => Is(kind) && (proposes || likest.Likeness < Clearly || likest.Likeness < common[about]);
-        bool IsLike(QuestionAbout about) => scene.Offers.Count == 0 && common[about] >= Alike && common[about] > likest.Likeness + Ahead && common.Values.Max() == common[about];
-        if (IsKind(QuestionAbout.Feeling, QuestionKinds.Feeling) || (IsLike(QuestionAbout.Feeling) && common[QuestionAbout.Feeling] >= Verbatim))
+        if (IsKind(QuestionAbout.Feeling, QuestionKinds.Feeling) || IsLike(QuestionAbout.Feeling, NearlyInTheseWords))
             return (QuestionAbout.Feeling, null, asked.Form == AskForm.Wh ? true : null);
         var best = facts.Count > 0 ? facts[0] : default;
         var foreseen = best.Score >= SureFact && scene.Offers.Count == 0 && QuestionKinds.Understanding.At(u, asked.Start, asked.End) is null;
@@ -115,7 +116,7 @@ internal static class QuestionReader
             return (QuestionAbout.Permission, null, false);
         if (!beside && IsKind(QuestionAbout.Story, QuestionKinds.Story))
             return (QuestionAbout.Story, null, true);
-        if (best.Fact is null && likest is { IsFact: true, Likeness: >= Alike })
+        if (!beside && best.Fact is null && likest is { IsFact: true, Likeness: >= Alike })
             return (QuestionAbout.Fact, likest.Id, null);
         var topic = Topic(scene, asked);
         if (best.Fact is not null && (topic is null || best.Score >= ClearFact))

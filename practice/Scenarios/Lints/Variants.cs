@@ -10,7 +10,7 @@ internal static class Variants
     [
         MoveIds.InterruptedOnce, MoveIds.Reask, MoveIds.Misheard, MoveIds.HeardRight, MoveIds.ScriptedEmpathy, MoveIds.SpecificEmpathy,
         MoveIds.PolicyFirst, MoveIds.QuestionStack, MoveIds.AskedUnknown, MoveIds.NotUnderstood, MoveIds.OfferTooEarly, MoveIds.OfferHaggled,
-        MoveIds.GoOn, MoveIds.Filler, MoveIds.SilenceNudge,
+        MoveIds.GoOn, MoveIds.Remarked, MoveIds.Filler, MoveIds.SilenceNudge,
     ];
 
     public static void Check(Lint lint)

@@ -1,3 +1,4 @@
+using PracticeCaller.Practice.Codebook;
 using PracticeCaller.Practice.Listening;
 
 namespace PracticeCaller.Practice.Tests.Listening;
@@ -26,6 +27,23 @@ public class AnsweredByMeaningTests
     [InlineData("broken-export", "What do they pour in that foundry of yours?", "molten-iron")]
     public void Question_BesideTheCase_FindsTheTopic(string id, string text, string topic) =>
         Assert.Contains(Read(id, text).Questions, q => q.About == QuestionAbout.Topic && q.TargetId == topic);
+
+    [Theory]
+    [InlineData("two-dates", "Tell me how it all came about, would you?", QuestionAbout.Story)]
+    [InlineData("wrong-gift", "So what happened then?", QuestionAbout.Story)]
+    [InlineData("two-dates", "What happened on Sunday?", QuestionAbout.Topic)]
+    public void AskingForTheStory_IsNotAskingForAPartOfIt(string id, string text, QuestionAbout about) => Assert.Equal(about, Read(id, text).Questions[0].About);
+
+    [Fact]
+    public void EchoBesideAQuestion_IsNoQuestionOfItsOwn() =>
+        Assert.Single(Read("broken-export", "The usual place? Where does that bar stop then?").Questions, q => q.TargetId is not null);
+
+    [Fact]
+    public void SoundingLikeBlame_InAQuestionThatWantsToKnow_IsNone()
+    {
+        Assert.DoesNotContain(Read("parcel-delivered", "Where did he leave the card, if you never look there?").Acts, a => a.Act == Act.Blame);
+        Assert.Contains(Read("roaming-bill", "Why didn't you check the settings before?").Acts, a => a.Act == Act.Blame);
+    }
 
     [Theory]
     [InlineData("broken-export", "What does your cat think of the file?")]

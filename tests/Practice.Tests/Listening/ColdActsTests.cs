@@ -131,6 +131,12 @@ public class ColdActsTests
             + go to hell lady
             + how dumb can you be
             + liar
+            + That's a stupid question
+            + What a dumb question
+            - Stupid question, but how do I open it?
+            - This is probably a stupid question, but which bill is it?
+            - sorry if this is a stupid question
+            - It's a dumb question, I know
             + You sound completely hysterical
             - This system is so stupid
             - You're not stupid

@@ -105,7 +105,7 @@ public sealed partial class CardTests
         yield return call.Caller.Backstory;
         foreach (var fact in call.Facts.Where(f => f.IsHidden))
         {
-            foreach (var line in fact.Tell.Concat(fact.Hints).Concat(fact.Withhold).SelectMany(l => l.Fragments).Where(IsTelling))
+            foreach (var line in fact.Tell.Concat(fact.UnaskedAs).Concat(fact.Hints).Concat(fact.Withhold).SelectMany(l => l.Fragments).Where(IsTelling))
                 yield return line;
         }
 
