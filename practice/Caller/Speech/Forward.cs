@@ -61,7 +61,6 @@ internal static class Forward
         return alone.Count == 0 ? told : told with { Own = [.. alone, .. told.Own!], Rather = alone.Select(l => l.Id).ToHashSet(StringComparer.Ordinal) };
     }
 
-
     public static Move Tell(Fact fact) => new("tell", Own: OwnLine.Of($"fact:{fact.Id}/tell", fact.Tell), Tells: [fact.Id]);
 
     public static IEnumerable<Fact> NextUnasked(CallDraft d) => d.Scenario.Facts

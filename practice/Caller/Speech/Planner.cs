@@ -52,9 +52,8 @@ internal static class Planner
     {
         var speaks = answers.Any(a => a.SpeaksForItself);
         var answered = answers.Any(a => a.Id is "tell" or "topic" or "withhold" or MoveIds.ToldAgain);
-        bool IsSaid(Move m) => speaks ? Grave.Contains(m.Id) : !(answered && Nods.Contains(m.Id));
-        var taken = answers.Any(a => a.Id is MoveIds.OfferAccepted or MoveIds.DoneThanks);
-        return [.. reaction.Where(m => IsSaid(m) && !(taken && Nods.Contains(m.Id))), .. answers.Where(m => !answered || m.Id != MoveIds.OfferTooEarly)];
+        var noNods = answered || answers.Any(a => a.Id is MoveIds.OfferAccepted or MoveIds.DoneThanks);
+        return [.. reaction.Where(m => (!speaks || Grave.Contains(m.Id)) && !(noNods && Nods.Contains(m.Id))), .. answers.Where(m => !answered || m.Id != MoveIds.OfferTooEarly)];
     }
 
     // What an author has the caller say to this very remark holds their mood in it; only these cannot be passed over.
