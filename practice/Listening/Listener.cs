@@ -24,6 +24,7 @@ public sealed class Listener : IListener
     private const double SpokenOf = 0.52;
     private const double BroughtUp = 0.6;
     private const double NearlyItsWords = 0.63;
+    private const double ItsWords = 0.75;
     private const int FewestWords = 3;
 
     private static readonly ConditionalWeakTable<Scenario, Listener> Shared = [];
@@ -173,7 +174,10 @@ public sealed class Listener : IListener
             // "Hello Dennis, my name is Sam" speaks of nobody's name.
             if (acts.Any(a => a.Act is Act.Greeting or Act.OwnName or Act.Closing or Act.Thanks && a.Span.Start < span.End && span.Start < a.Span.End))
                 continue;
-            if (scene.Open(scene.Case.Foreseen.Rank(span.Of(scene.U.Text))) is [{ IsFact: false, Likeness: >= NearlyItsWords } first, ..] && first.Likeness > likest)
+
+            // "I'm listening, go on" speaks of no radio.
+            var least = acts.Any(a => a.Act == Act.InviteMore && a.Span.Start < span.End && span.Start < a.Span.End) ? ItsWords : NearlyItsWords;
+            if (scene.Open(scene.Case.Foreseen.Rank(span.Of(scene.U.Text))) is [{ IsFact: false } first, ..] && first.Likeness >= least && first.Likeness > likest)
                 (likest, best) = (first.Likeness, new TopicBroughtUp(first.Id, span));
         }
 

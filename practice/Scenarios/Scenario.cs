@@ -57,6 +57,9 @@ public sealed record Scenario
     /// <summary>What the caller wants to know from the agent.</summary>
     public IReadOnlyList<CallerQuestion> Questions { get; init; } = [];
 
+    /// <summary>What happened, in the order in which it happened; told chapter by chapter to whoever asks for it or says to go on.</summary>
+    public IReadOnlyList<Chapter> Story { get; init; } = [];
+
     /// <summary>The change that comes in mid-call, or null.</summary>
     public Twist? Twist { get; init; }
 
@@ -80,6 +83,11 @@ public sealed record Scenario
 /// <param name="Fragments">One to four messages, sent one after another.</param>
 /// <param name="Tells">Ids of the facts told by each fragment, same length as <paramref name="Fragments"/>.</param>
 public sealed record Opening(IReadOnlyList<string> Fragments, IReadOnlyList<IReadOnlyList<string>> Tells);
+
+/// <summary>One part of what happened.</summary>
+/// <param name="Say">Variants of telling it; each stands alone and holds the value of every fact in <paramref name="Tells"/>.</param>
+/// <param name="Tells">Ids of the facts told by it, no hidden ones; once all of them are told, the chapter is passed over.</param>
+public sealed record Chapter(IReadOnlyList<Line> Say, IReadOnlyList<string> Tells);
 
 /// <summary>What the trainee reads before the call.</summary>
 /// <param name="You">Who the trainee is in this call.</param>

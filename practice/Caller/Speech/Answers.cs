@@ -107,6 +107,7 @@ internal static class Answers
         if (t.Reading.Remark == Remark.AreYouThere || (t.Reading.Remark == Remark.PhoneInstead && !AsksOfTheCase(t.Reading)))
             yield break;
         var spokenOf = new HashSet<string>(reaction.Answered, StringComparer.Ordinal);
+        var chapters = 0;
         foreach (var q in t.Reading.Questions)
         {
             // A question that is itself the odd thing ("are you a bot?"), or asks about the offer, has been answered as such.
@@ -120,6 +121,12 @@ internal static class Answers
                 continue;
             if (q.About == QuestionAbout.Fact && q.TargetId is { } factId)
                 yield return AboutFact(d, t, factId);
+            else if (q.About == QuestionAbout.Story && Chapters.Next(d, spokenOf, chapters) is { } chapter)
+            {
+                chapters++;
+                spokenOf.UnionWith(chapter.Tells!);
+                yield return chapter;
+            }
             else if (q.About == QuestionAbout.Story && Forward.NextUnasked(d).FirstOrDefault(f => !spokenOf.Contains(f.Id)) is { } next)
             {
                 // Two such questions in a message do not get the same story twice.
@@ -132,7 +139,7 @@ internal static class Answers
         foreach (var e in t.Ledger.Where(e => e.Kind is LedgerEntryKind.Asked && !IsOnlyTouched(d, t, e.FactId) && spokenOf.Add(e.FactId)))
             yield return AboutFact(d, t, e.FactId);
         // Words that merely touch a topic in a reply about the case want no answer.
-        if ((t.DoesNothing || OnlyRemarks(t.Reading)) && OddMove(t.Reading) is null)
+        if ((t.DoesNothing || OnlyRemarks(t.Reading)) && !t.Reading.Has(Act.InviteMore) && OddMove(t.Reading) is null)
         {
             foreach (var topic in t.Reading.Topics.Where(spokenOf.Add).Take(1))
                 yield return TopicMove(d, topic);

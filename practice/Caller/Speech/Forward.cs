@@ -71,6 +71,8 @@ internal static class Forward
     {
         var r = t.Reading;
         var invited = Invited(t);
+        if (invited && Chapters.Next(d, toldNow) is { } chapter)
+            return chapter;
         // Once the case is on the table, small things are only told to somebody who asks for more.
         var next = toldNow.Count > 0 ? null : NextUnasked(d).FirstOrDefault(f => !AskedNow(t, f) && (invited || turn <= TurnsOfTelling || f.Weight >= 3));
         if (next is not null && (invited || alreadySaid <= 1))

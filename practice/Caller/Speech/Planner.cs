@@ -22,7 +22,7 @@ internal static class Planner
             return new(Ended(d, t, ending), [Endings.MoveOf(ending)]);
         var reply = new Reply(d);
         var reaction = Reactions.Of(d, t);
-        foreach (var move in OneMood.Of(Fitting(reaction.Moves, [.. Answers.To(d, t, reaction)])))
+        foreach (var move in OneMood.Of(Fitting(t, reaction.Moves, [.. Answers.To(d, t, reaction)])))
             reply.Add(move);
         if (reply.Says.Count == 0 && !reaction.Hurt && IsRemark(t))
             reply.Add(new Move(MoveIds.Remarked));
@@ -48,12 +48,12 @@ internal static class Planner
     }
 
     // With an answer to give, nobody first says that they were heard.
-    private static List<Move> Fitting(IReadOnlyList<Move> reaction, IReadOnlyList<Move> answers)
+    private static List<Move> Fitting(TurnInWork t, IReadOnlyList<Move> reaction, IReadOnlyList<Move> answers)
     {
         var speaks = answers.Any(a => a.SpeaksForItself);
         var answered = answers.Any(a => a.Id is "tell" or "topic" or "withhold" or MoveIds.ToldAgain);
         var noNods = answered || answers.Any(a => a.Id is MoveIds.OfferAccepted or MoveIds.DoneThanks);
-        return [.. reaction.Where(m => (!speaks || Grave.Contains(m.Id)) && !(noNods && Nods.Contains(m.Id))), .. answers.Where(m => !answered || m.Id != MoveIds.OfferTooEarly)];
+        return [.. reaction.Where(m => (!speaks || Grave.Contains(m.Id)) && !(noNods && Nods.Contains(m.Id)) && !(answered && (Slights.Contains(m.Id) || m.Id == MoveIds.CalmDown && !Bluntly(t)))), .. answers.Where(m => !answered || !BesideThePoint.Contains(m.Id))];
     }
 
     // What an author has the caller say to this very remark holds their mood in it; only these cannot be passed over.
@@ -61,6 +61,13 @@ internal static class Planner
         [MoveIds.Insulted, MoveIds.InsultedAgain, MoveIds.InterruptedOnce, MoveIds.Misheard, MoveIds.MisheardAgain, MoveIds.Reask, MoveIds.ReaskAgain, MoveIds.LateBack, MoveIds.SameAgain];
 
     private static readonly HashSet<string> Nods = [MoveIds.HeardRight, MoveIds.StepExplained, MoveIds.TimeGiven, MoveIds.InvitedToGoOn, MoveIds.HoldAsked, MoveIds.Owned, MoveIds.NameGiven, MoveIds.Greeted, MoveIds.ApologyFirst, MoveIds.Validated, MoveIds.SpecificEmpathy, MoveIds.SummaryRight, MoveIds.BackInTime];
+
+    // Felt, and written down, but with an answer to give not spoken of: heard amiss they would spoil a right answer.
+    private static readonly HashSet<string> Slights = [MoveIds.Argued, MoveIds.Minimised, MoveIds.Refused, MoveIds.TransferThreat, MoveIds.Jargon, MoveIds.HoldNoReason, MoveIds.Gushing, MoveIds.ScriptedEmpathy, MoveIds.ScriptedAgain, MoveIds.ApologyAgain];
+
+    private static bool Bluntly(TurnInWork t) => t.Reading.Acts.Any(a => a.Act == Act.CalmDown && (a.Words.Contains("calm", StringComparison.OrdinalIgnoreCase) || a.Words.Contains("relax", StringComparison.OrdinalIgnoreCase)));
+
+    private static readonly HashSet<string> BesideThePoint = [MoveIds.OfferTooEarly, MoveIds.OddOffer, MoveIds.Joke, MoveIds.AskedToDo];
 
     // What asks nothing and does nothing is taken up before the caller goes on with their own matter.
     private static bool IsRemark(TurnInWork t) => t.AnsweredCaller.Count == 0 && !t.Reading.Acts.Any(a => Doing.Contains(a.Act))

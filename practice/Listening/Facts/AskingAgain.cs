@@ -1,5 +1,6 @@
 using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening.Facts;
 
@@ -10,7 +11,7 @@ namespace PracticeCaller.Practice.Listening.Facts;
 internal static class AskingAgain
 {
     private const double InNearlyTheseWords = 0.78;
-    private const double Alike = 0.6;
+    private const double Alike = 0.66;
 
     /// <summary>True when it wants nothing else.</summary>
     public static bool Is(Scene scene, Asked asked, FactVocabulary fact)
@@ -23,8 +24,8 @@ internal static class AskingAgain
         if (own < Alike || ranked[0].Likeness - own > 0.02 || LeavesAChoice(u, asked))
             return false;
 
-        // Of several questions one leads on to the next.
-        return own >= InNearlyTheseWords || scene.Asked.Count == 1 && AskedByMeaning.Answers(fact, u, asked) && !Enumerable.Range(asked.Start, asked.End - asked.Start).Select(i => u[i]).Any(t => IsSomethingElse(fact, t));
+        // Of several questions one leads on to the next, and what was told in words may be asked on about in nearly the same ones.
+        return own >= InNearlyTheseWords || (fact.Fact.Kind != FactKind.Phrase && scene.Asked.Count == 1 && AskedByMeaning.Answers(fact, u, asked) && !Enumerable.Range(asked.Start, asked.End - asked.Start).Select(i => u[i]).Any(t => IsSomethingElse(fact, t)));
     }
 
     /// <summary>True for "what was the amount again": it leaves no doubt.</summary>

@@ -23,6 +23,8 @@ internal static class AsksSomethingElse
         var word = Words.FirstOrDefault(w => text.StartsWith(w + " ", StringComparison.Ordinal));
         if (word is not null && !fact.AskedAs.Any(a => a.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase)))
             return true;
+        if (text.StartsWith("what ", StringComparison.Ordinal) && text.EndsWith(" for", StringComparison.Ordinal) && !fact.AskedAs.Any(a => a.EndsWith(" for", StringComparison.OrdinalIgnoreCase)))
+            return true;
         return Consequences.Any(c => text.Contains(c, StringComparison.Ordinal) && !fact.AskedAs.Any(a => a.Contains(c, StringComparison.OrdinalIgnoreCase)));
     }
 }

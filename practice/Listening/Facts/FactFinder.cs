@@ -20,6 +20,8 @@ internal static class FactFinder
         correct me
         """);
 
+    private const int OpensOnly = 4;
+
     private static readonly PatternSet Copula = PatternSet.Of("is|was|were|are it|that|this|you|the|your");
 
     /// <summary>The facts in text order, at most one entry for a fact and use.</summary>
@@ -103,6 +105,12 @@ internal static class FactFinder
             {
                 if (question.About != QuestionAbout.Fact && score < 0.75)
                     continue;
+                if (question.TargetId is { } target && target != fact.Fact.Id && !AsksForSeveral(scene.U, asked))
+                    continue;
+
+                // "What happened?" leaves it to the caller what to tell.
+                if (question.About == QuestionAbout.Story && asked.End - asked.Start <= OpensOnly)
+                    continue;
 
                 // Whoever says the value while asking is checking it.
                 var said = found.Any(f => f.Fact.FactId == fact.Fact.Id && f.Fact.Span.Start >= range.Start && f.Fact.Span.Start < range.End);
@@ -112,6 +120,9 @@ internal static class FactFinder
             }
         }
     }
+
+    // "Your name and customer number".
+    private static bool AsksForSeveral(Utterance u, Asked asked) => asked.Form is AskForm.Request or AskForm.Elliptic || Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => u[i].Norm is "and");
 
     private static bool IsChecked(Scene scene, FactVocabulary fact, Comparison value)
     {

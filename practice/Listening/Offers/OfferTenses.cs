@@ -73,6 +73,9 @@ internal static class OfferTenses
         there is|are ..1 (a|an|one|another|#|still|also|room|space|slots|free) ..1
         """);
 
+    // Who looks for a flight has none to offer yet.
+    private static readonly PatternSet Seeking = PatternSet.Of("look|looking|search|searching|hunt|hunting for|into");
+
     /// <summary>The tense of the remedy at this place; a remedy merely named ("the credit form") is none.</summary>
     public static OfferTense? Of(Utterance u, Hit hit, bool phraseDenies)
     {
@@ -90,6 +93,8 @@ internal static class OfferTenses
             return OfferTense.Denied;
         if (u[hit.Start].Negator >= start || u[hit.End - 1].Negator >= start && u[hit.End - 1].Negator < hit.End || Denied.Any(u, start, hit.Start + 1) || DeniedAfter.Any(u, hit.Start, end))
             return OfferTense.Denied;
+        if (Seeking.Any(u, start, hit.Start))
+            return null;
         if (Proposed.Any(u, start, Math.Min(hit.End, hit.Start + 2)))
             return OfferTense.Proposed;
         if (Done.Any(u, start, Math.Min(sentence.End, hit.End + 4)))

@@ -115,6 +115,24 @@ internal static class QuestionFinder
         }
     }
 
+    private static readonly PatternSet Echo = PatternSet.Of("""
+        ^ do|would|did|can|could|might you ..1 (know|remember|recall|think|reckon|guess) ..3 $
+        ^ have you ..1 (any|an) idea $
+        """);
+
+    // "When is it going off, do you know the day?" asks once.
+    private static void JoinEchoes(Utterance u, List<Asked> asked)
+    {
+        for (var i = asked.Count - 1; i > 0; i--)
+        {
+            var (before, here) = (asked[i - 1], asked[i]);
+            if (u[here.Start].Sentence != u[before.Start].Sentence || before.Form == AskForm.Tag || here.Form != AskForm.Inverted || u[here.Start - 1].Norm == "and" || Echo.At(u, here.Start, here.End) is not { } echo || echo.End != here.End)
+                continue;
+            asked[i - 1] = before with { End = here.End };
+            asked.RemoveAt(i);
+        }
+    }
+
     /// <summary>The questions in order; they do not overlap.</summary>
     public static List<Asked> Find(Utterance u)
     {
@@ -122,6 +140,7 @@ internal static class QuestionFinder
         foreach (var sentence in u.Sentences)
             InSentence(u, sentence, asked);
         JoinAlternatives(u, asked);
+        JoinEchoes(u, asked);
         return asked;
     }
 

@@ -11,7 +11,7 @@ internal static class QuestionReader
     private const double MostOfIt = 0.75;
     private const double OfOwnWords = 0.5;
     private const double OfItsOwn = 0.6;
-    private const double BesideAnother = 0.57;
+    private const double BesideAnother = 0.62;
     private const double Surely = 0.56;
     private const double Clearly = 0.51;
     private const double Alike = 0.68;
@@ -33,7 +33,7 @@ internal static class QuestionReader
     // "The usual place? Where does it stop then?" A stray answer beside a good one is worse than none.
     private static List<HeardQuestion> Surest(Scene scene, List<HeardQuestion> heard)
     {
-        double Sureness(int i) => heard[i] is { About: QuestionAbout.Topic, TargetId: { } topic } ? scene.Foreseen(scene.Asked[i]).FirstOrDefault(f => !f.IsFact && f.Id == topic).Likeness : heard[i].TargetId is null ? 0 : 1;
+        double Sureness(int i) => heard[i].TargetId is not { } target ? 0 : Math.Max(scene.Foreseen(scene.Asked[i]).FirstOrDefault(f => f.IsFact == (heard[i].About == QuestionAbout.Fact) && f.Id == target).Likeness, scene.FactsAsked(scene.Asked[i]).FirstOrDefault(f => f.Fact.Fact.Id == target).Score >= FactsMeant.OwnWords ? 1 : 0);
         var sureness = Enumerable.Range(0, heard.Count).Select(Sureness).ToList();
         return [.. heard.Select((h, i) => h.TargetId is not null && sureness[i] < BesideAnother && sureness[i] < sureness.Max() ? h with { About = QuestionAbout.Unknown, TargetId = null, NearestLines = null } : h)];
     }
@@ -68,6 +68,10 @@ internal static class QuestionReader
             return (QuestionAbout.SmallTalk, null, false);
         if (Is(QuestionKinds.WhoIsThere))
             return (QuestionAbout.Caller, null, false);
+
+        // "Did I understand that right?" is nothing but that.
+        if (QuestionKinds.Understanding.At(u, asked.Start, asked.End) is { } understood && understood.End >= asked.End - 1)
+            return (QuestionAbout.Check, null, false);
 
         if (Is(QuestionKinds.Meaning))
             return scene.Foreseen(asked).FirstOrDefault(f => !f.IsFact) is { Likeness: >= OfOwnWords } meant ? (QuestionAbout.Topic, meant.Id, true) : (QuestionAbout.Unknown, null, true);

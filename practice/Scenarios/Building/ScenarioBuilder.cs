@@ -31,6 +31,7 @@ internal static class ScenarioBuilder
             BeforeFact = topic.TextOrNull("before-fact"),
         }),
         Questions = file.Named("questions", (id, question) => new CallerQuestion(id, question.Lines("ask"), question.Texts("answered-by"), question.Lines("if-ignored"))),
+        Story = [.. file.Items("story").Cast<MapNode>().Select(c => new Chapter(c.Lines("say"), c.Texts("tells")))],
         Twist = file.BlockOrNull("twist") is { } twist ? Twist(twist) : null,
         Lines = file.LinesByMove("lines"),
         Coaching = new(file.Block("coaching").Texts("notes"), file.Block("coaching").Block("wordings") is var wordings ? wordings.Entries.ToDictionary(e => e.Key, e => wordings.Texts(e.Key), StringComparer.Ordinal) : []),

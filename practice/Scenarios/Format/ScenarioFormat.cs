@@ -106,6 +106,13 @@ internal static class ScenarioFormat
         new("if-ignored", "said when the next reply does not answer it", Lines, Required: false),
     ]);
 
+    private static readonly Shape Chapter = new BlockShape(
+    [
+        new("say", "variants of telling it; each stands alone and holds the values of what it tells", SomeLines),
+        new("tells", "facts told by it; once all are told it is passed over", Facts, Required: false),
+    ])
+    { Name = "chapter" };
+
     private static readonly Shape Twist = new BlockShape(
     [
         new("after-turn", "comes at the earliest after this many turns of the trainee", new NumberShape(1, 99, Whole: true)),
@@ -145,6 +152,7 @@ internal static class ScenarioFormat
         new("resolutions", "what can be done about it", new TableShape(Resolution, IdShape.CheckId, Min: 1)),
         new("topics", "subjects beside the case", new TableShape(Topic, IdShape.CheckId), Required: false),
         new("questions", "what the caller wants to know", new TableShape(Question, IdShape.CheckId), Required: false),
+        new("story", "what happened, in order, for whoever asks for it or says to go on", new ListShape(Chapter), Required: false),
         new("twist", "a change that comes in mid-call", Twist, Required: false),
         new("lines", "this caller's own words by move", LinesByMove),
         new("coaching", "what a coach says afterwards", Coaching),

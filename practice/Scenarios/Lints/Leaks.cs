@@ -30,6 +30,11 @@ internal static class Leaks
                     if (opening.Tells[j].Contains(fact.Id)) Report(lint, DiagnosticCatalogue.LeakedFact, fact, $"openings[{i + 1}][{j + 1}]", ["openings", i, j, "tells"], "tells: " + fact.Id);
                 }
             }
+
+            for (var i = 0; i < scenario.Story.Count; i++)
+            {
+                if (scenario.Story[i].Tells.Contains(fact.Id)) Report(lint, DiagnosticCatalogue.LeakedFact, fact, $"story[{i + 1}]", ["story", i, "tells"], "tells: " + fact.Id);
+            }
         }
     }
 

@@ -20,6 +20,7 @@ internal sealed record SpokenLine(Line Line, params object[] Path)
         .. scenario.Resolutions.SelectMany(r => (SpokenLine[])[.. Many(r.Accept, "resolutions", r.Id, "accept"), .. Many(r.Haggle, "resolutions", r.Id, "haggle"), .. Many(r.Refuse, "resolutions", r.Id, "refuse")]),
         .. scenario.Topics.SelectMany(t => Many(t.Say, "topics", t.Id, "say")),
         .. scenario.Questions.SelectMany(q => (SpokenLine[])[.. Many(q.Ask, "questions", q.Id, "ask"), .. Many(q.IfIgnored, "questions", q.Id, "if-ignored")]),
+        .. scenario.Story.SelectMany((c, i) => Many(c.Say, "story", i, "say")),
         .. Many(scenario.Twist?.CallerSays ?? [], "twist", "caller-says"),
         .. Many(scenario.Twist?.Thanks ?? [], "twist", "thanks"),
         .. scenario.Lines.SelectMany(l => Many(l.Value, "lines", l.Key)),

@@ -18,6 +18,15 @@ internal static class Tells
                 foreach (var fact in opening.Tells[j].Where(f => !Wordings.Has(opening.Fragments[j], lint.Scenario.Fact(f)))) Report(lint, $"openings[{i + 1}][{j + 1}]", ["openings", i, j], fact);
             }
         }
+
+        for (var i = 0; i < lint.Scenario.Story.Count; i++)
+        {
+            var chapter = lint.Scenario.Story[i];
+            for (var j = 0; j < chapter.Say.Count; j++)
+            {
+                foreach (var fact in chapter.Tells.Where(f => !Wordings.Has(string.Join('\n', chapter.Say[j].Fragments), lint.Scenario.Fact(f)))) Report(lint, $"story[{i + 1}].say[{j + 1}]", ["story", i, "say", j], fact);
+            }
+        }
     }
 
     private static void Report(Lint lint, string place, object[] path, string fact) => lint.Add(DiagnosticCatalogue.TellLacksValue, path, ("place", place), ("fact", fact));

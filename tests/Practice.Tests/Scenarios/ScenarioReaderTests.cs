@@ -36,6 +36,33 @@ public class ScenarioReaderTests
     }
 
     [Fact]
+    public void Read_Story_GivesItsChaptersInOrder()
+    {
+        var read = ScenarioReader.Read(WithStory("""
+            story:
+              - say:
+                  - ["it was ordered at easter", "and we sat on the floor till now"]
+                  - {say: "EASTER. we've sat on the floor since easter", mood: hot}
+              - say: ["order 5504-19, and nobody came"]
+                tells: [order]
+
+            """), "late-sofa.yaml");
+
+        Assert.Equal(2, read.Scenario!.Story.Count);
+        Assert.Empty(read.Scenario.Story[0].Tells);
+        Assert.Equal(Mood.Hot, read.Scenario.Story[0].Say[1].Mood);
+        Assert.Equal(["order"], read.Scenario.Story[1].Tells);
+    }
+
+    [Theory]
+    [InlineData("story:\n  - say: [\"nobody came\"]\n    tells: [order]\n\n", "PC0108")]
+    [InlineData("story:\n  - say: [\"nobody came\"]\n    tells: [ordr]\n\n", "PC0012")]
+    public void Check_StoryThatDoesNotTell_SaysSo(string story, string code) =>
+        Assert.Contains(ScenarioCheck.Check(WithStory(story), "late-sofa.yaml"), d => d.Code == code);
+
+    private static string WithStory(string story) => Fixture.LateSofa.Replace("\nresolutions:\n", "\n" + story + "resolutions:\n", StringComparison.Ordinal);
+
+    [Fact]
     public void Read_OtherLineBreaks_HaveTheSameHash() =>
         Assert.Equal(
             ScenarioReader.Read(Fixture.LateSofa, "late-sofa.yaml").Scenario!.ContentHash,

@@ -22,7 +22,7 @@ public class ScenarioSchemaTests
         using var schema = JsonDocument.Parse(ScenarioSchema.Json);
         var properties = schema.RootElement.GetProperty("properties");
 
-        Assert.Equal(20, properties.EnumerateObject().Count());
+        Assert.Equal(21, properties.EnumerateObject().Count());
         Assert.All(properties.EnumerateObject(), p => Assert.False(string.IsNullOrWhiteSpace(p.Value.GetProperty("description").GetString())));
         Assert.False(schema.RootElement.GetProperty("additionalProperties").GetBoolean());
     }
