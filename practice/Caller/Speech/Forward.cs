@@ -20,6 +20,8 @@ internal static class Forward
         var r = t.Reading;
         var alreadySaid = soFar.Count;
         var toldNow = soFar.SelectMany(s => s.Tells).ToHashSet(StringComparer.Ordinal);
+        if (soFar.Any(s => s.Move == "twist-thanks"))
+            return [];
         if (Noticed(d, turn, soFar.Any(s => s.Move is MoveIds.DoneThanks or MoveIds.OfferAccepted)) is { } noticed)
             return [noticed];
         if (r.Has(Act.Closing) && !Settlement.IsSettled(d))
@@ -29,7 +31,8 @@ internal static class Forward
         }
         // "Let's leave that out of it" and a confession do not come in one breath.
         var declined = soFar.Any(s => s.Move is MoveIds.AskedUnknown or MoveIds.AskedPersonal or MoveIds.AskedOpinion);
-        var leads = !soFar.Any(s => Replies(s.Move)) || r.Has(Act.InviteMore) || turn - d.Mind.LedAtTurn > TurnsOfFollowing;
+        var answers = soFar.Any(s => Replies(s.Move)) && r.Questions.Any(q => q.TargetId is not null);
+        var leads = !soFar.Any(s => Replies(s.Move)) || (r.Has(Act.InviteMore) && !answers) || turn - d.Mind.LedAtTurn > TurnsOfFollowing;
         if (!reaction.Hurt && !declined && d.Scenario.Facts.FirstOrDefault(f => f.IsHidden && !d.Ledger.IsTold(f.Id) && Gates.Volunteers(d, t, f, leads) && !AskedNow(t, f) && !toldNow.Contains(f.Id)) is { } opened)
             return [Volunteer(opened)];
         if (Settlement.IsSettled(d) && Settlement.MissesAPromise(d) && (r.Has(Act.ConfirmSolution) || r.Has(Act.Closing)))
@@ -45,7 +48,7 @@ internal static class Forward
         if (alreadySaid > 0 && (agentIsBusy || odd || alreadySaid >= 3))
             return [];
         // What was asked is answered, and mostly no more; nobody reads the next chapter out behind it.
-        return leads && Story(d, t, turn, alreadySaid, toldNow) is { } move ? [move] : [];
+        return leads && Story(d, t, turn, alreadySaid, toldNow, Invited(t) && !answers) is { } move ? [move] : [];
     }
 
     /// <summary>True for what the caller brings up of their own accord.</summary>
@@ -67,10 +70,9 @@ internal static class Forward
         .Where(f => f.Unasked is not null && !f.IsHidden && !d.Ledger.IsShared(f.Id))
         .OrderBy(f => f.Unasked);
 
-    private static Move? Story(CallDraft d, TurnInWork t, int turn, int alreadySaid, IReadOnlySet<string> toldNow)
+    private static Move? Story(CallDraft d, TurnInWork t, int turn, int alreadySaid, IReadOnlySet<string> toldNow, bool invited)
     {
         var r = t.Reading;
-        var invited = Invited(t);
         if (invited && Chapters.Next(d, toldNow) is { } chapter)
             return chapter;
         // Once the case is on the table, small things are only told to somebody who asks for more.
@@ -97,15 +99,19 @@ internal static class Forward
 
     private static bool Invited(TurnInWork t) => t.Reading.Has(Act.InviteMore) || t.Reading.Has(Act.OpenQuestion) || t.Reading.Remark == Remark.Filler || t.CutOff > 0;
 
+    /// <summary>What the caller says to the twist that the agent has just told them of, or null; news are taken up before anything else.</summary>
+    public static Move? TwistThanks(CallDraft d)
+    {
+        if (d.Scenario.Twist is not { } twist || !d.Mind.TwistRaised || d.Mind.TwistSpoken)
+            return null;
+        d.Mind = d.Mind with { TwistSpoken = true };
+        return twist.Thanks.Count > 0 ? new Move("twist-thanks", Own: OwnLine.Of("twist/thanks", twist.Thanks)) : null;
+    }
+
     /// <summary>What the caller notices by themselves: the twist nobody told them, or something done that nobody mentioned.</summary>
     private static Move? Noticed(CallDraft d, int turn, bool told)
     {
         var twist = d.Scenario.Twist;
-        if (twist is not null && d.Mind.TwistRaised && !d.Mind.TwistSpoken)
-        {
-            d.Mind = d.Mind with { TwistSpoken = true };
-            return twist.Thanks.Count > 0 ? new Move("twist-thanks", Own: OwnLine.Of("twist/thanks", twist.Thanks)) : null;
-        }
         if (twist is not null && Twists.CallerFindsOut(d, turn))
         {
             d.Mind = d.Mind with { TwistSpoken = true };

@@ -22,7 +22,8 @@ internal static class Planner
             return new(Ended(d, t, ending), [Endings.MoveOf(ending)]);
         var reply = new Reply(d);
         var reaction = Reactions.Of(d, t);
-        foreach (var move in OneMood.Of(Fitting(t, reaction.Moves, [.. Answers.To(d, t, reaction)])))
+        Move[] news = Forward.TwistThanks(d) is { } thanks ? [thanks] : [];
+        foreach (var move in OneMood.Of([.. news, .. Fitting(t, reaction.Moves, [.. Answers.To(d, t, reaction)])]))
             reply.Add(move);
         if (reply.Says.Count == 0 && !reaction.Hurt && IsRemark(t))
             reply.Add(new Move(MoveIds.Remarked));

@@ -21,6 +21,7 @@ internal static class FactFinder
         """);
 
     private const int OpensOnly = 4;
+    private const int LongestList = 10;
 
     private static readonly PatternSet Copula = PatternSet.Of("is|was|were|are it|that|this|you|the|your");
 
@@ -122,7 +123,7 @@ internal static class FactFinder
     }
 
     // "Your name and customer number".
-    private static bool AsksForSeveral(Utterance u, Asked asked) => asked.Form is AskForm.Request or AskForm.Elliptic || Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => u[i].Norm is "and");
+    private static bool AsksForSeveral(Utterance u, Asked asked) => asked.Form is AskForm.Request or AskForm.Elliptic || asked.End - asked.Start <= LongestList && Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => u[i].Norm is "and");
 
     private static bool IsChecked(Scene scene, FactVocabulary fact, Comparison value)
     {
