@@ -11,7 +11,7 @@ internal static class Forward
     private const int TurnsOfTelling = 3;
 
     // Turns in a row after which the caller comes back to what is on their own mind.
-    private const int TurnsOfFollowing = 5;
+    private const int TurnsOfFollowing = 8;
     // A report that the agent opens for themselves is nothing a caller sees.
     private const double Noticeable = 10;
 

@@ -44,6 +44,9 @@ internal static class AskedByMeaning
         return way.Length == 0 || fact.AskedAs.Any(a => Way(a) == way) || Kind(fact.Fact.Kind, way);
     }
 
+    /// <summary>True where the question word wants just this kind of value ("when" a day); "what are they going to do there" wants no date.</summary>
+    public static bool AsksForItsKind(FactVocabulary fact, Utterance u, Questions.Asked asked) => fact.Fact.Kind is FactKind.Code || Kind(fact.Fact.Kind, Way(u, asked.Start, asked.End));
+
     private static double Score(CaseVocabulary @case, FactVocabulary fact, List<Token> words, string way)
     {
         double all = 0, had = 0, most = 0;

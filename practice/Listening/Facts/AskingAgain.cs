@@ -25,7 +25,7 @@ internal static class AskingAgain
             return false;
 
         // Of several questions one leads on to the next, and what was told in words may be asked on about in nearly the same ones.
-        return own >= InNearlyTheseWords || (fact.Fact.Kind != FactKind.Phrase && scene.Asked.Count == 1 && AskedByMeaning.Answers(fact, u, asked) && !Enumerable.Range(asked.Start, asked.End - asked.Start).Select(i => u[i]).Any(t => IsSomethingElse(fact, t)));
+        return own >= InNearlyTheseWords || (fact.Fact.Kind != FactKind.Phrase && scene.Asked.Count == 1 && AskedByMeaning.AsksForItsKind(fact, u, asked) && !Enumerable.Range(asked.Start, asked.End - asked.Start).Select(i => u[i]).Any(t => IsSomethingElse(fact, t)));
     }
 
     /// <summary>True for "what was the amount again": it leaves no doubt.</summary>

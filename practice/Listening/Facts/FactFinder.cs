@@ -21,7 +21,7 @@ internal static class FactFinder
         """);
 
     private const int OpensOnly = 4;
-    private const int LongestList = 10;
+    private const int LongestList = 14;
 
     private static readonly PatternSet Copula = PatternSet.Of("is|was|were|are it|that|this|you|the|your");
 

@@ -19,6 +19,7 @@ internal static class QuestionReader
     private const double Hardly = 0.25;
     private const double NotFarBehind = 0.05;
     private const double Ahead = 0.05;
+    private const double FurtherOn = 0.1;
     private const int FewWords = 4;
 
     /// <summary>One entry for each asked range, in the same order.</summary>
@@ -41,6 +42,8 @@ internal static class QuestionReader
     private static HeardQuestion One(Scene scene, Asked asked)
     {
         var (about, target, open) = About(scene, asked);
+        if (about == QuestionAbout.Fact && target is not null && OnAbout(scene, asked, target) is { } further)
+            (about, target) = (QuestionAbout.Topic, further);
 
         // "Who did you tell, was it at the desk?" asks once: what comes behind a question in its sentence is another only where it is clearly so.
         if (target is not null && about is QuestionAbout.Topic or QuestionAbout.Fact && IsTail(scene, asked) && !(scene.Foreseen(asked).FirstOrDefault(f => f.Id == target).Likeness >= OfItsOwn))
@@ -53,6 +56,16 @@ internal static class QuestionReader
             return heard;
         var (shape, doing) = QuestionShapes.Of(scene, asked);
         return heard with { Subject = QuestionSubject.Of(scene.U, asked), Shape = shape, Doing = doing };
+    }
+
+    // "Ten weeks on a camping stove? What do you cook on it?": of what was told already mostly something further is wanted.
+    private static string? OnAbout(Scene scene, Asked asked, string fact)
+    {
+        if (!scene.Context.Told.Contains(fact) || scene.Case.Facts.First(f => f.Fact.Id == fact) is var told && AskingAgain.Is(scene, asked, told))
+            return null;
+        var ranked = scene.Foreseen(asked);
+        var own = ranked.FirstOrDefault(f => f.IsFact && f.Id == fact).Likeness;
+        return ranked.FirstOrDefault(f => !f.IsFact) is { Likeness: >= Surely } topic && own - topic.Likeness < FurtherOn ? topic.Id : null;
     }
 
     private static (QuestionAbout About, string? Target, bool? Open) About(Scene scene, Asked asked)
@@ -104,7 +117,7 @@ internal static class QuestionReader
             return (QuestionAbout.Feeling, null, asked.Form == AskForm.Wh ? true : null);
         var best = facts.Count > 0 ? facts[0] : default;
         var foreseen = best.Score >= SureFact && scene.Offers.Count == 0 && QuestionKinds.Understanding.At(u, asked.Start, asked.End) is null;
-        if (!foreseen && (Is(QuestionKinds.Understanding) || (Is(QuestionKinds.Solution) && (proposes || likest.Likeness < Surely || likest.Likeness < common[QuestionAbout.Check]))))
+        if (!foreseen && ((asked.Form != AskForm.Wh && Is(QuestionKinds.Understanding)) || (Is(QuestionKinds.Solution) && (proposes || likest.Likeness < Surely || likest.Likeness < common[QuestionAbout.Check]))))
             return (QuestionAbout.Check, null, false);
         if (best.Score >= SureFact && (asked.Form == AskForm.Wh || !Is(QuestionKinds.ProposedToCaller)))
             return (QuestionAbout.Fact, best.Fact.Fact.Id, null);
