@@ -47,6 +47,9 @@ internal static class Forward
         var odd = r.Remark is not (Remark.None or Remark.Filler or Remark.Yes or Remark.No or Remark.Swearing or Remark.WallOfText) || soFar.Any(s => s.Move is MoveIds.NotUnderstood or MoveIds.AskedPersonal or MoveIds.AskedOpinion or MoveIds.AskedToDo);
         if (alreadySaid > 0 && (agentIsBusy || odd || alreadySaid >= 3))
             return [];
+        // A word about the weather does not bring the matter up each time.
+        if (soFar.Any(s => s.Move is MoveIds.Remarked or MoveIds.AgentsLife) && turn - d.Mind.LedAtTurn <= TurnsBetweenDemands)
+            return [];
         // What was asked is answered, and mostly no more; nobody reads the next chapter out behind it.
         return leads && Story(d, t, turn, alreadySaid, toldNow, Invited(t) && !answers) is { } move ? [move] : [];
     }

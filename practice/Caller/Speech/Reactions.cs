@@ -90,7 +90,7 @@ internal static class Reactions
         (bool Is, string Move)[] byWeight =
         [
             (t.BackInTime, MoveIds.BackInTime),
-            (Says(Act.NameCause) || (Says(Act.AcknowledgeFeeling) && Specific(r)), MoveIds.SpecificEmpathy),
+            (Says(Act.NameCause) || (Says(Act.AcknowledgeFeeling) && Specific(r)) || r.Acts.Any(FeelsWithThem), MoveIds.SpecificEmpathy),
             (restated >= 2 && givesBack, MoveIds.SummaryRight),
             (Says(Act.Validate), MoveIds.Validated),
             // Whoever asks wants an answer, not a yes to what they only mentioned.
@@ -138,6 +138,11 @@ internal static class Reactions
     private static bool Asks(Reading r, HeardAct act) => r.Questions.Any(q => act.Span.Start < q.Span.End && q.Span.Start < act.Span.End);
 
     private static bool Felt(CallDraft d, string reason) => d.Mind.Felt.ContainsKey(reason);
+
+    // "I'm sorry about her arm" owns nothing; it feels with somebody.
+    private static bool FeelsWithThem(HeardAct act) => act.Act == Act.Apology && Condolences.Any(c => act.Words.Contains(c, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Condolences = ["sorry about your", "sorry about her", "sorry about his", "sorry for your", "sorry for her", "sorry for him", "sorry you had", "sorry you have", "sorry you are", "sorry you're", "sorry that you"];
 
     private static bool Warmly(Reading r) => r.Has(Act.Validate) || r.Has(Act.NameCause) || Specific(r);
 

@@ -75,6 +75,9 @@ internal static class QuestionReader
         if (asked.Form == AskForm.Tag)
             return (QuestionAbout.Check, null, false);
         var beside = Is(QuestionKinds.NoStory);
+
+        // "What happens at five", "what happened at a quarter past two" want that, and not the whole of it.
+        var ofOneThing = scene.Mentions.Any(m => m.Start >= asked.Start && m.Start < asked.End) || Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => u[i].Norm == "happens");
         if (Is(QuestionKinds.HowAreYou))
             return (QuestionAbout.SmallTalk, null, true);
         if (Remarks.RemarkReader.AsksWhetherBot(u, asked.Start, asked.End))
@@ -90,7 +93,7 @@ internal static class QuestionReader
             return scene.Foreseen(asked).FirstOrDefault(f => !f.IsFact) is { Likeness: >= OfOwnWords } meant ? (QuestionAbout.Topic, meant.Id, true) : (QuestionAbout.Unknown, null, true);
 
         // "What's happened?" is no question for a detail, however near one lies; "what happened on Sunday?" is.
-        if (asked.End - asked.Start <= FewWords && !beside && !(scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..]) && (Is(QuestionKinds.Opening) || (asked.Form == AskForm.Wh && Is(QuestionKinds.Story))))
+        if (asked.End - asked.Start <= FewWords && !beside && !ofOneThing && !(scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..]) && (Is(QuestionKinds.Opening) || (asked.Form == AskForm.Wh && Is(QuestionKinds.Story))))
             return (QuestionAbout.Story, null, true);
 
         // Told facts as well: whether asking for them is asking again is another matter.
@@ -106,7 +109,7 @@ internal static class QuestionReader
         var common = CommonQuestions.Likeness(FactsMeant.TextOf(u, asked));
 
         bool IsLike(QuestionAbout about, double least = Alike) => scene.Offers.Count == 0 && common[about] >= least && common[about] > likest.Likeness + Ahead && common.Values.Max() == common[about];
-        if (!beside && IsLike(QuestionAbout.Story, NearlyInTheseWords))
+        if (!beside && !ofOneThing && IsLike(QuestionAbout.Story, NearlyInTheseWords))
             return (QuestionAbout.Story, null, true);
         if (!likest.IsFact && likest.Likeness >= (proposes ? Alike : Surely))
             return (QuestionAbout.Topic, likest.Id, null);
@@ -131,7 +134,7 @@ internal static class QuestionReader
             return (QuestionAbout.Wish, null, null);
         if (IsKind(QuestionAbout.Permission, QuestionKinds.Permission) && !(best.Fact is not null && u[asked.Start].Norm is "may" or "can" or "could" or "might" && asked.Start + 2 < asked.End && u[asked.Start + 2].Norm == "ask"))
             return (QuestionAbout.Permission, null, false);
-        if (!beside && IsKind(QuestionAbout.Story, QuestionKinds.Story))
+        if (!beside && !ofOneThing && IsKind(QuestionAbout.Story, QuestionKinds.Story))
             return (QuestionAbout.Story, null, true);
         if (!beside && best.Fact is null && likest is { IsFact: true, Likeness: >= Alike })
             return (QuestionAbout.Fact, likest.Id, null);
