@@ -19,7 +19,7 @@ internal static class QuestionReader
     private const double Hardly = 0.25;
     private const double NotFarBehind = 0.05;
     private const double Ahead = 0.05;
-    private const double FurtherOn = 0.1;
+    private const double FurtherOn = 0.03;
     private const int FewWords = 4;
 
     /// <summary>One entry for each asked range, in the same order.</summary>
