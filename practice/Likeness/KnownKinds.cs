@@ -23,6 +23,14 @@ internal sealed class KnownKinds
         return [.. _examples.Value.GroupBy(e => e.Kind, (kind, all) => (kind, all.Max(e => e.Direction.Likeness(direction)))).OrderByDescending(k => k.Item2)];
     }
 
+    /// <summary>How like a text is to one kind and to all others together: the mean of its likest few examples of each.</summary>
+    public (double Own, double Other) Means(string text, string kind, int likest)
+    {
+        var direction = Directions.Of(text);
+        double Mean(bool own) => _examples.Value.Where(e => (e.Kind == kind) == own).Select(e => e.Direction.Likeness(direction)).OrderDescending().Take(likest).DefaultIfEmpty(0).Average();
+        return (Mean(true), Mean(false));
+    }
+
     private static IEnumerable<(string Kind, string Text)> Read(string resource)
     {
         var assembly = typeof(KnownKinds).Assembly;

@@ -107,19 +107,27 @@ public sealed class Listener : IListener
         var scene = Look(message, moment);
         var found = ActReader.ByRule(scene);
         if (_learned)
+        {
             ActReader.TakeBack(scene, found);
+            OwnLife.TakeBack(scene, found);
+        }
+
         var remark = RemarkReader.Read(scene, ActReader.Heard(scene, found));
 
         // What is known for a remark beside the case is not made an act of the case by its meaning.
         if (_learned && remark == Remark.None)
+        {
             ActReader.AddLearned(scene, found);
+            OwnLife.TakeBack(scene, found);
+        }
+
         var acts = ActReader.Heard(scene, found).FindAll(a => !WantsToKnow(scene, a));
         var reading = new Reading
         {
             Text = scene.U.Text,
             Acts = acts,
             Facts = scene.Facts,
-            Offers = scene.Offers,
+            Offers = [.. scene.Offers.Where(o => !IsOnlyAskedAbout(scene, o))],
             Questions = [.. scene.Questions.Where((_, i) => scene.Asked[i].Form != AskForm.Tag)],
             Topics = Topics(scene, acts),
             BroughtUp = scene.Offers.Count == 0 ? BroughtUpBy(scene, acts) : null,
@@ -149,6 +157,11 @@ public sealed class Listener : IListener
     private static bool WantsToKnow(Scene scene, HeardAct act) => act.Act is Act.Blame or Act.Argue or Act.Minimise
         && Enumerable.Range(0, scene.Asked.Count).Any(i => scene.Questions[i].TargetId is not null && scene.Asked[i].Form == AskForm.Wh && scene.U[scene.Asked[i].Start].Norm is not ("why" or "how")
             && act.Span.Start < scene.Questions[i].Span.End && scene.Questions[i].Span.Start < act.Span.End);
+
+    // "Is it locked with a code, the phone?" offers none.
+    private static bool IsOnlyAskedAbout(Scene scene, HeardOffer offer) => offer is { Tense: OfferTense.Proposed, Asks: true }
+        && Enumerable.Range(0, scene.Asked.Count).Any(i => scene.Questions[i].TargetId is not null && offer.Span.Start >= scene.Questions[i].Span.Start && offer.Span.Start < scene.Questions[i].Span.End
+            && !QuestionKinds.ProposedToCaller.Any(scene.U, scene.Asked[i].Start, scene.Asked[i].End) && scene.U[scene.Asked[i].Start].Norm is "is" or "are" or "was" or "were" or "did" or "has" or "have" or "had" or "does" or "how" or "why" or "when" or "where" or "who" or "what");
 
     // In a reply that asks nothing and does nothing, a topic is brought up by what is said, not by a word of it.
     private List<string> Topics(Scene scene, IReadOnlyList<HeardAct> acts)

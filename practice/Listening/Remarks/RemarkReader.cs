@@ -208,6 +208,8 @@ internal static class RemarkReader
             return Remark.Joke;
         if (u.Tokens.Any(t => WordClasses.Has("swear", t)) && !acts.Any(a => a.Act == Act.Insult))
             return Remark.Swearing;
+        if (substance <= 1 && scene.Asked.Count == 0 && Acts.OwnLife.IsAll(scene))
+            return Remark.AgentsLife;
         if (substance <= 1 && !acts.Any(a => a.Act == Act.Hold) && Asides.IsMishap(scene))
             return Remark.Mishap;
         if (substance <= 1 && Asides.Present(scene) is not null)
