@@ -109,6 +109,18 @@ internal static class QuestionKinds
         how may
         """);
 
+    // Wants the next part of what is being told, or all of it.
+    public static readonly PatternSet OnWithIt = PatternSet.Of("""
+        ^ ok|okay|oh|right|so|and? and|so? then|next what? $
+        ^ ok|okay|oh|right|so|and? what then|next|after|afterwards that? $
+        ^ and|so? after that|this what? $
+        ^ and|so|but? what did you ..1 do then|next|afterwards $
+        ^ and|so|but? what did you ..1 do after that $
+        ^ and|so? what happened ..1 (then|next|afterwards|after that|in the end) $
+        how did|does it|that|all ..1 (go on|continue|end|start|begin) $
+        from the ..1 (beginning|start) $
+        """);
+
     // What the caller meant by words of their own.
     public static readonly PatternSet Meaning = PatternSet.Of("""
         (what|how) ~do|did|does (you|that|it) ..1 mean

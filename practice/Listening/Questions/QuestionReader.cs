@@ -89,6 +89,9 @@ internal static class QuestionReader
         if (QuestionKinds.Understanding.At(u, asked.Start, asked.End) is { } understood && understood.End >= asked.End - 1)
             return (QuestionAbout.Check, null, false);
 
+        if (!ofOneThing && Is(QuestionKinds.OnWithIt) || Is(QuestionKinds.Opening) && !(scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..]))
+            return (QuestionAbout.Story, null, true);
+
         if (Is(QuestionKinds.Meaning))
             return scene.Foreseen(asked).FirstOrDefault(f => !f.IsFact) is { Likeness: >= OfOwnWords } meant ? (QuestionAbout.Topic, meant.Id, true) : (QuestionAbout.Unknown, null, true);
 
