@@ -158,9 +158,11 @@ public sealed class Listener : IListener
         && Enumerable.Range(0, scene.Asked.Count).Any(i => scene.Questions[i].TargetId is not null && scene.Asked[i].Form == AskForm.Wh && scene.U[scene.Asked[i].Start].Norm is not ("why" or "how")
             && act.Span.Start < scene.Questions[i].Span.End && scene.Questions[i].Span.Start < act.Span.End);
 
+    private static readonly PatternSet WhetherItSuits = PatternSet.Of("ok|okay|alright|fine|good|help|helpful|suit|suits|work|works|use|enough|better|best|happy|acceptable|possible|deal|fair|fit|fits|convenient|like|about|if");
+
     // "Is it locked with a code, the phone?" offers none.
     private static bool IsOnlyAskedAbout(Scene scene, HeardOffer offer) => offer is { Tense: OfferTense.Proposed, Asks: true }
-        && Enumerable.Range(0, scene.Asked.Count).Any(i => scene.Questions[i].TargetId is not null && offer.Span.Start >= scene.Questions[i].Span.Start && offer.Span.Start < scene.Questions[i].Span.End
+        && Enumerable.Range(0, scene.Asked.Count).Any(i => (scene.Questions[i].TargetId is not null || scene.Questions[i].About == QuestionAbout.Unknown) && !WhetherItSuits.Any(scene.U, scene.Asked[i].Start, scene.Asked[i].End) && offer.Span.Start >= scene.Questions[i].Span.Start && offer.Span.Start < scene.Questions[i].Span.End
             && !QuestionKinds.ProposedToCaller.Any(scene.U, scene.Asked[i].Start, scene.Asked[i].End) && scene.U[scene.Asked[i].Start].Norm is "is" or "are" or "was" or "were" or "did" or "has" or "have" or "had" or "does" or "how" or "why" or "when" or "where" or "who" or "what");
 
     // In a reply that asks nothing and does nothing, a topic is brought up by what is said, not by a word of it.

@@ -22,6 +22,9 @@ internal enum MomentAsk
 
     /// <summary>Does the caller's last message end with a question mark? Asked with an empty word.</summary>
     CallerAsked,
+
+    /// <summary>Are these, one on a line, the caller's messages since the agent last spoke?</summary>
+    CallerJustSaid,
 }
 
 /// <summary>
@@ -67,6 +70,16 @@ internal sealed class Moment
     /// <summary>True when the caller's last message ends with a question mark.</summary>
     public bool CallerAsked => Ask(MomentAsk.CallerAsked, "");
 
+    /// <summary>The caller's messages since the agent last spoke. What is read with them is read anew when they were others.</summary>
+    public IReadOnlyList<string> CallerJustSaid
+    {
+        get
+        {
+            Ask(MomentAsk.CallerJustSaid, string.Join('\n', _context.CallerJustSaid));
+            return _context.CallerJustSaid;
+        }
+    }
+
     /// <summary>Everything asked so far, each once, in order.</summary>
     public IReadOnlyList<(MomentAsk Kind, string Word)> Asked => _asked;
 
@@ -81,6 +94,8 @@ internal sealed class Moment
                 return _context.ClosedTopics.Contains(word);
             case MomentAsk.CallerWord:
                 return _context.CallerWords.Contains(word);
+            case MomentAsk.CallerJustSaid:
+                return string.Join('\n', _context.CallerJustSaid) == word;
             case MomentAsk.CallerAsked:
                 return _context.CallerJustSaid.Count > 0 && _context.CallerJustSaid[^1].AsSpan().TrimEnd().EndsWith('?');
         }

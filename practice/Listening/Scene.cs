@@ -60,7 +60,11 @@ internal sealed class Scene
     }
 
     /// <summary>What the author has an answer for at this moment, likest to a question first.</summary>
-    public IReadOnlyList<Foreseen> Foreseen(Asked asked) => WithSecretsBehind(Open(Message.Foreseen(asked)));
+    public IReadOnlyList<Foreseen> Foreseen(Asked asked) => WithSecretsBehind(PointsBack(asked) ? Case.Foreseen.Near(Open(Message.Foreseen(asked)), Context.CallerJustSaid) : Open(Message.Foreseen(asked)));
+
+    private static readonly HashSet<string> Pointing = new("he she him her his hers they them their it its that there this those these one".Split(' '), StringComparer.Ordinal);
+
+    private bool PointsBack(Asked asked) => Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => Pointing.Contains(U[i].Norm));
 
     // A question that comes near a secret by chance would be met as if it were meant: "does the doctor know that she is thinner?".
     private IReadOnlyList<Foreseen> WithSecretsBehind(IReadOnlyList<Foreseen> ranked) =>

@@ -32,12 +32,18 @@ internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
     private const double Most = 1.45;
     private const int Remembers = 500;
     private const int Enough = 4;
+
+    // How much an answer gains that is like what the caller has just said, where a question points there; less than this is like anything.
+    private const double OfWhatWasSaid = 0.15;
+    private const double LikeAnything = 0.3;
     private const double OutOfReach = 0.2;
     private const double StandsOut = 0.12;
 
 
+    private readonly Lazy<Dictionary<(string, bool), int>> _places = new(() => All(scenario).Select((a, i) => (a.Answer, i)).ToDictionary(x => (x.Answer.Id, x.Answer.IsFact), x => x.i));
     private readonly Lazy<Answerable[]> _all = new(() => [.. All(scenario).Select(a => new Answerable(a.Answer, a.Asked, a.Said, tokeniser))]);
     private readonly Remembered<string, IReadOnlyList<Foreseen>> _ranked = new(Remembers);
+    private readonly Remembered<string, double[]> _near = new(Remembers);
 
     /// <summary>All of them, likest first. Of a question that says nothing alone ("..., have you?") the whole sentence counts.</summary>
     public IReadOnlyList<Foreseen> Rank(Utterance u, Asked asked)
@@ -50,6 +56,31 @@ internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
 
     /// <summary>The same of any text.</summary>
     public IReadOnlyList<Foreseen> Rank(string question) => _ranked.Get(question, this, static (q, self) => self.Sort(q));
+
+    /// <summary>
+    /// The same for a question that points back ("who's he?", "is it far?"): what is like the caller's last words comes forward.
+    /// </summary>
+    /// <param name="ranked">What was found for the question alone.</param>
+    /// <param name="justSaid">The caller's messages since the agent last spoke.</param>
+    public IReadOnlyList<Foreseen> Near(IReadOnlyList<Foreseen> ranked, IReadOnlyList<string> justSaid)
+    {
+        if (justSaid.Count == 0)
+            return ranked;
+        var near = justSaid.Select(line => _near.Get(line, this, static (l, self) => self.LikenessTo(l))).ToList();
+        double Gain(Foreseen f)
+        {
+            var i = _places.Value[(f.Id, f.IsFact)];
+            return OfWhatWasSaid * (Math.Max(0, near.Max(n => n[i])) - LikeAnything);
+        }
+
+        return [.. ranked.Select(f => f with { Likeness = f.Likeness + Gain(f) }).OrderByDescending(f => f.Likeness)];
+    }
+
+    private double[] LikenessTo(string line)
+    {
+        var direction = Directions.Of(line);
+        return [.. _all.Value.Select(a => (Answerable.Best(direction, a.Said) + Answerable.Best(direction, a.Asked)) / 2)];
+    }
 
     /// <summary>Which lines of a topic answer a question most nearly; null when none stands out.</summary>
     public IReadOnlyList<int>? NearestLines(string topic, string question)

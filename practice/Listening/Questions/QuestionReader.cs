@@ -19,7 +19,7 @@ internal static class QuestionReader
     private const double Hardly = 0.25;
     private const double NotFarBehind = 0.05;
     private const double Ahead = 0.05;
-    private const double FurtherOn = 0.03;
+    private const double FurtherOn = 0;
     private const int FewWords = 4;
 
     /// <summary>One entry for each asked range, in the same order.</summary>
@@ -139,7 +139,7 @@ internal static class QuestionReader
             return (QuestionAbout.Permission, null, false);
         if (!beside && !ofOneThing && IsKind(QuestionAbout.Story, QuestionKinds.Story))
             return (QuestionAbout.Story, null, true);
-        if (!beside && best.Fact is null && likest is { IsFact: true, Likeness: >= Alike })
+        if (!beside && (best.Fact is null || best.Score < ClearFact) && likest is { IsFact: true, Likeness: >= Alike })
             return (QuestionAbout.Fact, likest.Id, null);
         var topic = Topic(scene, asked);
         if (best.Fact is not null && (topic is null || best.Score >= ClearFact))
