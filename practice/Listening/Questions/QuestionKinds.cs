@@ -199,6 +199,25 @@ internal static class QuestionKinds
         ^ (hello|hi)? who is there $
         """);
 
+    /// <summary>Asks for the caller's own name.</summary>
+    public static readonly PatternSet CallersName = PatternSet.Of("""
+        ^ what|and ~be your first|full|last|second|family|good? name|surname ..1 $
+        (may|can|could) i ..1 (have|get|take|ask|know) ..2 your first|full|last|second|family|good? name|surname ..2 $
+        (may|can|could) i ..1 (have|get|take|ask|know) ..2 your first|full|last|second|family|good? name|surname please|first ..3 $
+        """);
+
+    /// <summary>Asks in plain words what the caller wants of the agent.</summary>
+    public static readonly PatternSet PlainWish = PatternSet.Of("""
+        ^ so|and|ok|okay? what would|do you like|want|need|wish me|us to do ..4 $
+        ^ what would|could help you ..3 $
+        """);
+
+    /// <summary>Asks in plain words how the caller feels, and why.</summary>
+    public static readonly PatternSet PlainFeeling = PatternSet.Of("""
+        ^ so|and|but? why ~be you ..2 @feeling ..2 $
+        ^ so|and|but? how do|does you|it|that feel|make you feel ..3 $
+        """);
+
     public static readonly PatternSet RepeatThat = PatternSet.Of("""
         (can|could|would|will) you ..3 (repeat|say|tell|write|type|rephrase|clarify) ..3 (again|that|once more|it|what you)
         ^ please? (repeat|rephrase) ..3

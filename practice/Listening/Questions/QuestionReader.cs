@@ -58,6 +58,15 @@ internal static class QuestionReader
         return heard with { Subject = QuestionSubject.Of(scene.U, asked), Shape = shape, Doing = doing };
     }
 
+    // What is asked in every call, in the words in which it is asked; what an author has for just that goes first.
+    private static (QuestionAbout, string?, bool?)? PlainKind(Scene scene, Asked asked)
+    {
+        bool Is(PatternSet kind) => kind.Any(scene.U, asked.Start, asked.End);
+        if (scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..])
+            return null;
+        return Is(QuestionKinds.CallersName) ? (QuestionAbout.Caller, null, false) : Is(QuestionKinds.PlainFeeling) ? (QuestionAbout.Feeling, null, true) : Is(QuestionKinds.PlainWish) ? (QuestionAbout.Wish, null, true) : null;
+    }
+
     // "Ten weeks on a camping stove? What do you cook on it?": of what was told already mostly something further is wanted.
     private static string? OnAbout(Scene scene, Asked asked, string fact)
     {
@@ -88,6 +97,9 @@ internal static class QuestionReader
         // "Did I understand that right?" is nothing but that.
         if (QuestionKinds.Understanding.At(u, asked.Start, asked.End) is { } understood && understood.End >= asked.End - 1)
             return (QuestionAbout.Check, null, false);
+
+        if (PlainKind(scene, asked) is { } plain)
+            return plain;
 
         if (!ofOneThing && Is(QuestionKinds.OnWithIt) || Is(QuestionKinds.Opening) && !(scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..]))
             return (QuestionAbout.Story, null, true);
