@@ -9,7 +9,7 @@ internal static class QuestionReader
     private const double SureFact = 0.85;
     private const double ClearFact = 0.7;
     private const double MostOfIt = 0.75;
-    private const double OfOwnWords = 0.5;
+    private const double OfOwnWords = 0.6;
     private const double OfItsOwn = 0.6;
     private const double BesideAnother = 0.62;
     private const double Surely = 0.56;

@@ -194,7 +194,7 @@ internal static class RemarkReader
         // With something to answer beside it, being new is passed over.
         if (Newcomer.Any(u, 0, u.Count) && scene.Asked.Count == 0 && scene.Facts.Count == 0 && scene.Offers.Count == 0 && u.Count <= LongestIntroduction)
             return Remark.Newcomer;
-        if (u.Count <= 14 && !scene.Questions.Any(q => q.TargetId is not null) && QuestionKinds.RepeatThat.Any(u, 0, u.Count) || IsSorryWhat(scene))
+        if ((u.Count <= 14 && QuestionKinds.RepeatThat.In(u, 0, u.Count).Any(h => h.End >= u.SentenceOf(h.Start).End - 1 || !scene.Questions.Any(q => q.TargetId is not null))) || IsSorryWhat(scene))
             return Remark.RepeatThat;
         if (u.Count <= 9 && substance == 0 && Presence.Any(u, 0, u.Count))
             return Remark.AreYouThere;
