@@ -104,7 +104,7 @@ internal static class Answers
 
     private static IEnumerable<Move> Questions(CallDraft d, TurnInWork t, Reaction reaction)
     {
-        if (t.Reading.Remark == Remark.AreYouThere || (t.Reading.Remark == Remark.PhoneInstead && !AsksOfTheCase(t.Reading)))
+        if (t.Reading.Remark is Remark.AreYouThere or Remark.RepeatThat || (t.Reading.Remark == Remark.PhoneInstead && !AsksOfTheCase(t.Reading)))
             yield break;
         var spokenOf = new HashSet<string>(reaction.Answered, StringComparer.Ordinal);
         var chapters = 0;
