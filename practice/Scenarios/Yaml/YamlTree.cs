@@ -10,7 +10,7 @@ namespace PracticeCaller.Practice.Scenarios.Yaml;
 internal static class YamlTree
 {
     public const int DeepestNesting = 40;
-    public const int LongestText = 400_000;
+    public const int LongestText = 1_000_000;
     public const int MostNodes = 20_000;
 
     /// <summary>The root of the only document, or null when the text cannot be read; then the findings say why. Never throws.</summary>
