@@ -11,7 +11,7 @@ internal static class YamlTree
 {
     public const int DeepestNesting = 40;
     public const int LongestText = 1_000_000;
-    public const int MostNodes = 20_000;
+    public const int MostNodes = 50_000;
 
     /// <summary>The root of the only document, or null when the text cannot be read; then the findings say why. Never throws.</summary>
     /// <param name="text">Any text, line breaks normalised.</param>
