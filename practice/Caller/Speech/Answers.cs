@@ -136,7 +136,7 @@ internal static class Answers
             else if (Other(d, t, q) is { } move)
                 yield return move;
         }
-        foreach (var e in t.Ledger.Where(e => e.Kind is LedgerEntryKind.Asked && !IsOnlyTouched(d, t, e.FactId) && spokenOf.Add(e.FactId)))
+        foreach (var e in t.Ledger.Where(e => e.Kind is LedgerEntryKind.Asked && !IsOnlyTouched(d, t, e.FactId) && !IsOnlyNamed(t.Reading, e.FactId) && spokenOf.Add(e.FactId)))
             yield return AboutFact(d, t, e.FactId);
         // Words that merely touch a topic in a reply about the case want no answer.
         if ((t.DoesNothing || OnlyRemarks(t.Reading)) && !t.Reading.Has(Act.InviteMore) && OddMove(t.Reading) is null)
@@ -150,6 +150,10 @@ internal static class Answers
     private static bool IsOnlyTouched(CallDraft d, TurnInWork t, string factId) =>
         d.Scenario.Fact(factId).IsHidden && !Gates.IsOpen(d, t, d.Scenario.Fact(factId))
         && (t.Reading.Questions.Any(q => q.TargetId is not null) || (t.Reading.Questions.Count == 0 && t.Reading.Acts.Any(a => IsWarm(a.Act))));
+
+    // "Did you hear a van yesterday?" names a day and asks for none.
+    private static bool IsOnlyNamed(Reading reading, string factId) => reading.Facts.Where(f => f.FactId == factId) is var named && named.All(f => f.Use is FactUse.Restated or FactUse.Confirmed)
+        && named.All(f => reading.Questions.Any(q => q.TargetId is { } target && target != factId && q.Span.Start < f.Span.End && f.Span.Start < q.Span.End));
 
     private static Move AboutFact(CallDraft d, TurnInWork t, string factId)
     {
