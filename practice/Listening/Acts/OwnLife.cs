@@ -30,7 +30,7 @@ internal static class OwnLife
         }
     }
 
-    /// <summary>True when a reply asks nothing and is of the agent's own life, or begins or ends with it beside a word of feeling.</summary>
+    /// <summary>True when every sentence of a reply is of the agent's own life, but for those too short to tell.</summary>
     public static bool IsAll(Scene scene) => scene.U.Sentences.Any(s => Is(scene, s)) && scene.U.Sentences.All(s => s.End - s.Start < Shortest || Is(scene, s));
 
     private static bool Is(Scene scene, Sentence sentence)
