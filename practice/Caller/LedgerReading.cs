@@ -18,7 +18,7 @@ internal static class LedgerReading
                 entries.Add(new(fact.Key, LedgerEntryKind.Misheard, turn, lineId, wrong.Span, AsSpoken(wrong)));
             // Naming an untold thing in a question ("did you get a warning?") asks for it; it gives nothing back.
             // Naming something the caller hides, even as a statement, only probes for it.
-            var asksByNaming = right is not null && !told && (d.Scenario.Fact(fact.Key).IsHidden || reading.Questions.Any(q => fact.Any(f => q.Span.Start < f.Span.End && f.Span.Start < q.Span.End)));
+            var asksByNaming = right is not null && !told && (d.Scenario.Fact(fact.Key).IsHidden || reading.Questions.Any(q => fact.Any(f => q.Span.Overlaps(f.Span))));
             if (asksByNaming)
                 entries.Add(new(fact.Key, LedgerEntryKind.Asked, turn, lineId, right!.Span));
             else if (right is not null)

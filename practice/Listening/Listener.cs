@@ -127,7 +127,7 @@ public sealed class Listener : IListener
             Text = scene.U.Text,
             Acts = acts,
             Facts = scene.Facts,
-            Offers = [.. scene.Offers.Where(o => !IsOnlyAskedAbout(scene, o))],
+            Offers = [.. scene.Offers.Where(o => !OnlyAskedAbout.Is(scene, o))],
             Questions = [.. scene.Questions.Where((_, i) => scene.Asked[i].Form != AskForm.Tag)],
             Topics = Topics(scene, acts),
             BroughtUp = scene.Offers.Count == 0 ? BroughtUpBy(scene, acts) : null,
@@ -144,6 +144,8 @@ public sealed class Listener : IListener
             SaysDone = MatterReader.Done(scene.U),
             AsksWhetherItWorks = Trying.Asks(scene.U),
             CalmsKindly = KindCalming.Is(scene, acts),
+            CalmsBluntly = KindCalming.IsBlunt(acts),
+            Condoles = Condolences.Are(acts),
             RaisesTwist = _twist.Any(p => p.Find(scene.U) is { } hit && !scene.U[hit.Start].Quoted),
             AgentName = Name(scene),
             WaitPromised = WaitReader.Read(scene, acts),
@@ -156,14 +158,7 @@ public sealed class Listener : IListener
     // "Where did he leave the card, if you never look there?" wants to know, whatever it sounds like; "why did you not look?" may not.
     private static bool WantsToKnow(Scene scene, HeardAct act) => act.Act is Act.Blame or Act.Argue or Act.Minimise
         && Enumerable.Range(0, scene.Asked.Count).Any(i => scene.Questions[i].TargetId is not null && scene.Asked[i].Form == AskForm.Wh && scene.U[scene.Asked[i].Start].Norm is not ("why" or "how")
-            && act.Span.Start < scene.Questions[i].Span.End && scene.Questions[i].Span.Start < act.Span.End);
-
-    private static readonly PatternSet WhetherItSuits = PatternSet.Of("ok|okay|alright|fine|good|help|helpful|suit|suits|work|works|use|enough|better|best|happy|acceptable|possible|deal|fair|fit|fits|convenient|like|about|if");
-
-    // "Is it locked with a code, the phone?" offers none.
-    private static bool IsOnlyAskedAbout(Scene scene, HeardOffer offer) => offer is { Tense: OfferTense.Proposed, Asks: true }
-        && Enumerable.Range(0, scene.Asked.Count).Any(i => (scene.Questions[i].TargetId is not null || scene.Questions[i].About == QuestionAbout.Unknown) && !WhetherItSuits.Any(scene.U, scene.Asked[i].Start, scene.Asked[i].End) && offer.Span.Start >= scene.Questions[i].Span.Start && offer.Span.Start < scene.Questions[i].Span.End
-            && !QuestionKinds.ProposedToCaller.Any(scene.U, scene.Asked[i].Start, scene.Asked[i].End) && scene.U[scene.Asked[i].Start].Norm is "is" or "are" or "was" or "were" or "did" or "has" or "have" or "had" or "does" or "how" or "why" or "when" or "where" or "who" or "what");
+            && act.Span.Overlaps(scene.Questions[i].Span));
 
     // In a reply that asks nothing and does nothing, a topic is brought up by what is said, not by a word of it.
     private List<string> Topics(Scene scene, IReadOnlyList<HeardAct> acts)

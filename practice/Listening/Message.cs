@@ -76,7 +76,7 @@ internal sealed class Message
         var sentence = Utterance.SentenceOf(asked.Start);
         if (Asked.Count > 1)
             return WithTheOneBefore(asked, all);
-        if (OfItsOwn(asked) == 0 || sentence.End - sentence.Start <= asked.End - asked.Start || sentence.End - sentence.Start > LongestWhole || Asked.Count(a => a.Form != AskForm.Tag && a.Start >= sentence.Start && a.Start < sentence.End) != 1)
+        if (OfItsOwn(asked) == 0 || sentence.End - sentence.Start <= asked.End - asked.Start || sentence.End - sentence.Start > LongestWhole || asked.Form == AskForm.Tag)
             return all;
         var whole = _case.Foreseen.Rank(Utterance.SpanOf(sentence.Start, sentence.End).Of(Utterance.Text));
         return Top(whole) > Top(all) ? whole : all;

@@ -8,6 +8,9 @@ public readonly record struct Span(int Start, int Length)
     /// <summary>Index after the last character.</summary>
     public int End => Start + Length;
 
+    /// <summary>True when the two have a character in common.</summary>
+    public bool Overlaps(Span other) => Start < other.End && other.Start < End;
+
     /// <summary>The words under the span.</summary>
     public string Of(string text) => text.Substring(Start, Length);
 }
@@ -285,6 +288,12 @@ public sealed record Reading
 
     /// <summary>True when "don't worry" is meant kindly: said of fear, not of manners, and with comfort or something done beside it.</summary>
     public bool CalmsKindly { get; init; }
+
+    /// <summary>True when the caller is told to calm down in so many words.</summary>
+    public bool CalmsBluntly { get; init; }
+
+    /// <summary>True when what sounds like an apology feels with the caller and owns nothing ("I'm sorry about her arm").</summary>
+    public bool Condoles { get; init; }
 
     /// <summary>Ids of the caller's pending questions that this reply answers.</summary>
     public IReadOnlyList<string> Answers { get; init; } = [];

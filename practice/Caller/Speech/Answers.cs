@@ -153,7 +153,7 @@ internal static class Answers
 
     // "Did you hear a van yesterday?" names a day and asks for none.
     private static bool IsOnlyNamed(Reading reading, string factId) => reading.Facts.Where(f => f.FactId == factId) is var named && named.All(f => f.Use is FactUse.Restated or FactUse.Confirmed)
-        && named.All(f => reading.Questions.Any(q => q.TargetId is { } target && target != factId && q.Span.Start < f.Span.End && f.Span.Start < q.Span.End));
+        && named.All(f => reading.Questions.Any(q => q.TargetId is { } target && target != factId && q.Span.Overlaps(f.Span)));
 
     private static Move AboutFact(CallDraft d, TurnInWork t, string factId)
     {

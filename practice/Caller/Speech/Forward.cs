@@ -7,6 +7,7 @@ namespace PracticeCaller.Practice.Caller;
 internal static class Forward
 {
     private const int TurnsBetweenDemands = 2;
+    private const int TurnsOfChatting = 2;
     private const int TurnsBeforeChasing = 3;
     private const int TurnsOfTelling = 3;
 
@@ -48,7 +49,7 @@ internal static class Forward
         if (alreadySaid > 0 && (agentIsBusy || odd || alreadySaid >= 3))
             return [];
         // A word about the weather does not bring the matter up each time.
-        if (soFar.Any(s => s.Move is MoveIds.Remarked or MoveIds.AgentsLife) && turn - d.Mind.LedAtTurn <= TurnsBetweenDemands)
+        if (soFar.Any(s => s.Move is MoveIds.Remarked or MoveIds.AgentsLife) && turn - d.Mind.LedAtTurn <= TurnsOfChatting)
             return [];
         // What was asked is answered, and mostly no more; nobody reads the next chapter out behind it.
         return leads && Story(d, t, turn, alreadySaid, toldNow, Invited(t) && !answers) is { } move ? [move] : [];

@@ -54,7 +54,7 @@ internal static class Planner
         var speaks = answers.Any(a => a.SpeaksForItself);
         var answered = answers.Any(a => a.Id is "tell" or "topic" or "withhold" or MoveIds.ToldAgain);
         var noNods = answered || answers.Any(a => a.Id is MoveIds.OfferAccepted or MoveIds.DoneThanks);
-        return [.. reaction.Where(m => (!speaks || Grave.Contains(m.Id)) && !(noNods && Nods.Contains(m.Id)) && !(answered && (Slights.Contains(m.Id) || m.Id == MoveIds.Blamed && OnlyAsks(t, Act.Blame) || m.Id == MoveIds.CalmDown && !Bluntly(t)))), .. answers.Where(m => !answered || !BesideThePoint.Contains(m.Id))];
+        return [.. reaction.Where(m => (!speaks || Grave.Contains(m.Id)) && !(noNods && Nods.Contains(m.Id)) && !(answered && (Slights.Contains(m.Id) || m.Id == MoveIds.Blamed && OnlyAsks(t, Act.Blame) || m.Id == MoveIds.CalmDown && !t.Reading.CalmsBluntly))), .. answers.Where(m => !answered || !BesideThePoint.Contains(m.Id))];
     }
 
     // What an author has the caller say to this very remark holds their mood in it; only these cannot be passed over.
@@ -67,9 +67,7 @@ internal static class Planner
     private static readonly HashSet<string> Slights = [MoveIds.Argued, MoveIds.Minimised, MoveIds.Refused, MoveIds.TransferThreat, MoveIds.Jargon, MoveIds.HoldNoReason, MoveIds.Gushing, MoveIds.ScriptedEmpathy, MoveIds.ScriptedAgain, MoveIds.ApologyAgain];
 
     // "Why wouldn't you have opened it?"
-    private static bool OnlyAsks(TurnInWork t, Act act) => t.Reading.Acts.Where(a => a.Act == act).All(a => t.Reading.Questions.Any(q => q.TargetId is not null && a.Span.Start < q.Span.End && q.Span.Start < a.Span.End));
-
-    private static bool Bluntly(TurnInWork t) => t.Reading.Acts.Any(a => a.Act == Act.CalmDown && (a.Words.Contains("calm", StringComparison.OrdinalIgnoreCase) || a.Words.Contains("relax", StringComparison.OrdinalIgnoreCase)));
+    private static bool OnlyAsks(TurnInWork t, Act act) => t.Reading.Acts.Where(a => a.Act == act).All(a => t.Reading.Questions.Any(q => q.TargetId is not null && a.Span.Overlaps(q.Span)));
 
     private static readonly HashSet<string> BesideThePoint = [MoveIds.OfferTooEarly, MoveIds.OddOffer, MoveIds.Joke, MoveIds.AskedToDo];
 

@@ -64,7 +64,7 @@ internal static class Reactions
             (r.Has(Act.CalmDown) && !r.CalmsKindly && !r.Has(Act.Validate) && !r.Has(Act.NameCause), MoveIds.CalmDown),
             (r.Has(Act.Minimise) && !Kindly(r), MoveIds.Minimised),
             (r.Has(Act.Argue) && !Kindly(r), MoveIds.Argued),
-            (r.Acts.Any(a => a.Act == Act.Transfer && !r.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Topic or QuestionAbout.Unknown && a.Span.Start < q.Span.End && q.Span.Start < a.Span.End)) && !r.Has(Act.SetExpectation) && !r.Has(Act.OwnIt), MoveIds.TransferThreat),
+            (r.Acts.Any(a => a.Act == Act.Transfer && !r.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Topic or QuestionAbout.Unknown && a.Span.Overlaps(q.Span))) && !r.Has(Act.SetExpectation) && !r.Has(Act.OwnIt), MoveIds.TransferThreat),
             (t.SameAgain, MoveIds.SameAgain),
             (Felt(d, "parroted") && Parroting.Is(d, t), MoveIds.Parroted),
             (r.Has(Act.CitePolicy) && !Warmly(r), early ? MoveIds.PolicyFirst : MoveIds.PolicyAgain),
@@ -90,7 +90,7 @@ internal static class Reactions
         (bool Is, string Move)[] byWeight =
         [
             (t.BackInTime, MoveIds.BackInTime),
-            (Says(Act.NameCause) || (Says(Act.AcknowledgeFeeling) && Specific(r)) || r.Acts.Any(FeelsWithThem), MoveIds.SpecificEmpathy),
+            (Says(Act.NameCause) || (Says(Act.AcknowledgeFeeling) && Specific(r)) || r.Condoles, MoveIds.SpecificEmpathy),
             (restated >= 2 && givesBack, MoveIds.SummaryRight),
             (Says(Act.Validate), MoveIds.Validated),
             // Whoever asks wants an answer, not a yes to what they only mentioned.
@@ -135,14 +135,9 @@ internal static class Reactions
     // The ledger of this turn is already written, so a count of one is the first time.
     private static int Count(CallDraft d, LedgerEntryKind kind) => d.Ledger.Count(kind);
 
-    private static bool Asks(Reading r, HeardAct act) => r.Questions.Any(q => act.Span.Start < q.Span.End && q.Span.Start < act.Span.End);
+    private static bool Asks(Reading r, HeardAct act) => r.Questions.Any(q => act.Span.Overlaps(q.Span));
 
     private static bool Felt(CallDraft d, string reason) => d.Mind.Felt.ContainsKey(reason);
-
-    // "I'm sorry about her arm" owns nothing; it feels with somebody.
-    private static bool FeelsWithThem(HeardAct act) => act.Act == Act.Apology && Condolences.Any(c => act.Words.Contains(c, StringComparison.OrdinalIgnoreCase));
-
-    private static readonly string[] Condolences = ["sorry about your", "sorry about her", "sorry about his", "sorry for your", "sorry for her", "sorry for him", "sorry you had", "sorry you have", "sorry you are", "sorry you're", "sorry that you"];
 
     private static bool Warmly(Reading r) => r.Has(Act.Validate) || r.Has(Act.NameCause) || Specific(r);
 

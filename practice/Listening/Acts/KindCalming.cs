@@ -22,6 +22,9 @@ internal static class KindCalming
         i|we will|have
         """);
 
+    /// <summary>True where the caller is told to calm down in so many words.</summary>
+    public static bool IsBlunt(IReadOnlyList<HeardAct> acts) => acts.Any(a => a.Act == Act.CalmDown && (a.Words.Contains("calm", StringComparison.OrdinalIgnoreCase) || a.Words.Contains("relax", StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>True for calming that is kindly meant.</summary>
     public static bool Is(Scene scene, IReadOnlyList<HeardAct> acts)
     {

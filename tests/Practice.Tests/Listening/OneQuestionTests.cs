@@ -1,0 +1,28 @@
+using PracticeCaller.Practice.Listening;
+
+namespace PracticeCaller.Practice.Tests.Listening;
+
+/// <summary>An echo belongs to its question, a question about the case offers nothing, and "what happened at five" wants no story.</summary>
+public sealed class OneQuestionTests
+{
+    [Theory]
+    [InlineData("When were you there, do you know the day?", 1)]
+    [InlineData("How much is the bill, do you remember?", 1)]
+    [InlineData("How much is the bill, and when were you there?", 2)]
+    public void Read_Echo_IsNoQuestionOfItsOwn(string text, int questions) => Assert.Equal(questions, Cases.Roaming.Read(text).Questions.Count);
+
+    [Theory]
+    [InlineData("Would a cap on the line of 50 euros help you?", true)]
+    [InlineData("I'll look for a credit.", false)]
+    [InlineData("I can give you a credit of 190 euros.", true)]
+    public void Read_RemedyLookedFor_IsNoOffer(string text, bool offers) => Assert.Equal(offers, Cases.Roaming.Read(text).Offers.Count > 0);
+
+    [Fact]
+    public void Read_RemedyNamedInAQuestionOfTheCase_IsNoOffer() => Assert.Empty(BuiltIn.Get("frozen-card").Read("Is it locked with a code, the phone?", told: false).Offers);
+
+    [Theory]
+    [InlineData("What happened?", true)]
+    [InlineData("And then?", true)]
+    [InlineData("What happens at five?", false)]
+    public void Read_WhatHappened_AsksForTheStory(string text, bool story) => Assert.Equal(story, Cases.Roaming.Read(text).Questions.Any(q => q.About == QuestionAbout.Story));
+}
