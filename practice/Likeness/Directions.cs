@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text;
+using PracticeCaller.Practice.Listening;
 
 namespace PracticeCaller.Practice.Likeness;
 
@@ -11,11 +11,11 @@ namespace PracticeCaller.Practice.Likeness;
 /// </summary>
 public static class Directions
 {
-    private const int MostRemembered = 20_000;
+    private const int Remembers = 20_000;
     private const int KeyBytes = sizeof(ulong);
 
     private static readonly Lazy<(Dictionary<ulong, int> At, byte[] Bytes)> Known = new(Read);
-    private static readonly ConcurrentDictionary<string, Direction> Recent = new(StringComparer.Ordinal);
+    private static readonly Remembered<string, Direction> Recent = new(Remembers);
 
     /// <summary>True when a text needs no working out.</summary>
     /// <param name="text">The text.</param>
@@ -50,9 +50,7 @@ public static class Directions
         var (known, bytes) = Known.Value;
         if (known.TryGetValue(KeyOf(text), out var at))
             return new Direction(MemoryMarshal.Cast<byte, sbyte>(bytes.AsSpan(at + KeyBytes, SentenceEncoder.Width)));
-        if (Recent.Count >= MostRemembered)
-            Recent.Clear();
-        return Recent.GetOrAdd(text, static t => Direction.Of(SentenceEncoder.BuiltIn.Encode(t)));
+        return Recent.Get(text, 0, static (t, _) => Direction.Of(SentenceEncoder.BuiltIn.Encode(t)));
     }
 
     private static (Dictionary<ulong, int> At, byte[] Bytes) Read()

@@ -22,7 +22,7 @@ public sealed class Listener : IListener
     private const int MomentsRemembered = 200;
     private const int LongestRemembered = 600;
     private const double SpokenOf = 0.52;
-    private const double BroughtUp = 0.6;
+    private const double BroughtUp = 0.57;
     private const double NearlyItsWords = 0.63;
     private const double ItsWords = 0.75;
     private const int FewestWords = 3;

@@ -10,6 +10,10 @@ internal sealed class Scene
 {
     private const double ByChance = 0.04;
 
+    private readonly Dictionary<Asked, IReadOnlyList<(FactVocabulary Fact, double Score)>> _factsAsked = [];
+    private readonly Dictionary<Asked, IReadOnlyList<(FactVocabulary Fact, double Score)>> _factsSpokenOf = [];
+    private readonly Dictionary<Asked, IReadOnlyList<Foreseen>> _foreseen = [];
+
     public Scene(Message message, CaseVocabulary @case, Moment moment)
     {
         Message = message;
@@ -46,21 +50,34 @@ internal sealed class Scene
     public IReadOnlyList<HeardOffer> Offers => Message.Offers;
 
     /// <summary>The facts a question asks for, best first. Of what was told already only what is surely meant: who asks about it in other words mostly wants to know something else.</summary>
-    public IReadOnlyList<(FactVocabulary Fact, double Score)> FactsAsked(Asked asked)
+    public IReadOnlyList<(FactVocabulary Fact, double Score)> FactsAsked(Asked asked) => Once(_factsAsked, asked, AskedNow);
+
+    /// <summary>The facts a question is about, best first: those it asks for, and told ones of which it may want to hear more.</summary>
+    public IReadOnlyList<(FactVocabulary Fact, double Score)> FactsSpokenOf(Asked asked) => Once(_factsSpokenOf, asked, SpokenOfNow);
+
+    /// <summary>What the author has an answer for at this moment, likest to a question first.</summary>
+    public IReadOnlyList<Foreseen> Foreseen(Asked asked) => Once(_foreseen, asked, ForeseenNow);
+
+    private static T Once<T>(Dictionary<Asked, T> found, Asked asked, Func<Asked, T> find)
+    {
+        if (!found.TryGetValue(asked, out var value))
+            found[asked] = value = find(asked);
+        return value;
+    }
+
+    private IReadOnlyList<(FactVocabulary Fact, double Score)> AskedNow(Asked asked)
     {
         var all = Message.FactsAsked(asked);
         return [.. all.Where(f => !Context.Told.Contains(f.Fact.Fact.Id) || (!AsksSomethingElse.Of(U, asked, f.Fact.Fact) && (AskingAgain.SaysAgain(U, asked) || FactsMeant.IsSurely(f.Fact, f.Score, all.Count > 1, () => Foreseen(asked)))))];
     }
 
-    /// <summary>The facts a question is about, best first: those it asks for, and told ones of which it may want to hear more.</summary>
-    public IReadOnlyList<(FactVocabulary Fact, double Score)> FactsSpokenOf(Asked asked)
+    private IReadOnlyList<(FactVocabulary Fact, double Score)> SpokenOfNow(Asked asked)
     {
         var asks = FactsAsked(asked);
         return [.. Message.FactsAsked(asked).Where(f => asks.Any(a => a.Fact == f.Fact) || Foreseen(asked).Any(r => r.IsFact && r.Id == f.Fact.Fact.Id && r.Likeness >= FactsMeant.MoreOf))];
     }
 
-    /// <summary>What the author has an answer for at this moment, likest to a question first.</summary>
-    public IReadOnlyList<Foreseen> Foreseen(Asked asked) => WithSecretsBehind(PointsBack(asked) ? Case.Foreseen.Near(Open(Message.Foreseen(asked)), Context.CallerJustSaid) : Open(Message.Foreseen(asked)));
+    private IReadOnlyList<Foreseen> ForeseenNow(Asked asked) => WithSecretsBehind(PointsBack(asked) ? Case.Foreseen.Near(Open(Message.Foreseen(asked)), Context.CallerJustSaid) : Open(Message.Foreseen(asked)));
 
     private static readonly HashSet<string> Pointing = new("he she him her his hers they them their it its that there this those these one".Split(' '), StringComparer.Ordinal);
 

@@ -10,9 +10,23 @@ internal static class OnlyAskedAbout
 
     private static readonly HashSet<string> WantsToKnow = new("is are was were did has have had does how why when where who what".Split(' '), StringComparer.Ordinal);
 
+    // "Would you rather have a swap or your money back" wants to hear a wish, where not both are remedies.
+    private static readonly PatternSet Wish = PatternSet.Of("""
+        what|which ..3 you ..3 want|like|prefer|rather|choose ..10 or
+        would|do you ..1 rather|prefer ..10 or
+        """);
+
+    private static readonly PatternSet Habit = PatternSet.Of("""
+        do|did|does you|he|she|they always|usually|ever|often|normally|sometimes
+        """);
+
     /// <summary>True when nothing is offered.</summary>
     public static bool Is(Scene scene, HeardOffer offer) =>
-        offer is { Tense: OfferTense.Proposed, Asks: true } && Enumerable.Range(0, scene.Asked.Count).Any(i => BeginsIn(scene.Questions[i], offer) && OfTheCase(scene, i));
+        offer is { Tense: OfferTense.Proposed, Asks: true } && Enumerable.Range(0, scene.Asked.Count).Any(i => BeginsIn(scene.Questions[i], offer) && (ProposesNothing(scene, scene.Asked[i]) || OfTheCase(scene, i)));
+
+    /// <summary>True for a question that names remedies only to hear what is wished for, or what was usual.</summary>
+    public static bool ProposesNothing(Scene scene, Asked asked) =>
+        Habit.Any(scene.U, asked.Start, asked.End) || (Wish.Any(scene.U, asked.Start, asked.End) && !scene.Offers.Any(o => o.OneOfSeveral));
 
     private static bool BeginsIn(HeardQuestion question, HeardOffer offer) => offer.Span.Start >= question.Span.Start && offer.Span.Start < question.Span.End;
 

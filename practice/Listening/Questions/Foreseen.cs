@@ -85,7 +85,7 @@ internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
     /// <summary>Which lines of a topic answer a question most nearly; null when none stands out.</summary>
     public IReadOnlyList<int>? NearestLines(string topic, string question)
     {
-        var said = _all.Value.First(a => !a.Answer.IsFact && a.Answer.Id == topic).Said;
+        var said = _all.Value[_places.Value[(topic, false)]].Said;
         var direction = Directions.Of(question);
         var likeness = said.Select(s => s.Likeness(direction)).ToList();
         var best = likeness.Max();

@@ -101,6 +101,7 @@ internal static class QuestionKinds
         which ..3 would you prefer|like|rather
         what do you need|want
         how do you want
+        would|do you ..1 rather|prefer ..10 or
         """);
 
     public static readonly PatternSet Opening = PatternSet.Of("""

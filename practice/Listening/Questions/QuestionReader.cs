@@ -1,4 +1,5 @@
 using PracticeCaller.Practice.Listening.Facts;
+using PracticeCaller.Practice.Listening.Offers;
 using PracticeCaller.Practice.Listening.Patterns;
 
 namespace PracticeCaller.Practice.Listening.Questions;
@@ -20,6 +21,8 @@ internal static class QuestionReader
     private const double NotFarBehind = 0.05;
     private const double Ahead = 0.05;
     private const double FurtherOn = 0;
+    private const double SureOfFact = 0.6;
+    private const double AheadOfTopics = 0.03;
     private const int FewWords = 4;
 
     /// <summary>One entry for each asked range, in the same order.</summary>
@@ -120,7 +123,7 @@ internal static class QuestionReader
             return (QuestionAbout.AnythingElse, null, false);
         if (ForeseenTopic(scene, asked) is { } own && IsNear(scene, asked, own, likest))
             return (QuestionAbout.Topic, own, null);
-        var proposes = scene.Offers.Any(o => Within(scene, o.Span, asked));
+        var proposes = !OnlyAskedAbout.ProposesNothing(scene, asked) && scene.Offers.Any(o => Within(scene, o.Span, asked));
         var common = CommonQuestions.Likeness(FactsMeant.TextOf(u, asked));
 
         bool IsLike(QuestionAbout about, double least = Alike) => scene.Offers.Count == 0 && common[about] >= least && common[about] > likest.Likeness + Ahead && common.Values.Max() == common[about];
@@ -133,6 +136,8 @@ internal static class QuestionReader
         bool IsKind(QuestionAbout about, PatternSet kind) => Is(kind) && (proposes || likest.Likeness < Clearly || likest.Likeness < common[about]);
         if (IsKind(QuestionAbout.Feeling, QuestionKinds.Feeling) || IsLike(QuestionAbout.Feeling, NearlyInTheseWords))
             return (QuestionAbout.Feeling, null, asked.Form == AskForm.Wh ? true : null);
+        if (likest.IsFact && likest.Likeness >= SureOfFact && !proposes && likest.Likeness - scene.Foreseen(asked).FirstOrDefault(f => !f.IsFact).Likeness >= AheadOfTopics)
+            return (QuestionAbout.Fact, likest.Id, null);
         var best = facts.Count > 0 ? facts[0] : default;
         var foreseen = best.Score >= SureFact && scene.Offers.Count == 0 && QuestionKinds.Understanding.At(u, asked.Start, asked.End) is null;
         if (!foreseen && ((asked.Form != AskForm.Wh && Is(QuestionKinds.Understanding)) || (Is(QuestionKinds.Solution) && (proposes || likest.Likeness < Surely || likest.Likeness < common[QuestionAbout.Check]))))

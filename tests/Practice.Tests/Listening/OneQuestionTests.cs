@@ -21,6 +21,17 @@ public sealed class OneQuestionTests
     public void Read_RemedyNamedInAQuestionOfTheCase_IsNoOffer() => Assert.Empty(BuiltIn.Get("frozen-card").Read("Is it locked with a code, the phone?", told: false).Offers);
 
     [Theory]
+    [InlineData("two-dates", "Do you always get the same room?", 0, "room")]
+    [InlineData("two-dates", "Can I give you the same room?", 1, null)]
+    [InlineData("wrong-gift", "What would you want first, an exchange or your money back?", 0, null)]
+    public void Read_WishOrHabitAskedFor_OffersNothing(string scenario, string text, int offers, string? fact)
+    {
+        var read = BuiltIn.Get(scenario).Read(text, told: false);
+        Assert.Equal(offers, read.Offers.Count);
+        Assert.Equal(fact, read.Questions.FirstOrDefault(q => q.About == QuestionAbout.Fact)?.TargetId);
+    }
+
+    [Theory]
     [InlineData("What happened?", true)]
     [InlineData("And then?", true)]
     [InlineData("What happens at five?", false)]
