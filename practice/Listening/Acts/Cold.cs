@@ -33,6 +33,9 @@ internal static class Cold
             """, unless: """
             you should have ..2 (been|received|got|gotten|had|heard)
             no ..1 judgement|judgment|judging|blame here|at|from|in
+            you do not ..1 bother|disturb|trouble|worry|annoy
+            nobody|noone ..2 say|call|claim|accuse|blame ..2 you
+            no one ..2 say|call|claim|accuse|blame ..2 you
             (solve|solves|solved|fix|fixes|settle|settles|sort|sorts|resolve|resolves|help|helps) ..2 your ..1 problem
             you ..2 not ..1 (mention|mentioned|tell|told|say|said) ..2 yet
             you did not ..2 (get|receive|hear back|do anything|deserve|ask for|have to|need to|know|do|cause|make)

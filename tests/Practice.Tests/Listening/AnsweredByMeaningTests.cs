@@ -43,6 +43,9 @@ public class AnsweredByMeaningTests
     {
         Assert.DoesNotContain(Read("parcel-delivered", "Where did he leave the card, if you never look there?").Acts, a => a.Act == Act.Blame);
         Assert.Contains(Read("roaming-bill", "Why didn't you check the settings before?").Acts, a => a.Act == Act.Blame);
+        Assert.DoesNotContain(Read("stopped-benefit", "Standing in the wet till you hear it drop, nobody can say you were careless.").Acts, a => a.Act == Act.Blame);
+        Assert.NotEqual(Remark.BotQuestion, Read("broken-export", "Is there a third person with admin rights?").Remark);
+        Assert.DoesNotContain(Read("estimated-bill", "You don't bother me one bit!").Acts, a => a.Act == Act.Blame);
     }
 
     [Theory]

@@ -35,6 +35,7 @@ public class RemarkTests
     [InlineData("So you had no warning at all in Oslo", "None")]
     [InlineData("are you a bot?", "BotQuestion")]
     [InlineData("am i talking to a real person", "BotQuestion")]
+    [InlineData("is there a human there", "BotQuestion")]
     [InlineData("r u an AI", "BotQuestion")]
     [InlineData("is this a test or are you human", "BotQuestion")]
     [InlineData("you are just a chatbot right", "BotQuestion")]
