@@ -1,3 +1,4 @@
+using PracticeCaller.Practice.Likeness;
 using System.Runtime.CompilerServices;
 using PracticeCaller.Practice.Listening.Acts;
 using PracticeCaller.Practice.Listening.Acts.Learned;

@@ -1,3 +1,4 @@
+using PracticeCaller.Practice.Likeness;
 using PracticeCaller.Practice.Listening;
 
 namespace PracticeCaller.Practice.Caller;

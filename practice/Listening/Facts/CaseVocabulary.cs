@@ -1,3 +1,4 @@
+using PracticeCaller.Practice.Likeness;
 using PracticeCaller.Practice.Listening.Patterns;
 using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;

@@ -1,3 +1,4 @@
+using PracticeCaller.Practice.Likeness;
 using System.Collections.Concurrent;
 using System.Text;
 using PracticeCaller.Practice.Listening.Patterns;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace PracticeCaller.Practice.Listening;
+namespace PracticeCaller.Practice.Likeness;
 
 /// <summary>
 /// Results of a pure function by its argument: at most twice the number given, those not asked for lately forgotten first. May be used
