@@ -213,6 +213,13 @@ internal static class QuestionKinds
         ^ what would|could help you ..3 $
         """);
 
+    /// <summary>Asks for anything else in plain words and for nothing more.</summary>
+    public static readonly PatternSet PlainElse = PatternSet.Of("""
+        ^ so|and|but|ok|okay|well? ~be there anything|something else $
+        ^ so|and|but|ok|okay|well? ~be there anything|something else that? i|we should|need|must|ought ..1 know ..2 $
+        ^ so|and|but|ok|okay|well? ~be there anything|something else that? you ..3 tell|add|mention|say ..2 $
+        """);
+
     /// <summary>Asks in plain words how the caller feels, and why.</summary>
     public static readonly PatternSet PlainFeeling = PatternSet.Of("""
         ^ so|and|but? why ~be you ..2 @feeling ..2 $

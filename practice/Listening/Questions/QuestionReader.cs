@@ -65,6 +65,8 @@ internal static class QuestionReader
     private static (QuestionAbout, string?, bool?)? PlainKind(Scene scene, Asked asked)
     {
         bool Is(PatternSet kind) => kind.Any(scene.U, asked.Start, asked.End);
+        if (Is(QuestionKinds.PlainElse))
+            return (QuestionAbout.AnythingElse, null, false);
         if (scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..])
             return null;
         return Is(QuestionKinds.CallersName) ? (QuestionAbout.Caller, null, false) : Is(QuestionKinds.PlainFeeling) ? (QuestionAbout.Feeling, null, true) : Is(QuestionKinds.PlainWish) ? (QuestionAbout.Wish, null, true) : null;
