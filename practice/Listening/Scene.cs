@@ -9,6 +9,7 @@ namespace PracticeCaller.Practice.Listening;
 internal sealed class Scene
 {
     private const double ByChance = 0.04;
+    private const double OnlySaid = 0.1;
 
     private readonly Dictionary<Asked, IReadOnlyList<(FactVocabulary Fact, double Score)>> _factsAsked = [];
     private readonly Dictionary<Asked, IReadOnlyList<(FactVocabulary Fact, double Score)>> _factsSpokenOf = [];
@@ -77,7 +78,20 @@ internal sealed class Scene
         return [.. Message.FactsAsked(asked).Where(f => asks.Any(a => a.Fact == f.Fact) || Foreseen(asked).Any(r => r.IsFact && r.Id == f.Fact.Fact.Id && r.Likeness >= FactsMeant.MoreOf))];
     }
 
-    private IReadOnlyList<Foreseen> ForeseenNow(Asked asked) => WithSecretsBehind(PointsBack(asked) ? Case.Foreseen.Near(Open(Message.Foreseen(asked)), Context.CallerJustSaid) : Open(Message.Foreseen(asked)));
+    private IReadOnlyList<Foreseen> ForeseenNow(Asked asked) 
+    {
+        var open = Open(Message.Foreseen(asked));
+        return WithRemarksBehind(asked, WithSecretsBehind(PointsBack(asked) ? Case.Foreseen.Near(open, Context.CallerJustSaid) : open));
+    }
+
+    // "What does the confirmation say?" is nobody's "there must have been a confirmation".
+    private IReadOnlyList<Foreseen> WithRemarksBehind(Asked asked, IReadOnlyList<Foreseen> ranked)
+    {
+        if (asked.Form is not (AskForm.Wh or AskForm.Inverted or AskForm.Request) || Case.RemarkTopics.Count == 0)
+            return ranked;
+        return [.. ranked.Select(f => !f.IsFact && Case.RemarkTopics.Contains(f.Id) ? f with { Likeness = f.Likeness - OnlySaid } : f).OrderByDescending(f => f.Likeness)];
+    }
+
 
     private static readonly HashSet<string> Pointing = new("he she him her his hers they them their it its that there this those these one".Split(' '), StringComparer.Ordinal);
 

@@ -14,6 +14,13 @@ internal sealed class CaseVocabulary
 
     private readonly Dictionary<string, double> _weight = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _rarity = new(StringComparer.Ordinal);
+    private const int EnoughToTell = 3;
+    private const double SomeAsk = 0.4;
+
+    private static readonly HashSet<string> WhWords = new("who what when where why how which whose".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Beginnings = new("is are was were do does did has have had can could would will should may might am any anything anyone anybody tell since until till".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Before = new("and so but ok okay well then oh please".Split(' '), StringComparer.Ordinal);
+
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _chosen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _factsWith;
@@ -26,6 +33,7 @@ internal sealed class CaseVocabulary
         Foreseen = new ForeseenAnswers(scenario, Tokeniser);
         Facts = [.. scenario.Facts.Select(f => new FactVocabulary(f, Tokeniser))];
         TimedTopics = scenario.Topics.Where(t => t.When is not null || t.AfterFact is not null || t.BeforeFact is not null).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        RemarkTopics = scenario.Topics.Where(IsForRemarks).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         Secrets = scenario.Facts.Where(f => f.IsHidden).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         Topics = [.. scenario.Topics.Select(t => (t.Id, Phrases: t.About.Select(a => new GappedPhrase(a, Tokeniser)).ToArray()))];
         WeighAbout();
@@ -84,8 +92,20 @@ internal sealed class CaseVocabulary
     /// <summary>How few facts have the stem among their words: near 1 for one of them, 0 for none.</summary>
     public double Rarity(string stem) => _rarity.GetValueOrDefault(stem);
 
+    /// <summary>Topics that an author foresaw as something said ("what a lovely way to book a trip"), hardly as something asked.</summary>
+    public IReadOnlySet<string> RemarkTopics { get; }
+
     /// <summary>Ids of the facts that the stem is a word of: alone what a fact is about, or in a value told in words.</summary>
     public IReadOnlyList<string> FactsWith(string stem) => _factsWith.GetValueOrDefault(stem) ?? [];
+
+    private bool IsForRemarks(Topic topic) => topic.AskedAs.Count >= EnoughToTell && topic.AskedAs.Count(LooksAsked) < SomeAsk * topic.AskedAs.Count;
+
+    private bool LooksAsked(string foreseen)
+    {
+        var words = Tokeniser.Cut(foreseen).Select(t => t.Norm).ToList();
+        return foreseen.Contains('?', StringComparison.Ordinal) || words.Exists(WhWords.Contains) || words.Find(w => !Before.Contains(w)) is { } first && Beginnings.Contains(first);
+    }
+
 
     private static IEnumerable<string> OwnStems(FactVocabulary fact) =>
         fact.About.Where(a => a.Length == 1).Select(a => a[0]).Concat(fact.Fact.Kind is FactKind.Name or FactKind.Phrase ? fact.ValueWords.SelectMany(v => v.Select(t => t.Stem)) : []);
