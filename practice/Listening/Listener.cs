@@ -1,5 +1,5 @@
-using PracticeCaller.Practice.Likeness;
 using System.Runtime.CompilerServices;
+using PracticeCaller.Practice.Likeness;
 using PracticeCaller.Practice.Listening.Acts;
 using PracticeCaller.Practice.Listening.Acts.Learned;
 using PracticeCaller.Practice.Listening.Facts;

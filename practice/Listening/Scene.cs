@@ -78,7 +78,7 @@ internal sealed class Scene
         return [.. Message.FactsAsked(asked).Where(f => asks.Any(a => a.Fact == f.Fact) || Foreseen(asked).Any(r => r.IsFact && r.Id == f.Fact.Fact.Id && r.Likeness >= FactsMeant.MoreOf))];
     }
 
-    private IReadOnlyList<Foreseen> ForeseenNow(Asked asked) 
+    private IReadOnlyList<Foreseen> ForeseenNow(Asked asked)
     {
         var open = Open(Message.Foreseen(asked));
         return WithRemarksBehind(asked, WithSecretsBehind(PointsBack(asked) ? Case.Foreseen.Near(open, Context.CallerJustSaid) : open));

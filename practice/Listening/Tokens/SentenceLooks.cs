@@ -1,6 +1,6 @@
-using PracticeCaller.Practice.Likeness;
 using System.Collections.Concurrent;
 using System.Text;
+using PracticeCaller.Practice.Likeness;
 using PracticeCaller.Practice.Listening.Patterns;
 
 namespace PracticeCaller.Practice.Listening.Tokens;
