@@ -81,7 +81,7 @@ internal sealed class Scene
     private IReadOnlyList<Foreseen> ForeseenNow(Asked asked)
     {
         var open = Open(Message.Foreseen(asked));
-        return WithRemarksBehind(asked, WithSecretsBehind(PointsBack(asked) ? Case.Foreseen.Near(open, Context.CallerJustSaid) : open));
+        return WithSecretsBehind(WithRemarksBehind(asked, PointsBack(asked) ? Case.Foreseen.Near(open, Context.CallerJustSaid) : open));
     }
 
     // "What does the confirmation say?" is nobody's "there must have been a confirmation".

@@ -92,7 +92,7 @@ internal sealed class CaseVocabulary
     /// <summary>How few facts have the stem among their words: near 1 for one of them, 0 for none.</summary>
     public double Rarity(string stem) => _rarity.GetValueOrDefault(stem);
 
-    /// <summary>Topics that an author foresaw as something said ("what a lovely way to book a trip"), hardly as something asked.</summary>
+    /// <summary>Topics that an author foresaw as something said ("sherry and snow while booking, I like the sound of that"): few of its wordings have a question word or begin like a question.</summary>
     public IReadOnlySet<string> RemarkTopics { get; }
 
     /// <summary>Ids of the facts that the stem is a word of: alone what a fact is about, or in a value told in words.</summary>

@@ -10,7 +10,7 @@ internal static class OnlyAskedAbout
 
     private static readonly HashSet<string> WantsToKnow = new("is are was were did has have had does how why when where who what".Split(' '), StringComparer.Ordinal);
 
-    // "Would you rather have a swap or your money back" wants to hear a wish, where not both are remedies.
+    // "Would you rather have a swap or your money back" wants to hear a wish; where the reply puts several remedies of the case side by side it is a choice offered.
     private static readonly PatternSet Wish = PatternSet.Of("""
         what|which ..3 you ..3 want|like|prefer|rather|choose ..10 or
         would|do you ..1 rather|prefer ..10 or

@@ -17,7 +17,7 @@ internal static class QuestionReader
     private const double Clearly = 0.51;
     private const double Alike = 0.68;
     private const double NearlyInTheseWords = 0.75;
-    private const double InTheseWords = 0.7;
+    private const double AsForeseen = 0.7;
     private const double Hardly = 0.25;
     private const double NotFarBehind = 0.05;
     private const double Ahead = 0.05;
@@ -66,7 +66,7 @@ internal static class QuestionReader
     private static (QuestionAbout, string?, bool?)? PlainKind(Scene scene, Asked asked)
     {
         bool Is(PatternSet kind) => kind.Any(scene.U, asked.Start, asked.End);
-        if (Is(QuestionKinds.PlainElse) && !(scene.Foreseen(asked) is [{ Likeness: >= InTheseWords }, ..]))
+        if (Is(QuestionKinds.PlainElse) && !(scene.Foreseen(asked) is [{ Likeness: >= AsForeseen }, ..]))
             return (QuestionAbout.AnythingElse, null, false);
         if (scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..])
             return null;

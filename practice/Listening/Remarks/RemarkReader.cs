@@ -18,8 +18,10 @@ internal static class RemarkReader
         ~be (you|this|i|we) ..5 (bot|robot|ai|chatbot|machine|computer|llm|gpt|chatgpt|real|human|program|simulation|simulated|script|automated|test|artificial|person)
         ~be (you|this|that) ..2 (real|human|fake)
         (talking|speaking|chatting|writing) to a ..2 (bot|robot|ai|machine|computer|human|person|program|real)
-        ~be there a|any|some real|actual|live|living human|person
-        ~be there a|any human|person there|here|$
+        ~be there a|an|any|some real|actual|live|living human|person
+        ~be there a|any human|person there|here
+        ~be there a|any human|person $
+        ~be there a|any human|person i|we can|could talk|speak
         you are ..2 (just|only)? ..1 (a|an) ..1 (bot|robot|ai|chatbot|machine|computer|program|llm)
         which|what ..1 (model|llm|ai) are you
         """);

@@ -36,6 +36,8 @@ public class RemarkTests
     [InlineData("are you a bot?", "BotQuestion")]
     [InlineData("am i talking to a real person", "BotQuestion")]
     [InlineData("is there a human there", "BotQuestion")]
+    [InlineData("is there a human?", "BotQuestion")]
+    [InlineData("is there an actual person I can talk to", "BotQuestion")]
     [InlineData("r u an AI", "BotQuestion")]
     [InlineData("is this a test or are you human", "BotQuestion")]
     [InlineData("you are just a chatbot right", "BotQuestion")]
