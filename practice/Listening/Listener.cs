@@ -22,11 +22,6 @@ public sealed class Listener : IListener
     private const int MessagesRememberedAtLeast = 1000;
     private const int MomentsRemembered = 200;
     private const int LongestRemembered = 600;
-    private const double SpokenOf = 0.52;
-    private const double BroughtUp = 0.57;
-    private const double NearlyItsWords = 0.63;
-    private const double ItsWords = 0.75;
-    private const int FewestWords = 3;
 
     private static readonly ConditionalWeakTable<Scenario, Listener> Shared = [];
     private static readonly Lazy<TypoMender> GeneralMender = new(() => new TypoMender(ActReader.Words));
@@ -123,6 +118,7 @@ public sealed class Listener : IListener
         }
 
         var acts = ActReader.Heard(scene, found).FindAll(a => !WantsToKnow(scene, a));
+        var broughtUp = Remarks.BroughtUp.By(scene, acts, remark);
         var reading = new Reading
         {
             Text = scene.U.Text,
@@ -130,8 +126,8 @@ public sealed class Listener : IListener
             Facts = scene.Facts,
             Offers = [.. scene.Offers.Where(o => !OnlyAskedAbout.Is(scene, o))],
             Questions = [.. scene.Questions.Where((_, i) => scene.Asked[i].Form != AskForm.Tag)],
-            Topics = Topics(scene, acts),
-            BroughtUp = scene.Offers.Count == 0 ? BroughtUpBy(scene, acts) : null,
+            Topics = broughtUp is not null && scene.Asked.Count == 0 ? [] : Remarks.BroughtUp.Touched(scene, acts),
+            BroughtUp = broughtUp,
             Remark = remark,
             Aside = remark switch
             {
@@ -160,40 +156,6 @@ public sealed class Listener : IListener
     private static bool WantsToKnow(Scene scene, HeardAct act) => act.Act is Act.Blame or Act.Argue or Act.Minimise
         && Enumerable.Range(0, scene.Asked.Count).Any(i => scene.Questions[i].TargetId is not null && scene.Asked[i].Form == AskForm.Wh && scene.U[scene.Asked[i].Start].Norm is not ("why" or "how")
             && act.Span.Overlaps(scene.Questions[i].Span));
-
-    // In a reply that asks nothing and does nothing, a topic is brought up by what is said, not by a word of it.
-    private List<string> Topics(Scene scene, IReadOnlyList<HeardAct> acts)
-    {
-        var touched = _case.Topics.Where(t => scene.IsOpen(t.Id) && t.Phrases.Any(p => p.Find(scene.U) is not null)).Select(t => t.Id).ToList();
-        if (scene.Asked.Count > 0 || scene.U.Count < FewestWords || acts.Any(a => a.Act is not (Act.Greeting or Act.AcknowledgeFeeling or Act.Validate)))
-            return touched;
-        var ranked = scene.Open(_case.Foreseen.Rank(scene.U.Text));
-        var spokenOf = ranked.Where(f => !f.IsFact && f.Likeness >= SpokenOf && touched.Contains(f.Id)).Select(f => f.Id).ToList();
-        return spokenOf.Count > 0 || ranked.Count == 0 || ranked[0].IsFact || ranked[0].Likeness < BroughtUp ? spokenOf : [ranked[0].Id];
-    }
-
-    private static TopicBroughtUp? BroughtUpBy(Scene scene, IReadOnlyList<HeardAct> acts)
-    {
-        var likest = 0.0;
-        TopicBroughtUp? best = null;
-        foreach (var sentence in scene.U.Sentences)
-        {
-            if (sentence.Asks || sentence.End - sentence.Start < FewestWords || scene.Asked.Any(a => a.Start >= sentence.Start && a.Start < sentence.End))
-                continue;
-            var span = scene.U.SpanOf(sentence.Start, sentence.End);
-
-            // "Hello Dennis, my name is Sam" speaks of nobody's name.
-            if (acts.Any(a => a.Act is Act.Greeting or Act.OwnName or Act.Closing or Act.Thanks && a.Span.Start < span.End && span.Start < a.Span.End))
-                continue;
-
-            // "I'm listening, go on" speaks of no radio.
-            var least = acts.Any(a => a.Act == Act.InviteMore && a.Span.Start < span.End && span.Start < a.Span.End) ? ItsWords : NearlyItsWords;
-            if (scene.Open(scene.Case.Foreseen.Rank(span.Of(scene.U.Text))) is [{ IsFact: false } first, ..] && first.Likeness >= least && first.Likeness > likest)
-                (likest, best) = (first.Likeness, new TopicBroughtUp(first.Id, span));
-        }
-
-        return best;
-    }
 
     /// <summary>What training learns from: each sentence with its features and what the rules found in it.</summary>
     internal IReadOnlyList<ObservedSentence> Observe(string text, ListeningContext context)

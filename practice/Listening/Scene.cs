@@ -81,7 +81,7 @@ internal sealed class Scene
     private IReadOnlyList<Foreseen> ForeseenNow(Asked asked)
     {
         var open = Open(Message.Foreseen(asked));
-        return WithSecretsBehind(WithRemarksBehind(asked, PointsBack(asked) ? Case.Foreseen.Near(open, Context.CallerJustSaid) : open));
+        return WithSecretsBehind(WithRemarksBehind(asked, Pointing.In(U, asked.Start, asked.End) ? Case.Foreseen.Near(open, Context.CallerJustSaid) : open));
     }
 
     // "What does the confirmation say?" is nobody's "there must have been a confirmation".
@@ -92,10 +92,6 @@ internal sealed class Scene
         return [.. ranked.Select(f => !f.IsFact && Case.RemarkTopics.Contains(f.Id) ? f with { Likeness = f.Likeness - OnlySaid } : f).OrderByDescending(f => f.Likeness)];
     }
 
-
-    private static readonly HashSet<string> Pointing = new("he she him her his hers they them their it its that there this those these one".Split(' '), StringComparer.Ordinal);
-
-    private bool PointsBack(Asked asked) => Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => Pointing.Contains(U[i].Norm));
 
     // A question that comes near a secret by chance would be met as if it were meant: "does the doctor know that she is thinner?".
     private IReadOnlyList<Foreseen> WithSecretsBehind(IReadOnlyList<Foreseen> ranked) =>

@@ -99,7 +99,7 @@ internal static class Boundaries
             (one|just a|just one|a) ..1 (moment|second|sec|minute|min|momento|mo|tick) -of|ago|later|that|longer|when|in|to ..1
             ^ (moment|second|sec) ..1 (please|$)
             bear with me|us
-            (hang|hold) ..1 (on|tight|the line|for|please) ..3
+            (hang|hold) ..1 (on|tight|the line|for|please) -to ..3
             ^ please? hold $
             please ..1 (hold|wait|stand by|stay) ..4
             (place|put|keep) you ..2 (on)? hold

@@ -92,7 +92,7 @@ internal static class Cold
             (that|this|it) is not how (it|this|that|things) ..1 (should|ought|was meant|is meant|was supposed|is supposed)
             you ..1 have ..2 every right|reason
             are you ..1 sure you ..1 (want|would|are ok|are okay)
-            (i|we) (do not|can not) (believe|think) ..3 (fair|right|you should|acceptable|your fault|it is fair|this happened|what happened)
+            (i|we) (do not|can not) (believe|think) ..3 (fair|right|you should|acceptable|your fault|it is fair|this happened|what happened|anything wrong)
             that is impossible ..2 (for you|situation|position)
             is not ..1 right -according|that
             (easy|nice|pleasant|fun)
@@ -128,7 +128,7 @@ internal static class Cold
             (i|we) ..1 already ..1 did ..3
             (i|we) have ..1 (already) ..1 (told|said|explained|asked|answered|mentioned|been over) ..3
             for the ..1 (last|third|second|fourth|tenth|hundredth|millionth|umpteenth|final) time
-            how many times
+            how many times ..1 (do|must|should|have|am|are|can|shall|will) i|we ..8
             do you want ..2 (my help|help|me to help|this solved|this) ..2 or ..2
             what ..1 do you want me to do|say|think
             what ..1 do you want from me

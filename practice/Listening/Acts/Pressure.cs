@@ -73,6 +73,7 @@ internal static class Pressure
             everyone|everybody ..2 (has|gets|have) ..2 (problems|this|that|delays|issues|it)
             """, unless: """
             (normal|usual|common) ..1 (that|to|for) ..2 (you|feel|be|people|anyone|anybody) ..3 @feeling
+            (hope|hoping|hoped|glad|good|happy|relieved) ..4 at least
             at least # ..4
             at least (one|two|three|a|an|once|until|till|by|half|tomorrow|let)
             just a ..1 (second|moment|minute|sec|question|quick)

@@ -38,7 +38,7 @@ internal sealed class OfferReader
         {
             foreach (var (hit, denies) in HitsOf(resolution, phrases, u))
             {
-                if (OfferTenses.Of(u, hit, denies) is not { } tense || u[hit.Start].Quoted || IsNotOffered(u, BeginOf(u, hit.Start), hit.Start + 1))
+                if (OfferTenses.Of(u, hit, denies) is not { } tense || u[hit.Start].Quoted || IsNotOffered(u, BeginOf(u, hit.Start), FirstWordOf(u, hit)))
                     continue;
                 if (heard.Any(h => h.Offer.ResolutionId == resolution.Id && (h.Offer.Tense == tense || (h.Hit.Start < hit.End && h.Hit.End > hit.Start))))
                     continue;
@@ -126,6 +126,9 @@ internal sealed class OfferReader
         ^ fine|ok|okay # euros|dollars|pounds|euro|dollar|pound? $
         would # ..3 (be|do|help|work)
         """);
+
+    // The phrase "do the form" begins with the auxiliary of "did you send the form?".
+    private static int FirstWordOf(Utterance u, Hit hit) => Math.Min(u.Count, hit.Start + (u[hit.Start].Norm is "did" or "have" or "has" or "had" ? 2 : 1));
 
     // "You want it collected" tells a wish; "do you want it collected?" proposes.
     private static bool IsNotOffered(Utterance u, int begin, int end) =>

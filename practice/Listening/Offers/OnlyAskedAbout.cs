@@ -22,7 +22,7 @@ internal static class OnlyAskedAbout
 
     /// <summary>True when nothing is offered.</summary>
     public static bool Is(Scene scene, HeardOffer offer) =>
-        offer is { Tense: OfferTense.Proposed, Asks: true } && Enumerable.Range(0, scene.Asked.Count).Any(i => BeginsIn(scene.Questions[i], offer) && (ProposesNothing(scene, scene.Asked[i]) || OfTheCase(scene, i)));
+        offer.Tense == OfferTense.Proposed && Enumerable.Range(0, scene.Asked.Count).Any(i => BeginsIn(scene.Questions[i], offer) && (ProposesNothing(scene, scene.Asked[i]) || OfTheCase(scene, i)));
 
     /// <summary>True for a question that names remedies only to hear what is wished for, or what was usual.</summary>
     public static bool ProposesNothing(Scene scene, Asked asked) =>

@@ -116,7 +116,7 @@ internal static class QuestionFinder
     }
 
     private static readonly PatternSet Echo = PatternSet.Of("""
-        ^ do|would|did|can|could|might you ..1 (know|remember|recall|think|reckon|guess) ..3 $
+        ^ do|would|did|can|could|might you ..1 (know|remember|recall|think|reckon|guess|say) ..3 $
         ^ have you ..1 (any|an) idea $
         """);
 
