@@ -24,7 +24,7 @@ internal sealed class Message
         Utterance = utterance;
         Mentions = mentions;
         _case = @case;
-        _inMessage = new(() => new WithWhatStandsBefore(@case.Foreseen, utterance, Asked!));
+        _inMessage = new(() => new WithWhatStandsBefore(@case, utterance, Asked!));
         _claims = new(() => Facts.Claims.In(utterance, Asked!));
         _contradictions = new(() => Facts.Contradictions.In(@case, utterance, Claims, Values));
         _values = new(() => @case.Facts.ToDictionary(f => f.Fact.Id, IReadOnlyList<Comparison> (f) => [.. ValueMatcher.Compare(f, utterance, mentions)], StringComparer.Ordinal));

@@ -1,4 +1,5 @@
 using PracticeCaller.Practice.Likeness;
+using PracticeCaller.Practice.Listening.Patterns;
 using PracticeCaller.Practice.Listening.Remarks;
 using PracticeCaller.Practice.Listening.Tokens;
 
@@ -35,7 +36,7 @@ internal static class OwnLife
 
     private static bool Is(Scene scene, Sentence sentence)
     {
-        if (sentence.Asks || sentence.End - sentence.Start < Shortest || !Speaks(scene.U, sentence) || scene.Asked.Any(a => a.Start < sentence.End && a.End > sentence.Start))
+        if (sentence.Asks || sentence.End - sentence.Start < Shortest || !Speaks(scene.U, sentence) || View.Any(scene.U, sentence.Start, sentence.End) || scene.Asked.Any(a => a.Start < sentence.End && a.End > sentence.Start))
             return false;
         var span = scene.U.SpanOf(sentence.Start, sentence.End);
         return !scene.Offers.Any(o => o.Span.Start < span.End && span.Start < o.Span.End) && Known.Get(span.Of(scene.U.Text), 0, static (t, _) => Means(t));
@@ -43,6 +44,9 @@ internal static class OwnLife
 
     // Nobody speaks of themselves without saying so.
     private static bool Speaks(Utterance u, Sentence sentence) => Enumerable.Range(sentence.Start, sentence.End - sentence.Start).Any(i => u[i].Norm is "i" or "my" or "me" or "mine" or "myself" or "our" or "ours" or "us" or "we");
+
+    // "I always think the worst of it is not knowing" is a view of the caller's matter.
+    private static readonly PatternSet View = PatternSet.Of("^ i always|often|still|just|do? think|find|feel|reckon|believe");
 
     private static bool Means(string text)
     {

@@ -13,7 +13,7 @@ internal static class QuestionFinder
         which _ _ _ @aux
         which|what kind|type|sort|model|brand|version|number|day|date|time|one|of
         how much|many|long|often|far|old|big|soon|late|bad|come|about
-        what happened|happens|went|caused|made|worries|bothers|brings|seems|changed|about|if|else|exactly
+        what happened|happens|went|came|comes|popped|caused|made|worries|bothers|brings|seems|changed|about|if|else|exactly
         who called|told|said|sent|came|used|uses|has|is|was|did|signed|spoke|answered|promised
         why not
         why $
@@ -133,6 +133,21 @@ internal static class QuestionFinder
         }
     }
 
+    private static readonly PatternSet Guess = PatternSet.Of("~be it|that|this|he|she|they _");
+
+    // "Why the staircase, is that where the phone is?" guesses at the answer and asks for nothing else.
+    private static void JoinGuesses(Utterance u, List<Asked> asked)
+    {
+        for (var i = asked.Count - 1; i > 0; i--)
+        {
+            var (before, here) = (asked[i - 1], asked[i]);
+            if (before.Form != AskForm.Wh || here.Form != AskForm.Inverted || here.Start != before.End || u[here.Start].Sentence != u[before.Start].Sentence || u[here.Start].Break == Break.None || u[here.Start].Norm == "and" || Guess.At(u, here.Start, here.End) is null)
+                continue;
+            asked[i - 1] = before with { End = here.End };
+            asked.RemoveAt(i);
+        }
+    }
+
     /// <summary>The questions in order; they do not overlap.</summary>
     public static List<Asked> Find(Utterance u)
     {
@@ -141,6 +156,7 @@ internal static class QuestionFinder
             InSentence(u, sentence, asked);
         JoinAlternatives(u, asked);
         JoinEchoes(u, asked);
+        JoinGuesses(u, asked);
         return asked;
     }
 

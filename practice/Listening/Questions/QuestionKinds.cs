@@ -74,6 +74,9 @@ internal static class QuestionKinds
         do you have any|other ..2 questions|question|queries
         """);
 
+    /// <summary>"Is there anything else on the bill?" asks for what is on it.</summary>
+    public static readonly PatternSet ElseOfOneThing = PatternSet.Of("anything|something else|more|further on|in|at|inside|under|behind|near");
+
     public static readonly PatternSet Feeling = PatternSet.Of("""
         how ~do|~be|must|would|has|have ..4 (feel|feeling|felt|affected|affecting|coping|holding)
         how ~do ..3 make you feel

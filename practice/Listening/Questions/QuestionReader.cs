@@ -87,6 +87,7 @@ internal static class QuestionReader
     {
         var u = scene.U;
         bool Is(PatternSet kind) => kind.Any(u, asked.Start, asked.End);
+        var anythingElse = Is(QuestionKinds.AnythingElse) && !Is(QuestionKinds.ElseOfOneThing);
         if (asked.Form == AskForm.Tag)
             return (QuestionAbout.Check, null, false);
         var beside = Is(QuestionKinds.NoStory);
@@ -107,7 +108,9 @@ internal static class QuestionReader
         if (PlainKind(scene, asked) is { } plain)
             return plain;
 
-        if (!ofOneThing && Is(QuestionKinds.OnWithIt) || Is(QuestionKinds.Opening) && !(scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..]))
+        // "And if I can't, what then?" wants no story.
+        var supposes = Enumerable.Range(u.SentenceOf(asked.Start).Start, asked.Start - u.SentenceOf(asked.Start).Start).Any(i => u[i].Norm == "if");
+        if (!ofOneThing && !supposes && Is(QuestionKinds.OnWithIt) || Is(QuestionKinds.Opening) && !(scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..]))
             return (QuestionAbout.Story, null, true);
 
         if (Is(QuestionKinds.Meaning))
@@ -119,10 +122,10 @@ internal static class QuestionReader
 
         // Told facts as well: whether asking for them is asking again is another matter.
         var facts = beside ? [] : scene.FactsSpokenOf(asked);
-        if (facts.Count > 0 && facts[0].Score >= FactsMeant.OwnWords && scene.Offers.Count == 0 && !Is(QuestionKinds.Feeling) && !Is(QuestionKinds.AnythingElse) && !Is(QuestionKinds.Understanding) && ForeseenTopic(scene, asked) is null)
+        if (facts.Count > 0 && facts[0].Score >= FactsMeant.OwnWords && scene.Offers.Count == 0 && !Is(QuestionKinds.Feeling) && !anythingElse && !Is(QuestionKinds.Understanding) && ForeseenTopic(scene, asked) is null)
             return (QuestionAbout.Fact, facts[0].Fact.Fact.Id, null);
         var likest = scene.Foreseen(asked) is [var first, ..] ? first : default;
-        if (Is(QuestionKinds.AnythingElse) && likest.Likeness < Alike)
+        if (anythingElse && likest.Likeness < Alike)
             return (QuestionAbout.AnythingElse, null, false);
         if (ForeseenTopic(scene, asked) is { } own && IsNear(scene, asked, own, likest))
             return (QuestionAbout.Topic, own, null);

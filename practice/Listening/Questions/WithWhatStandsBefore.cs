@@ -8,14 +8,15 @@ namespace PracticeCaller.Practice.Listening.Questions;
 /// What a question asks for, read with the rest of its message: the sentence it ends ("what do you do when it drops, have you a phone to get by?"),
 /// and the remark or question just before it ("Moose socks, I like that. How much were they?").
 /// </summary>
-/// <param name="foreseen">What the author has an answer for.</param>
+/// <param name="case">The case.</param>
 /// <param name="u">The message.</param>
 /// <param name="all">The questions of the message, in order.</param>
-internal sealed class WithWhatStandsBefore(ForeseenAnswers foreseen, Utterance u, IReadOnlyList<Asked> all)
+internal sealed class WithWhatStandsBefore(CaseVocabulary @case, Utterance u, IReadOnlyList<Asked> all)
 {
     private const int LongestWhole = 24;
     private const int LittleOfItsOwn = 1;
     private const int Greeting = 3;
+    private const double OfTheCase = 0.5;
 
     // How much the words before count, for a question that points there and for any other. Of 126 messages of a remark and a question, 83 found
     // an entry that answers with the question alone, 95 so.
@@ -25,13 +26,13 @@ internal sealed class WithWhatStandsBefore(ForeseenAnswers foreseen, Utterance u
     /// <summary>What is foreseen, likest first.</summary>
     public IReadOnlyList<Foreseen> Rank(Asked asked)
     {
-        var alone = OfItsSentence(asked, foreseen.Rank(u, asked));
+        var alone = OfItsSentence(asked, @case.Foreseen.Rank(u, asked));
         if (asked.Form == AskForm.Tag || Before(asked) is not { } before)
             return alone;
-        var both = foreseen.Rank(TextOf(before.Start, before.End) + before.Mark + " " + FactsMeant.TextOf(u, asked));
+        var both = @case.Foreseen.Rank(TextOf(before.Start, before.End) + before.Mark + " " + FactsMeant.TextOf(u, asked));
         if (before.IsQuestion && OfItsOwn(asked) <= LittleOfItsOwn)
             return Top(both) > Top(alone) ? both : alone;
-        var answersThat = before.IsQuestion ? foreseen.Rank(TextOf(before.Start, before.End)).FirstOrDefault() : default;
+        var answersThat = before.IsQuestion ? @case.Foreseen.Rank(TextOf(before.Start, before.End)).FirstOrDefault() : default;
         var share = Pointing.In(u, asked.Start, asked.End) ? PointsThere : Follows;
         var together = both.ToDictionary(f => (f.Id, f.IsFact), f => f.Likeness);
         List<Foreseen> read = [.. alone.Select(f => f.Id == answersThat.Id ? f : f with { Likeness = ((1 - share) * f.Likeness) + (share * together[(f.Id, f.IsFact)]) }).OrderByDescending(f => f.Likeness)];
@@ -47,7 +48,7 @@ internal sealed class WithWhatStandsBefore(ForeseenAnswers foreseen, Utterance u
         var sentence = u.SentenceOf(asked.Start);
         if (all.Count > 1 || OfItsOwn(asked) == 0 || sentence.End - sentence.Start <= asked.End - asked.Start || sentence.End - sentence.Start > LongestWhole || asked.Form == AskForm.Tag)
             return alone;
-        var whole = foreseen.Rank(TextOf(sentence.Start, sentence.End));
+        var whole = @case.Foreseen.Rank(TextOf(sentence.Start, sentence.End));
         return Top(whole) > Top(alone) ? whole : alone;
     }
 
@@ -61,7 +62,9 @@ internal sealed class WithWhatStandsBefore(ForeseenAnswers foreseen, Utterance u
             return null;
         var sentence = u.Sentences[here - 1];
         var introduces = OwnName.Find(u) is { } name && name.Start >= sentence.Start && name.Start < sentence.End;
-        return introduces || sentence.End - sentence.Start <= Greeting ? null : (sentence.Start, sentence.End, false, ".");
+
+        // "You have every reason to be cross" says nothing of what is asked next.
+        return introduces || sentence.End - sentence.Start <= Greeting || Top(@case.Foreseen.Rank(TextOf(sentence.Start, sentence.End))) < OfTheCase ? null : (sentence.Start, sentence.End, false, ".");
     }
 
     private string TextOf(int start, int end) => u.SpanOf(start, end).Of(u.Text);

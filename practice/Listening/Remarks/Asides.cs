@@ -23,6 +23,9 @@ internal static class Asides
         sorry for|about ..1 (my|the|all)? ..1 (typo|typos|typing|spelling|noise|background|delay|lag)
         """);
 
+    // "My back hurts just thinking about it" feels with the caller.
+    private static readonly PatternSet InSympathy = PatternSet.Of("just|only|even|from|at thinking|reading|hearing|imagining|looking|listening");
+
     private static readonly PatternSet Presents = PatternSet.Of("""
         (i|we) ..3 (send|give|offer|get|bring|mail|gift|treat|buy|include|add|make|bake|sing|show) you ..4
         (send|give|get|bring|mail|buy|bake) you ..4
@@ -76,7 +79,7 @@ internal static class Asides
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             // "The app is down" may be the very case; "my app" is not.
-            if (Mishaps.At(u, i) is { } hit && !scene.InQuestion(i) && u[i].Negator < 0 && (u[i].Norm != "the" || !Enumerable.Range(hit.Start + 1, hit.End - hit.Start - 1).Any(k => OfCase(scene, u[k]))))
+            if (Mishaps.At(u, i) is { } hit && !InSympathy.Any(u, i, sentence.End) && !scene.InQuestion(i) && u[i].Negator < 0 && (u[i].Norm != "the" || !Enumerable.Range(hit.Start + 1, hit.End - hit.Start - 1).Any(k => OfCase(scene, u[k]))))
                 return true;
         }
 

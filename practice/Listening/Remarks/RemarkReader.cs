@@ -15,7 +15,11 @@ internal static class RemarkReader
     private const int LongestRemark = 40;
 
     private static readonly PatternSet Bot = PatternSet.Of("""
-        ~be (you|this|i|we) ..5 (bot|robot|ai|chatbot|machine|computer|llm|gpt|chatgpt|real|human|program|simulation|simulated|script|automated|test|artificial|person)
+        ~be (you|this|i|we) ..5 (bot|robot|ai|chatbot|llm|gpt|chatgpt|program|simulation|simulated|script|automated|test|artificial)
+        ~be (you|this|i|we) ..3 (real|human)
+        ~be (you|this) ..1 (a|an|just a|only a|really a|actually a) (machine|computer|person) $
+        ~be (you|this) ..1 (a|an|just a|only a|really a|actually a) (machine|computer|person) (or|and)
+        ~be (i|we) ..5 (machine|computer|person)
         ~be (you|this|that) ..2 (real|human|fake)
         (talking|speaking|chatting|writing) to a ..2 (bot|robot|ai|machine|computer|human|person|program|real)
         ~be there a|an|any|some real|actual|live|living human|person
@@ -97,6 +101,7 @@ internal static class RemarkReader
         (i am|i feel|i would be) ..2 (sorry) ..2 (new|sick)
         i would ..4
         sick ..2 (of|worry)
+        (just|only|even|from|at) (reading|thinking|hearing|looking|seeing|imagining|listening)
         your ..2 (died|daughter|son|wife|husband|first)
         """);
 
@@ -136,7 +141,7 @@ internal static class RemarkReader
         (can|could|would) you ..2 (call|phone|ring|email) (me|us) ..3
         (let us|let me|rather|easier|better|prefer|want|like|quicker|continue|switch|talk|discuss|speak|do this|move|sort this|go over) ..5 (on|over|via|by|per) ..1 (phone|email|mail|whatsapp|video|zoom|teams|telephone)
         (send|write|drop) ..1 (us|me) ..1 (an|a|your)? ..1 (email|mail|letter) ..3
-        (pick up|answer|switch on) ..1 (the|your) phone
+        ^ please? (pick up|answer|switch on) ..1 (the|your) phone
         (on|over|by|via) the phone instead
         (call|ring|phone) (us|me) ..1 (instead|please|at|on|now|back|directly) ..2
         """);
@@ -209,7 +214,7 @@ internal static class RemarkReader
             return Remark.Flattery;
         if (Laughing.Any(u, 0, u.Count))
             return Remark.Joke;
-        if (u.Tokens.Any(t => WordClasses.Has("swear", t)) && !acts.Any(a => a.Act == Act.Insult))
+        if (u.Tokens.Any(t => WordClasses.Has("swear", t) && !(scene.Asked.Count > 0 && IsMild(u, t))) && !acts.Any(a => a.Act == Act.Insult))
             return Remark.Swearing;
         if (substance <= 1 && scene.Asked.Count == 0 && Acts.OwnLife.IsAll(scene))
             return Remark.AgentsLife;
@@ -227,6 +232,11 @@ internal static class RemarkReader
             return null;
         return Asides.IsAgentsLife(scene) ? Remark.AgentsLife : StaysWithTheTalk(scene) ? Remark.Passing : Remark.OffTopic;
     }
+
+    private static readonly FrozenSet<string> Mild = Set("damn damned hell crap bloody bugger");
+
+    // "Damn, that's tight. Is there another way?" swears at nobody, and asks.
+    private static bool IsMild(Utterance u, Token t) => Mild.Contains(t.Norm) && !Enumerable.Range(0, u.Count).Any(i => u[i].Sentence == t.Sentence && u[i].Norm is "you" or "your" or "yourself");
 
     private static bool StaysWithTheTalk(Scene scene) => scene.Asked.Count == 0 && scene.U.Tokens.Any(t => t.Norm is "you" or "your" or "yours" or "it" or "that" or "this" or "those" or "these" or "them" or "they" or "him" or "her" or "he" or "she");
 

@@ -14,7 +14,7 @@ internal static class ClauseCutter
     private static readonly FrozenSet<string> Auxiliaries = Set("is are was were do does did can could would will may shall should have has had");
     private static readonly FrozenSet<string> AskedOf = Set("you i we anyone anybody someone somebody there");
     private static readonly FrozenSet<string> BeforeNoTag = Set("be that all you not the so very quite absolutely totally completely am i sound sounds it feel feels about make this things them just");
-    private static readonly FrozenSet<string> WhWords = Set("what when where who which why how whose");
+    private static readonly FrozenSet<string> WhWords = Set("what when where who whom which why how whose");
     private static readonly FrozenSet<string> Embeds = Set("""
         know see understand tell me ask check about of to explain find say sure wonder exactly hear is be remember by show clear realize learn on for with from into get matter you us them and or than as so no nor neither
         what when where who which why how whose much many long if that whether not
@@ -71,7 +71,7 @@ internal static class ClauseCutter
     // "What router firmware do you have" is one question.
     private static bool AsksAlready(Utterance u, int i)
     {
-        for (var k = i - 1; k >= 0 && k >= i - 4 && u[k].Clause == u[i - 1].Clause && u[k].Sentence == u[i].Sentence; k--)
+        for (var k = i - 1; k >= 0 && k >= i - 7 && u[k].Clause == u[i - 1].Clause && u[k].Sentence == u[i].Sentence; k--)
         {
             if (WhWords.Contains(u[k].Norm) && !Enumerable.Range(k + 1, i - k - 1).Any(m => Auxiliaries.Contains(u[m].Norm)))
                 return true;
