@@ -23,6 +23,9 @@ public sealed class Listener : IListener
     private const int MomentsRemembered = 200;
     private const int LongestRemembered = 600;
 
+    private static readonly HashSet<string> OnlyWhether = new("is are was were does has".Split(' '), StringComparer.Ordinal);
+    private const double ForeseenAsSuch = 0.65;
+
     private static readonly ConditionalWeakTable<Scenario, Listener> Shared = [];
     private static readonly Lazy<TypoMender> GeneralMender = new(() => new TypoMender(ActReader.Words));
 
@@ -152,9 +155,9 @@ public sealed class Listener : IListener
         return new Understood(reading, _answers.Keys.Where(q => said.Contains(q) || IsAnswered(q, acts)).ToHashSet(StringComparer.Ordinal), said);
     }
 
-    // "Where did he leave the card, if you never look there?" wants to know, whatever it sounds like; "why did you not look?" may not.
+    // "Where did he leave the card, if you never look there?" wants to know, whatever it sounds like; "why did you not look?" only where an author foresaw it as a question.
     private static bool WantsToKnow(Scene scene, HeardAct act) => act.Act is Act.Blame or Act.Argue or Act.Minimise
-        && Enumerable.Range(0, scene.Asked.Count).Any(i => scene.Questions[i].TargetId is not null && scene.Asked[i].Form == AskForm.Wh && scene.U[scene.Asked[i].Start].Norm is not ("why" or "how")
+        && Enumerable.Range(0, scene.Asked.Count).Any(i => scene.Questions[i].TargetId is not null && (scene.Asked[i].Form == AskForm.Wh || OnlyWhether.Contains(scene.U[scene.Asked[i].Start].Norm)) && (scene.U[scene.Asked[i].Start].Norm is not ("why" or "how") || scene.Foreseen(scene.Asked[i]) is [{ Likeness: >= ForeseenAsSuch }, ..])
             && act.Span.Overlaps(scene.Questions[i].Span));
 
     /// <summary>What training learns from: each sentence with its features and what the rules found in it.</summary>

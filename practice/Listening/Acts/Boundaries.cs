@@ -10,7 +10,7 @@ internal static class Boundaries
     public static IActDetector[] All { get; } =
     [
         new PhraseDetector(Act.Refuse, """
-            (i|we) ..2 (can not|could not|will not|would not|may not) (just|really|simply|actually|even|possibly|unfortunately|honestly|also|sadly|now|currently|ever|always)? -imagine|believe|understand|see|find|wait|thank|say|stand|begin|stress|agree|express|emphasize|promise|guarantee|hear|be|let|leave|transfer|waste|keep|forget ..1 _
+            (i|we) ..2 (can not|could not|will not|would not|may not) (just|really|simply|actually|even|possibly|unfortunately|honestly|also|sadly|now|currently|ever|always)? -imagine|undo|play|sing|dance|cook|draw|swim|knit|believe|understand|see|find|wait|thank|say|stand|begin|stress|agree|express|emphasize|promise|guarantee|hear|be|let|leave|transfer|waste|keep|forget ..1 _
             (i|we) ..1 (will not|would not) be ..1 (able to|doing|giving|paying|refunding|sending|making|changing|offering|covering|replacing)
             ^ can not help|do|offer|give|refund|credit ..3
             (i|we) ..1 am|are ..2 (unable|not able|not allowed|not permitted|not authorized|not in a position|not going|not willing) ..1 to -find|see|locate|access|let|leave|keep|make
@@ -44,6 +44,7 @@ internal static class Boundaries
             """, unless: """
             (can not|could not|will not) ..2 (imagine|believe|understand|blame|see|thank you|wait|help but|tell you how|say i|stress enough|let you|leave you|waste|ask you|pretend|lie)
             oh|ah|ooh no
+            say|says|said|admit|admitting that? you can not
             (will not|would not|not going to) ..1 (pass|send|hand|bounce) you (round|around|on|back|from)
             you ..1 have ..2 every right|reason
             no (problem|worries|rush|wonder|doubt|need|trouble|one|hurry|i understand|you are right|that is right|pressure|it is not)

@@ -134,13 +134,15 @@ internal static class Cold
             what ..1 do you want from me
             what do you expect ..3
             what ..1 (else)? am i supposed to
-            (are|can) you ..1 (even|not|really) ..1 (listening|reading|listen|read|hear|serious|kidding|joking)
+            (are|can) you (even|not|really) ..1 (listening|reading|listen|read|hear|serious|kidding|joking)
+            are you ..1 (listening|kidding|joking) $
             are you ..1 (kidding|joking|serious|deaf|blind|done|finished|finished yet|done yet)
             you can not be serious
             (do not|have not|not got) ..1 (have)? ..1 (all day|time for this|the time|time for that)
             ^ whatever $
             not ..1 my ..1 (problem|job|fault|department|concern|business)
-            (get|just get|grow) (over it|a life|up|a grip)
+            (get|just get|grow) (over it|a life|a grip)
+            ^ (get|grow) up $
             ^ deal with it $
             just deal with it
             you ..3 (have to|need to|must|better|got to) ..1 deal with it
@@ -168,7 +170,8 @@ internal static class Cold
             give me a break
             spare me
             what is ..1 (it now|your point|your problem|the big deal)
-            (do you|can you) ..1 (understand english|not read|read)
+            (do you|can you) ..1 (understand english|not read)
+            (do|can) you ..1 read $
             use your (brain|eyes|head)
             take it or leave it
             (i|we) am|are not ..1 (your|a) ..1 (servant|therapist|mother|mind reader|punching bag|magician|robot|slave)
@@ -186,7 +189,7 @@ internal static class Cold
             (as|like) (i|we) ..1 (said|say) ..2 (sorry|sorry)
             you are right
             (you are|you were) not the only one (who feels|frustrated|upset|angry)
-            wow ..2 (that|what|sorry|i am)
+            wow ..2 (that|what|sorry|i am|since|for)
             i should have
             """) { Keep = (s, h) => !(s.U[h.Start].Norm == "good" && s.U.SentenceOf(h.Start).Asks) && !(s.U[h.Start].Norm == "and" && s.U.SentenceOf(h.Start) is var all && (!all.Asks || all.End - all.Start > 1)) },
         new PhraseDetector(Act.Insult, """

@@ -12,6 +12,9 @@ internal static class OnlyAskedAbout
 
     private static readonly PatternSet WhetherThereIs = PatternSet.Of("would|could|might|will there|anybody|anyone|anything|somebody|someone");
 
+    // "Does the hotel take cards?" is no offer, though nobody foresaw it; "is Friday any good?" is one.
+    private static readonly HashSet<string> Does = new("does did has have had".Split(' '), StringComparer.Ordinal);
+
     // "Would you rather have a swap or your money back" wants to hear a wish; where the reply puts several remedies of the case side by side it is a choice offered.
     private static readonly PatternSet Wish = PatternSet.Of("""
         what|which ..3 you ..3 want|like|prefer|rather|choose ..10 or
@@ -33,6 +36,6 @@ internal static class OnlyAskedAbout
     private static bool BeginsIn(HeardQuestion question, HeardOffer offer) => offer.Span.Start >= question.Span.Start && offer.Span.Start < question.Span.End;
 
     private static bool OfTheCase(Scene scene, int i) =>
-        (scene.Questions[i].TargetId is not null || scene.Questions[i].About == QuestionAbout.Unknown) && (WantsToKnow.Contains(scene.U[scene.Asked[i].Start].Norm) || WhetherThereIs.At(scene.U, scene.Asked[i].Start) is not null)
+        (scene.Questions[i].TargetId is not null || scene.Questions[i].About == QuestionAbout.Unknown || (scene.Questions[i].About == QuestionAbout.Check && Does.Contains(scene.U[scene.Asked[i].Start].Norm))) && (WantsToKnow.Contains(scene.U[scene.Asked[i].Start].Norm) || WhetherThereIs.At(scene.U, scene.Asked[i].Start) is not null)
         && !WhetherItSuits.Any(scene.U, scene.Asked[i].Start, scene.Asked[i].End) && !QuestionKinds.ProposedToCaller.Any(scene.U, scene.Asked[i].Start, scene.Asked[i].End);
 }

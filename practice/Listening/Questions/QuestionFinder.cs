@@ -13,7 +13,7 @@ internal static class QuestionFinder
         which _ _ _ @aux
         which|what kind|type|sort|model|brand|version|number|day|date|time|one|of
         how much|many|long|often|far|old|big|soon|late|bad|come|about
-        what happened|happens|went|came|comes|popped|caused|made|worries|bothers|brings|seems|changed|about|if|else|exactly
+        what happened|happens|went|came|comes|popped|took|takes|stopped|stops|broke|caused|made|worries|bothers|brings|seems|changed|about|if|else|exactly
         who called|told|said|sent|came|used|uses|has|is|was|did|signed|spoke|answered|promised
         why not
         why $
@@ -37,7 +37,7 @@ internal static class QuestionFinder
 
     private static readonly PatternSet Inverted = PatternSet.Of("""
         is|are|was|were|do|does|did|can|could|would|will|shall|should|have|has|had|am|may|might not? you|i|we|they|he|she|it|this|that|there|your|my|our|any|anyone|anybody|someone|somebody|everything|these|those
-        is|are|was|were|did|does|has|will|would|can the
+        is|are|was|were|did|do|does|has|will|would|can the
         mind if
         ok|okay if
         why you so? @feeling
@@ -116,6 +116,8 @@ internal static class QuestionFinder
     }
 
     private static readonly PatternSet Echo = PatternSet.Of("""
+        ^ (may|can|could|might) i ..1 ask ..1 $
+        ^ do|would you mind ..1 me ..1 asking|telling $
         ^ do|would|did|can|could|might you ..1 (know|remember|recall|think|reckon|guess|say) ..3 $
         ^ have you ..1 (any|an) idea $
         """);

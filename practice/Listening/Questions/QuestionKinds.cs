@@ -8,7 +8,9 @@ internal static class QuestionKinds
     public static readonly PatternSet HowAreYou = PatternSet.Of("""
         how are you $
         how are you (today|doing|going|keeping|feeling today|this) ..3 $
-        how ~be ..1 (it|things|everything|life|day) going?
+        how ~be ..1 (things|everything|life) ..1 going? $
+        how ~be ..1 (it|things|everything|life|day) going
+        how ~be it $
         how ~be your|the day|weekend|evening|morning|night
         how do you do $
         how have you been $
@@ -214,6 +216,7 @@ internal static class QuestionKinds
     public static readonly PatternSet PlainWish = PatternSet.Of("""
         ^ so|and|ok|okay? what would|do you like|want|need|wish me|us to do ..4 $
         ^ what would|could help you ..3 $
+        ^ so|and|ok|okay? what do you need|want ..1 from me|us ..2 $
         """);
 
     /// <summary>Asks for anything else in plain words and for nothing more.</summary>

@@ -25,6 +25,7 @@ internal static class QuestionReader
     private const double SureOfFact = 0.6;
     private const double AheadOfTopics = 0.03;
     private const int FewWords = 4;
+    private const int NearItsStart = 2;
 
     /// <summary>One entry for each asked range, in the same order.</summary>
     public static List<HeardQuestion> Read(Scene scene)
@@ -158,7 +159,7 @@ internal static class QuestionReader
             return (QuestionAbout.Check, null, false);
         if (!beside && IsKind(QuestionAbout.Wish, QuestionKinds.Wish))
             return (QuestionAbout.Wish, null, null);
-        if (IsKind(QuestionAbout.Permission, QuestionKinds.Permission) && !(best.Fact is not null && u[asked.Start].Norm is "may" or "can" or "could" or "might" && asked.Start + 2 < asked.End && u[asked.Start + 2].Norm == "ask"))
+        if (IsKind(QuestionAbout.Permission, QuestionKinds.Permission) && QuestionKinds.Permission.In(u, asked.Start, asked.End).Any(h => h.Start <= asked.Start + NearItsStart) && !(best.Fact is not null && u[asked.Start].Norm is "may" or "can" or "could" or "might" && asked.Start + 2 < asked.End && u[asked.Start + 2].Norm == "ask"))
             return (QuestionAbout.Permission, null, false);
         if (!beside && !ofOneThing && IsKind(QuestionAbout.Story, QuestionKinds.Story))
             return (QuestionAbout.Story, null, true);

@@ -214,7 +214,7 @@ internal static class RemarkReader
             return Remark.Flattery;
         if (Laughing.Any(u, 0, u.Count))
             return Remark.Joke;
-        if (u.Tokens.Any(t => WordClasses.Has("swear", t) && !(scene.Asked.Count > 0 && IsMild(u, t))) && !acts.Any(a => a.Act == Act.Insult))
+        if (u.Tokens.Any(t => WordClasses.Has("swear", t) && !IsNoOath(u, t) && !(scene.Asked.Count > 0 && IsMild(u, t))) && !acts.Any(a => a.Act == Act.Insult))
             return Remark.Swearing;
         if (substance <= 1 && scene.Asked.Count == 0 && Acts.OwnLife.IsAll(scene))
             return Remark.AgentsLife;
@@ -237,6 +237,9 @@ internal static class RemarkReader
 
     // "Damn, that's tight. Is there another way?" swears at nobody, and asks.
     private static bool IsMild(Utterance u, Token t) => Mild.Contains(t.Norm) && !Enumerable.Range(0, u.Count).Any(i => u[i].Sentence == t.Sentence && u[i].Norm is "you" or "your" or "yourself");
+
+    // "I'd be freaking out."
+    private static bool IsNoOath(Utterance u, Token t) => t.Norm is "freaking" && u.Tokens.Any(n => n.Norm == "out" && n.Start > t.Start && n.Start <= t.Start + t.Length + 1);
 
     private static bool StaysWithTheTalk(Scene scene) => scene.Asked.Count == 0 && scene.U.Tokens.Any(t => t.Norm is "you" or "your" or "yours" or "it" or "that" or "this" or "those" or "these" or "them" or "they" or "him" or "her" or "he" or "she");
 

@@ -27,6 +27,10 @@ internal static class LearnedActs
     // Where rules find this many acts in one sentence, good words are being piled up.
     private const int PiledUp = 3;
 
+    // "You handed the note over and left the phone behind" tells; a reproach says what should have been.
+    private static readonly Patterns.PatternSet Fault = Patterns.PatternSet.Of(
+        "should|ought|supposed|must|fault|blame|mistake|error|careless|responsible|responsibility|forgot|forget|forgotten|failed|ignored|missed|neglected|never|not|no|nobody|noone|without|instead|if|why|yourself|own|late|warned|expected|obvious|obviously|simply|surely|everyone|everybody|others|wrong|silly|naive|foolish|risk|risky|next|always|choose|chose|chosen|brought|caused|could|might|only|who|else|because|course|terms|signed|agreed");
+
     private static readonly Patterns.PatternSet OwnDoubt = Patterns.PatternSet.Of("""
         no idea|clue
         (i|we) do not ..1 know
@@ -93,6 +97,7 @@ internal static class LearnedActs
             // Whoever asks does not hurt by asking, but where a rule knows the words for it: "is there a house across the road?" accuses nobody.
             Act.Blame or Act.Snap or Act.Minimise or Act.CalmDown or Act.Transfer or Act.Refuse or Act.Hold when Asks(scene, where) => true,
             // "So you posted it yourself" only gives back.
+            Act.Blame when !Fault.Any(scene.U, where.Start, where.End) => true,
             Act.Blame or Act.Argue => AsksOfTheCase(scene, where) || sink.Has(Act.Paraphrase, where.Start, where.End) || GivesBack(scene, where),
             Act.OwnIt => sink.Has(Act.Refuse, where.Start, where.End),
             // "Do you understand English? Are you deaf?"
