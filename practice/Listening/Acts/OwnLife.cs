@@ -36,7 +36,7 @@ internal static class OwnLife
 
     private static bool Is(Scene scene, Sentence sentence)
     {
-        if (sentence.Asks || sentence.End - sentence.Start < Shortest || !Speaks(scene.U, sentence) || View.Any(scene.U, sentence.Start, sentence.End) || scene.Asked.Any(a => a.Start < sentence.End && a.End > sentence.Start))
+        if (sentence.Asks || sentence.End - sentence.Start < Shortest || !Speaks(scene.U, sentence) || IsView(scene.U, sentence) || scene.Asked.Any(a => a.Start < sentence.End && a.End > sentence.Start))
             return false;
         var span = scene.U.SpanOf(sentence.Start, sentence.End);
         return !scene.Offers.Any(o => o.Span.Start < span.End && span.Start < o.Span.End) && Known.Get(span.Of(scene.U.Text), 0, static (t, _) => Means(t));
@@ -47,6 +47,9 @@ internal static class OwnLife
 
     // "I always think the worst of it is not knowing" is a view of the caller's matter.
     private static readonly PatternSet View = PatternSet.Of("^ i always|often|still|just|do? think|find|feel|reckon|believe");
+
+    /// <summary>True for a view of things in general or of the caller's matter, whoever holds it.</summary>
+    public static bool IsView(Utterance u, Sentence sentence) => View.Any(u, sentence.Start, sentence.End);
 
     private static bool Means(string text)
     {

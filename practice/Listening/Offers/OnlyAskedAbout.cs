@@ -35,7 +35,12 @@ internal static class OnlyAskedAbout
 
     private static bool BeginsIn(HeardQuestion question, HeardOffer offer) => offer.Span.Start >= question.Span.Start && offer.Span.Start < question.Span.End;
 
-    private static bool OfTheCase(Scene scene, int i) =>
-        (scene.Questions[i].TargetId is not null || scene.Questions[i].About == QuestionAbout.Unknown || (scene.Questions[i].About == QuestionAbout.Check && Does.Contains(scene.U[scene.Asked[i].Start].Norm))) && (WantsToKnow.Contains(scene.U[scene.Asked[i].Start].Norm) || WhetherThereIs.At(scene.U, scene.Asked[i].Start) is not null)
-        && !WhetherItSuits.Any(scene.U, scene.Asked[i].Start, scene.Asked[i].End) && !QuestionKinds.ProposedToCaller.Any(scene.U, scene.Asked[i].Start, scene.Asked[i].End);
+    private static bool OfTheCase(Scene scene, int i)
+    {
+        var (u, asked, about) = (scene.U, scene.Asked[i], scene.Questions[i].About);
+        if (WhetherThereIs.At(u, asked.Start) is not null)
+            return true;
+        var ofTheCase = scene.Questions[i].TargetId is not null || about == QuestionAbout.Unknown || (about == QuestionAbout.Check && Does.Contains(u[asked.Start].Norm));
+        return ofTheCase && WantsToKnow.Contains(u[asked.Start].Norm) && !WhetherItSuits.Any(u, asked.Start, asked.End) && !QuestionKinds.ProposedToCaller.Any(u, asked.Start, asked.End);
+    }
 }

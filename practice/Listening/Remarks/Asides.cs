@@ -109,7 +109,7 @@ internal static class Asides
     public static bool IsAgentsLife(Scene scene)
     {
         var u = scene.U;
-        return u.Sentences.Any(s => s.End - s.Start >= 3 && First(u, s) is { } at && u[at].Norm is "i" or "my" or "we" && !scene.InQuestion(at) && !Enumerable.Range(s.Start, s.End - s.Start).Any(k => u[k].Norm is "you" or "your"));
+        return u.Sentences.Any(s => s.End - s.Start >= 3 && !Acts.OwnLife.IsView(u, s) && First(u, s) is { } at && u[at].Norm is "i" or "my" or "we" && !scene.InQuestion(at) && !Enumerable.Range(s.Start, s.End - s.Start).Any(k => u[k].Norm is "you" or "your"));
     }
 
     /// <summary>True when every sentence is the agent's own, with nobody else in it and no figure, however near the case its words are ("I used to work in a hotel").</summary>

@@ -1,0 +1,56 @@
+using PracticeCaller.Practice.Codebook;
+using PracticeCaller.Practice.Listening;
+
+namespace PracticeCaller.Practice.Tests.Listening;
+
+/// <summary>What decent strangers typed and the caller took amiss.</summary>
+public sealed class HeardAmissTests
+{
+    [Theory]
+    [InlineData("leak-claim", "Your plumber sounds like a treasure, hang on to her.")]
+    [InlineData("leak-claim", "how many times did you ring us in total do you think?")]
+    [InlineData("parcel-delivered", "I hope at least that the soup was good.")]
+    [InlineData("parcel-delivered", "You did more than many customers do.")]
+    [InlineData("parcel-delivered", "Is there a neighbour you didn't ask?")]
+    [InlineData("frozen-card", "You had a travel notice. Which country did you put?")]
+    [InlineData("fifth-call", "bet your colleagues were wondering where you went")]
+    [InlineData("estimated-bill", "I don't think you did anything wrong")]
+    [InlineData("estimated-bill", "What time do you get up in the night?")]
+    [InlineData("moved-appointment", "it takes guts to say you can't do it")]
+    public void Read_KindOrPlainWords_AreNotCold(string scenario, string text) =>
+        Assert.DoesNotContain(Of(scenario, text).Acts, a => a.Act is Act.Snap or Act.Insult or Act.Blame or Act.Argue or Act.Minimise or Act.CalmDown or Act.Refuse);
+
+    [Theory]
+    [InlineData("how many times do I have to explain this", Act.Snap)]
+    [InlineData("Oh, grow up.", Act.Snap)]
+    [InlineData("Why didn't you read the contract before you signed it?", Act.Blame)]
+    [InlineData("At least nobody died.", Act.Minimise)]
+    public void Read_ColdWords_StayCold(string text, Act act) => Assert.Contains(Of("roaming-bill", text).Acts, a => a.Act == act);
+
+    [Theory]
+    [InlineData("wrong-gift", "did you send the return form or stop at the ten days bit")]
+    [InlineData("wrong-gift", "would you rather swap it or get a refund and buy one somewhere else")]
+    [InlineData("fifth-call", "Would there be anything on your side, an extension lead, a new telly?")]
+    [InlineData("frozen-card", "does the hotel take apple pay")]
+    [InlineData("moved-appointment", "Has the amount of the fee been refunded at any stage?")]
+    public void Read_QuestionThatNamesARemedy_OffersNothing(string scenario, string text) => Assert.Empty(Of(scenario, text).Offers);
+
+    [Theory]
+    [InlineData("fifth-call", "are u on a computer now or phone", Remark.None)]
+    [InlineData("fifth-call", "A whole morning on the stairs, my back hurts just thinking about it", Remark.None)]
+    [InlineData("fifth-call", "I can well imagine you groan every time you have to pick up the telephone to us.", Remark.None)]
+    [InlineData("fifth-call", "I always think the worst of it is not knowing when it will go next.", Remark.Passing)]
+    [InlineData("broken-export", "damn thats tight, 2 hrs. is there any other way to pay them?", Remark.None)]
+    [InlineData("roaming-bill", "i feel sick just reading that number", Remark.None)]
+    [InlineData("roaming-bill", "are you a computer?", Remark.BotQuestion)]
+    [InlineData("roaming-bill", "am I talking to a real person?", Remark.BotQuestion)]
+    public void Read_WordsBesideTheCase_AreOnlyThatWhereTheyAre(string scenario, string text, Remark remark) => Assert.Equal(remark, Of(scenario, text).Remark);
+
+    [Theory]
+    [InlineData("roaming-bill", "Charming until eleven in the evening, this should be paid as overtime.", "charming-remark")]
+    [InlineData("stopped-benefit", "Terry is a good mate, not everybody gives his van in such weather.", "terry-remark")]
+    [InlineData("two-dates", "You're doing just fine Harold, you're telling it real clear.", "followed-you")]
+    public void Read_Remark_BringsUpWhatWasForeseenForIt(string scenario, string text, string topic) => Assert.Equal(topic, Of(scenario, text).BroughtUp?.TopicId);
+
+    private static Reading Of(string scenario, string text) => BuiltIn.Get(scenario).Read(text, told: false);
+}
