@@ -53,6 +53,7 @@ internal static class Boundaries
             if (i|we|you) can not
             (could|can|would|will|do) you ..1 not
             will not ..3 again
+            (will not|would not|never) ..1 (write|tell|say|mention|pass|share|put|give) ..3 (name|anywhere|anyone|anybody|secret)
             (will not|would not|never) ..1 (hang|drop|cut|forget|lose|disappear|run|go|abandon|close|charge|bill|bother|rush|hurry|push|judge|blame|repeat|touch|shout|argue|interrupt|disturb|share|mention|happen|cost|give up|rest|stop|stay quiet|hide|hold it|vanish|fob|waste|make you|let you|keep you|tell (anyone|anybody|her|him|them|your)|ask (anyone|anybody|again|twice)|send you (a link|away|round|around|back|off|another|on|to))
             (do not worry|do not fear|never fear|be sure|rest assured|i promise|promise you) ..2 (will not|would not|can not)
             (can not|could not|will not|would not|do not) ..10 (before|until|till|unless) ..1 (i|we) ..1 (have|had|am|are|know|see|look|looked|check|checked|hear|read|ask|asked|open|understand|find|found|can)

@@ -33,7 +33,7 @@ internal static class Cold
             """, unless: """
             you should have ..2 (been|received|got|gotten|had|heard)
             no ..1 judgement|judgment|judging|blame here|at|from|in
-            you do not ..1 bother|disturb|trouble|worry|annoy
+            you do|did|are not ..1 bother|bothering|disturb|trouble|worry|annoy
             nobody|noone ..2 say|call|claim|accuse|blame ..2 you
             no one ..2 say|call|claim|accuse|blame ..2 you
             (solve|solves|solved|fix|fixes|settle|settles|sort|sorts|resolve|resolves|help|helps) ..2 your ..1 problem
@@ -122,7 +122,7 @@ internal static class Cold
             ^ look i|you|lady|mister|sir|mate|buddy
             (if|when) you ..2 (would|will|could|had|finally|are done|have finished|have calmed|finish|stop|let) ..3 (let me|stop|finish|finished|listen|quiet|done|calmed|talking|shouting|interrupting|ranting) ..2
             would you ..1 (let me|stop|listen|just)
-            (let me|can i|may i) ..1 (finish|speak|talk|get a word) -looking|checking|up|reading|opening|this|my ..2
+            (let me|can i|may i) ..1 (finish|speak|talk|get a word) -to|with|about|in|for|on|him|her|them|#|looking|checking|up|reading|opening|this|my ..2
             stop ..1 (interrupting|talking|arguing|wasting|repeating|asking|whining|complaining|ranting|being|bothering|with)
             (i|we) ..1 (already|just) ..1 (told|said|explained|asked|answered|mentioned) ..3
             (i|we) ..1 already ..1 did ..3
@@ -204,7 +204,8 @@ internal static class Cold
             go fuck|screw|kill|hang
             get lost|stuffed|bent
             what is ..1 wrong with you
-            (are|r) you ..1 (stupid|dumb|mad|crazy|insane|blind|deaf|retarded|drunk|an idiot|slow|thick|high|on drugs|out of your mind|nuts)
+            (are|r) you ..1 (stupid|dumb|mad|crazy|insane|blind|deaf|retarded|drunk|an idiot|on drugs|out of your mind|nuts)
+            (are|r) you ..1 (slow|thick|high) $
             how (stupid|dumb|thick|dense) ..2 (are you|can you|can one|do you)
             (too|so) (stupid|dumb|thick|dense|lazy) to
             (too|so) (old|slow) to (understand|get|learn|grasp|follow|see)

@@ -46,7 +46,10 @@ internal static class OwnLife
     private static bool Speaks(Utterance u, Sentence sentence) => Enumerable.Range(sentence.Start, sentence.End - sentence.Start).Any(i => u[i].Norm is "i" or "my" or "me" or "mine" or "myself" or "our" or "ours" or "us" or "we");
 
     // "I always think the worst of it is not knowing" is a view of the caller's matter.
-    private static readonly PatternSet View = PatternSet.Of("^ i always|often|still|just|do? think|find|feel|reckon|believe");
+    private static readonly PatternSet View = PatternSet.Of("""
+        ^ i always|often|still|just|do? think|find|feel|reckon|believe
+        ^ i|we? bet|guess|imagine|suppose
+        """);
 
     /// <summary>True for a view of things in general or of the caller's matter, whoever holds it.</summary>
     public static bool IsView(Utterance u, Sentence sentence) => View.Any(u, sentence.Start, sentence.End);

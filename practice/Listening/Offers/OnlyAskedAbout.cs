@@ -13,7 +13,7 @@ internal static class OnlyAskedAbout
     private static readonly PatternSet WhetherThereIs = PatternSet.Of("would|could|might|will there|anybody|anyone|anything|somebody|someone");
 
     // "Does the hotel take cards?" is no offer, though nobody foresaw it; "is Friday any good?" is one.
-    private static readonly HashSet<string> Does = new("does did has have had".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Does = new("does did has have had was were why where who when".Split(' '), StringComparer.Ordinal);
 
     // "Would you rather have a swap or your money back" wants to hear a wish; where the reply puts several remedies of the case side by side it is a choice offered.
     private static readonly PatternSet Wish = PatternSet.Of("""
@@ -27,11 +27,23 @@ internal static class OnlyAskedAbout
 
     /// <summary>True when nothing is offered.</summary>
     public static bool Is(Scene scene, HeardOffer offer) =>
-        offer.Tense == OfferTense.Proposed && Enumerable.Range(0, scene.Asked.Count).Any(i => BeginsIn(scene.Questions[i], offer) && (ProposesNothing(scene, scene.Asked[i]) || OfTheCase(scene, i)));
+        Enumerable.Range(0, scene.Asked.Count).Any(i => BeginsIn(scene.Questions[i], offer) && offer.Tense switch
+        {
+            OfferTense.SaidDone => WhetherDone(scene, scene.Asked[i]),
+            OfferTense.Denied => Supposes(scene, scene.Asked[i]),
+            OfferTense.Proposed => ProposesNothing(scene, scene.Asked[i]) || OfTheCase(scene, i),
+            _ => false,
+        });
 
     /// <summary>True for a question that names remedies only to hear what is wished for, or what was usual.</summary>
     public static bool ProposesNothing(Scene scene, Asked asked) =>
         Habit.Any(scene.U, asked.Start, asked.End) || (Wish.Any(scene.U, asked.Start, asked.End) && !scene.Offers.Any(o => o.OneOfSeveral));
+
+    // "Was a limit set on the line?"
+    private static bool WhetherDone(Scene scene, Asked asked) => asked.Form == AskForm.Inverted && scene.U[asked.Start].Norm is "was" or "were" or "has" or "had" or "did";
+
+    // "What will you do if I can't reduce it?"
+    private static bool Supposes(Scene scene, Asked asked) => Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => scene.U[i].Norm == "if");
 
     private static bool BeginsIn(HeardQuestion question, HeardOffer offer) => offer.Span.Start >= question.Span.Start && offer.Span.Start < question.Span.End;
 

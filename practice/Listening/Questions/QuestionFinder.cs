@@ -211,6 +211,8 @@ internal static class QuestionFinder
     private static readonly PatternSet Embedding = PatternSet.Of("""
         can|could|would|will|do|did you ..4 tell|telling|know|remember|recall|say|share me|us? @wh
         may|can|could|might i ask you? @wh
+        ~do|would you mind ..1 if? i|me asking|ask|asked @wh
+        if i may ask @wh
         tell|show|remind|let me|us know? @wh
         """);
 

@@ -29,7 +29,9 @@ internal static class QuestionKinds
         is ..3 clear
         was that|this|it clear
         ^ did|do you mean
-        did|do you ..1 (understand|follow|get that|get me|see what i mean|know what i mean)
+        did|do you ..1 (understand|get that|get me|see what i mean|know what i mean)
+        did|do you ..1 follow ..1 me|that|this|it|so
+        did|do you ..1 follow $
         (did|have) i ..1 (miss|missed|forget|forgotten|leave|left|overlook) ..3
         am i right|correct|missing
         if i have|am ..2 (understood|understand|understanding|got|getting) ..4
@@ -58,7 +60,8 @@ internal static class QuestionKinds
         do you accept|agree
         ~do that|this|it ..1 deal with ..3
         ~do ..5 (solve|fix|resolve|settle|sort) ..3 (for you|problem|it|that|things|this)
-        deal $
+        ^ so|ok|okay|then|right? deal $
+        have|got|it|that a deal $
         is that|this|it ..1 (ok|okay|all right|fine|good|better|sorted) now $
         is that all|everything $
         ^ shall|should i|we ..2 (go|do|proceed|book|send|set|apply|put|start) ..1 (ahead|that|it)?

@@ -226,7 +226,7 @@ internal static class RemarkReader
             return Remark.Instruction;
         if (acts.Count == 0 && Asides.IsOnlyAgentsLife(scene))
             return Remark.AgentsLife;
-        if (substance == 0 && scene.Asked.Count == 0 && scene.Offers.Count == 0 && u.Count is >= 4 and <= LongestRemark && CommonRemarks.Of(text) is not Remark.None and var meant)
+        if (substance == 0 && scene.Asked.Count == 0 && scene.Offers.Count == 0 && u.Count is >= 4 and <= LongestRemark && !Acts.OwnLife.IsView(u, u.Sentences[0]) && CommonRemarks.Of(text) is not Remark.None and var meant)
             return meant;
         if (!IsOffTopic(scene, acts))
             return null;
