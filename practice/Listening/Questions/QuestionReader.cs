@@ -17,7 +17,7 @@ internal static class QuestionReader
     private const double Clearly = 0.51;
     private const double Alike = 0.68;
     private const double NearlyInTheseWords = 0.75;
-    private const double AsForeseen = 0.8;
+    private const double AsForeseen = 0.7;
     private const double Hardly = 0.25;
     private const double NotFarBehind = 0.05;
     private const double Ahead = 0.05;
