@@ -11,6 +11,8 @@ internal static class MeasureTasks
         new ActMissesTask(),
         new FactsTask(),
         new FactMissesTask(),
+        new AnswersTask(),
+        new AnswerMissesTask(),
         new RepliesTask(),
         new UptakeTask(),
         new TherapistTask(),

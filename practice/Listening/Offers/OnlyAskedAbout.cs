@@ -10,10 +10,14 @@ internal static class OnlyAskedAbout
 
     private static readonly HashSet<string> WantsToKnow = new("is are was were did has have had does how why when where who what".Split(' '), StringComparer.Ordinal);
 
-    private static readonly PatternSet WhetherThereIs = PatternSet.Of("would|could|might|will there|anybody|anyone|anything|somebody|someone");
+    private static readonly PatternSet WhetherThereIs = PatternSet.Of("""
+        would|could|might|will there|anybody|anyone|anything|somebody|someone
+        ~be there a|an|any|some|anything|anyone|anybody|something
+        do|did you know|remember|recall|happen
+        """);
 
     // "Does the hotel take cards?" is no offer, though nobody foresaw it; "is Friday any good?" is one.
-    private static readonly HashSet<string> Does = new("does did has have had was were why where who when".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Does = new("does did has have had was were why where who when how".Split(' '), StringComparer.Ordinal);
 
     // "Would you rather have a swap or your money back" wants to hear a wish; where the reply puts several remedies of the case side by side it is a choice offered.
     private static readonly PatternSet Wish = PatternSet.Of("""

@@ -25,6 +25,10 @@ internal static class BroughtUp
     // A topic close behind a fact: nobody tells a fact to a remark.
     private const double BehindAFact = 0.03;
 
+    // "You have every right to be angry" is said in every call, and means no topic of this one.
+    private const double Anybodys = 0.6;
+    private const double NearlyAsLike = 0.1;
+
     /// <summary>The topic that a sentence which asks nothing brings up, or null.</summary>
     /// <param name="scene">The reply.</param>
     /// <param name="acts">What it does.</param>
@@ -47,7 +51,7 @@ internal static class BroughtUp
             var ranked = scene.Open(scene.Case.Foreseen.Rank(span.Of(scene.U.Text)));
             var first = ranked.FirstOrDefault(f => !f.IsFact);
             var needed = acts.Any(a => a.Act == Act.InviteMore && Does(a)) ? ItsWords : scene.Case.RemarkTopics.Contains(first.Id ?? "") ? least.AsRemark : least.AsQuestion;
-            if (first.Likeness >= needed && first.Likeness > likest && first.Likeness > ranked[0].Likeness - BehindAFact)
+            if (first.Likeness >= needed && !IsAnybodys(span.Of(scene.U.Text), first.Likeness) && first.Likeness > likest && first.Likeness > ranked[0].Likeness - BehindAFact)
                 (likest, best) = (first.Likeness, new TopicBroughtUp(first.Id!, span));
         }
 
@@ -58,12 +62,18 @@ internal static class BroughtUp
     public static IReadOnlyList<string> Touched(Scene scene, IReadOnlyList<HeardAct> acts)
     {
         var touched = scene.Case.Topics.Where(t => scene.IsOpen(t.Id) && t.Phrases.Any(p => p.Find(scene.U) is not null)).Select(t => t.Id).ToList();
-        if (scene.Asked.Count > 0 || scene.U.Count < FewestWords || acts.Any(a => a.Act is not (Act.Greeting or Act.AcknowledgeFeeling or Act.Validate)))
+        if (scene.Asked.Count > 0 || scene.U.Count < FewestWords)
             return touched;
         var ranked = scene.Open(scene.Case.Foreseen.Rank(scene.U.Text));
+        if (ranked.Count == 0 || IsAnybodys(scene.U.Text, ranked[0].Likeness))
+            return [];
+        if (acts.Any(a => a.Act is not (Act.Greeting or Act.AcknowledgeFeeling or Act.Validate)))
+            return touched;
         var spokenOf = ranked.Where(f => !f.IsFact && f.Likeness >= SpokenOf && touched.Contains(f.Id)).Select(f => f.Id).ToList();
-        return spokenOf.Count > 0 || ranked.Count == 0 || ranked[0].IsFact || ranked[0].Likeness < ByMeaning ? spokenOf : [ranked[0].Id];
+        return spokenOf.Count > 0 || ranked[0].IsFact || ranked[0].Likeness < ByMeaning ? spokenOf : [ranked[0].Id];
     }
+
+    private static bool IsAnybodys(string sentence, double asTopic) => CommonRemarks.Anybodys(sentence) is >= Anybodys and var usual && usual > asTopic - NearlyAsLike;
 
     private static Least LeastFor(IReadOnlyList<HeardAct> acts, Remark remark) => remark switch
     {

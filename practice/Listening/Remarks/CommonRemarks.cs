@@ -11,6 +11,7 @@ internal static class CommonRemarks
     private const int Remembers = 2000;
 
     private static readonly Remembered<string, Remark> Known = new(Remembers);
+    private static readonly Remembered<string, double> Usual = new(Remembers);
 
     /// <summary>The examples.</summary>
     public static KnownKinds Kinds { get; } = new("common-remarks.txt");
@@ -22,6 +23,9 @@ internal static class CommonRemarks
         var ranked = Kinds.Rank(t).Where((k, i) => i == 0 || k.Kind != CallersWorld).ToList();
         return ranked.Count > 1 && ranked[0].Likeness >= Like && ranked[0].Likeness - ranked[1].Likeness >= Ahead ? RemarkOf(ranked[0].Kind) : Remark.None;
     });
+
+    /// <summary>How like a sentence is to what any agent says to anybody: sympathy, an apology, thanks, the next step.</summary>
+    public static double Anybodys(string sentence) => Usual.Get(sentence, 0, static (s, _) => Kinds.Rank(s).Where(k => k.Kind is "warm" or "work").Max(k => k.Likeness));
 
     private static Remark RemarkOf(string kind) => kind switch
     {

@@ -52,5 +52,18 @@ public sealed class HeardAmissTests
     [InlineData("two-dates", "You're doing just fine Harold, you're telling it real clear.", "followed-you")]
     public void Read_Remark_BringsUpWhatWasForeseenForIt(string scenario, string text, string topic) => Assert.Equal(topic, Of(scenario, text).BroughtUp?.TopicId);
 
+    [Theory]
+    [InlineData("You have every right to be angry.")]
+    [InlineData("I completely get why this has got to you.")]
+    [InlineData("Sounds like you've been let down badly.")]
+    [InlineData("My apologies for the trouble.")]
+    [InlineData("I promise I'm not going anywhere.")]
+    public void Read_WordsThatFitAnyCall_BringUpNothingOfThisOne(string text) => Assert.All(BuiltIn.All, s =>
+    {
+        var read = s.Read(text, told: false);
+        Assert.Null(read.BroughtUp);
+        Assert.Empty(read.Topics);
+    });
+
     private static Reading Of(string scenario, string text) => BuiltIn.Get(scenario).Read(text, told: false);
 }
