@@ -26,4 +26,8 @@ internal enum AskForm
 /// <param name="Start">First token.</param>
 /// <param name="End">Token after the last.</param>
 /// <param name="Form">How it is asked.</param>
-internal readonly record struct Asked(int Start, int End, AskForm Form);
+internal readonly record struct Asked(int Start, int End, AskForm Form)
+{
+    /// <summary>Where a guess at the answer begins ("why the staircase, <i>is that where the phone is</i>?"), or <see cref="End"/> where nothing is guessed.</summary>
+    public int GuessAt { get => field == 0 ? End : field; init; }
+}

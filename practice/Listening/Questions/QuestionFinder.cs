@@ -145,7 +145,7 @@ internal static class QuestionFinder
             var (before, here) = (asked[i - 1], asked[i]);
             if (before.Form != AskForm.Wh || here.Form != AskForm.Inverted || here.Start != before.End || u[here.Start].Sentence != u[before.Start].Sentence || u[here.Start].Break == Break.None || u[here.Start].Norm == "and" || Guess.At(u, here.Start, here.End) is null)
                 continue;
-            asked[i - 1] = before with { End = here.End };
+            asked[i - 1] = before with { End = here.End, GuessAt = here.Start };
             asked.RemoveAt(i);
         }
     }

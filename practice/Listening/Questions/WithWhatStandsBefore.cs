@@ -21,12 +21,13 @@ internal sealed class WithWhatStandsBefore(CaseVocabulary @case, Utterance u, IR
     // How much the words before count, for a question that points there and for any other. Of 126 messages of a remark and a question, 83 found
     // an entry that answers with the question alone, 95 so.
     private const double PointsThere = 0.5;
-    private const double Follows = 0.3;
+    private const double Follows = 0.2;
+    private const double Guessed = 0.5;
 
     /// <summary>What is foreseen, likest first.</summary>
     public IReadOnlyList<Foreseen> Rank(Asked asked)
     {
-        var alone = OfItsSentence(asked, @case.Foreseen.Rank(u, asked));
+        var alone = OfItsSentence(asked, WithoutGuess(asked, @case.Foreseen.Rank(u, asked)));
         if (asked.Form == AskForm.Tag || Before(asked) is not { } before)
             return alone;
         var both = @case.Foreseen.Rank(TextOf(before.Start, before.End) + before.Mark + " " + FactsMeant.TextOf(u, asked));
@@ -34,12 +35,21 @@ internal sealed class WithWhatStandsBefore(CaseVocabulary @case, Utterance u, IR
             return Top(both) > Top(alone) ? both : alone;
         var answersThat = before.IsQuestion ? @case.Foreseen.Rank(TextOf(before.Start, before.End)).FirstOrDefault() : default;
         var share = Pointing.In(u, asked.Start, asked.End) ? PointsThere : Follows;
-        var together = both.ToDictionary(f => (f.Id, f.IsFact), f => f.Likeness);
-        List<Foreseen> read = [.. alone.Select(f => f.Id == answersThat.Id ? f : f with { Likeness = ((1 - share) * f.Likeness) + (share * together[(f.Id, f.IsFact)]) }).OrderByDescending(f => f.Likeness)];
+        var read = Mixed(alone, both, share, answersThat.Id);
 
         // What stands before tells which is meant; how surely something is asked for, the question tells by itself.
         var lost = read.Count == 0 ? 0 : Math.Max(0, alone.First(f => f.Id == read[0].Id && f.IsFact == read[0].IsFact).Likeness - read[0].Likeness);
         return lost == 0 ? read : [.. read.Select(f => f with { Likeness = f.Likeness + lost })];
+    }
+
+    // What is asked may stand in either half: "which list did you go down, is it one of ours?"
+    private IReadOnlyList<Foreseen> WithoutGuess(Asked asked, IReadOnlyList<Foreseen> whole) =>
+        asked.GuessAt == asked.End ? whole : Mixed(whole, @case.Foreseen.Rank(TextOf(asked.Start, asked.GuessAt)), Guessed);
+
+    private static List<Foreseen> Mixed(IReadOnlyList<Foreseen> one, IReadOnlyList<Foreseen> other, double share, string? leaving = null)
+    {
+        var others = other.ToDictionary(f => (f.Id, f.IsFact), f => f.Likeness);
+        return [.. one.Select(f => f.Id == leaving ? f : f with { Likeness = ((1 - share) * f.Likeness) + (share * others[(f.Id, f.IsFact)]) }).OrderByDescending(f => f.Likeness)];
     }
 
     // Of two questions the first is asked by itself.

@@ -6,7 +6,7 @@ namespace PracticeCaller.Practice.Listening.Remarks;
 /// <summary>Which topic of the caller a remark brings up: what was said may be worth a word of its own, whatever it does.</summary>
 internal static class BroughtUp
 {
-    private const int FewestWords = 3;
+    private const int FewestWords = 4;
     private const double SpokenOf = 0.52;
     private const double ByMeaning = 0.57;
 
@@ -26,8 +26,8 @@ internal static class BroughtUp
     private const double BehindAFact = 0.03;
 
     // "You have every right to be angry" is said in every call, and means no topic of this one.
-    private const double Anybodys = 0.6;
-    private const double NearlyAsLike = 0.1;
+    private const double Anybodys = 0.66;
+    private const double NearlyAsLike = 0.0;
 
     /// <summary>The topic that a sentence which asks nothing brings up, or null.</summary>
     /// <param name="scene">The reply.</param>

@@ -8,6 +8,7 @@ internal static class CommonRemarks
     private const double Like = 0.66;
     private const double Ahead = 0.04;
     private const string CallersWorld = "about";
+    private const string Warm = "warm";
     private const int Remembers = 2000;
 
     private static readonly Remembered<string, Remark> Known = new(Remembers);
@@ -24,8 +25,8 @@ internal static class CommonRemarks
         return ranked.Count > 1 && ranked[0].Likeness >= Like && ranked[0].Likeness - ranked[1].Likeness >= Ahead ? RemarkOf(ranked[0].Kind) : Remark.None;
     });
 
-    /// <summary>How like a sentence is to what any agent says to anybody: sympathy, an apology, thanks, the next step.</summary>
-    public static double Anybodys(string sentence) => Usual.Get(sentence, 0, static (s, _) => Kinds.Rank(s).Where(k => k.Kind is "warm" or "work").Max(k => k.Likeness));
+    /// <summary>How like a sentence is to what any agent says to anybody: sympathy, an apology, thanks, a promise to help.</summary>
+    public static double Anybodys(string sentence) => Usual.Get(sentence, 0, static (s, _) => Kinds.Rank(s).First(k => k.Kind == Warm).Likeness);
 
     private static Remark RemarkOf(string kind) => kind switch
     {
