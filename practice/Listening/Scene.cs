@@ -89,13 +89,13 @@ internal sealed class Scene
     {
         if (asked.Form is not (AskForm.Wh or AskForm.Inverted or AskForm.Request) || Case.RemarkTopics.Count == 0)
             return ranked;
-        return [.. ranked.Select(f => !f.IsFact && Case.RemarkTopics.Contains(f.Id) ? f with { Likeness = f.Likeness - OnlySaid } : f).OrderByDescending(f => f.Likeness)];
+        return ranked.Select(f => !f.IsFact && Case.RemarkTopics.Contains(f.Id) ? f with { Likeness = f.Likeness - OnlySaid } : f).ToArray().LikestFirst();
     }
 
 
     // A question that comes near a secret by chance would be met as if it were meant: "does the doctor know that she is thinner?".
     private IReadOnlyList<Foreseen> WithSecretsBehind(IReadOnlyList<Foreseen> ranked) =>
-        ranked.Count < 2 || !IsSecret(ranked[0]) ? ranked : [.. ranked.Select(f => IsSecret(f) ? f with { Likeness = f.Likeness - ByChance } : f).OrderByDescending(f => f.Likeness)];
+        ranked.Count < 2 || !IsSecret(ranked[0]) ? ranked : ranked.Select(f => IsSecret(f) ? f with { Likeness = f.Likeness - ByChance } : f).ToArray().LikestFirst();
 
     private bool IsSecret(Foreseen foreseen) => foreseen.IsFact && Case.Secrets.Contains(foreseen.Id) && !Context.Told.Contains(foreseen.Id);
 

@@ -11,6 +11,17 @@ namespace PracticeCaller.Practice.Listening.Questions;
 /// <param name="Likeness">About 0 (nothing in common) to 1 (asked in the author's own words).</param>
 internal readonly record struct Foreseen(string Id, bool IsFact, double Likeness);
 
+/// <summary>Order among what was found.</summary>
+internal static class ForeseenOrder
+{
+    /// <summary>Puts the likest first, in the array itself.</summary>
+    public static Foreseen[] LikestFirst(this Foreseen[] all)
+    {
+        Array.Sort(Array.ConvertAll(all, f => -f.Likeness), all);
+        return all;
+    }
+}
+
 /// <summary>
 /// Everything an author has an answer for, found by meaning: how like a question is to the ways in which it may be asked and, less, to what
 /// the caller would say; how many of its rarer words these share; and whether they answer to its question word.
@@ -73,7 +84,7 @@ internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
             return OfWhatWasSaid * (Math.Max(0, near.Max(n => n[i])) - LikeAnything);
         }
 
-        return [.. ranked.Select(f => f with { Likeness = f.Likeness + Gain(f) }).OrderByDescending(f => f.Likeness)];
+        return ranked.Select(f => f with { Likeness = f.Likeness + Gain(f) }).ToArray().LikestFirst();
     }
 
     private double[] LikenessTo(string line)
@@ -104,9 +115,14 @@ internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
         var rarity = words.ToDictionary(w => w, w => Math.Log(1 + (_all.Value.Length / (1.0 + _all.Value.Count(a => a.AskedWords.Contains(w) || a.SaidWords.Contains(w))))), StringComparer.Ordinal);
         var all = Math.Max(1e-9, rarity.Values.Sum());
         double Share(IReadOnlySet<string> known) => words.Where(known.Contains).Sum(w => rarity[w]) / all;
-        double Likeness(Answerable a) => (((1 - OfSeveral) * Answerable.Best(direction, a.Asked)) + (OfSeveral * Answerable.Mean(direction, a.Asked, Several)) + (OfAnswer * Answerable.Best(direction, a.Said)) + (OfWords * Share(a.AskedWords)) + (OfAnswersWords * Share(a.SaidWords))
-            + (way.Length == 0 ? 0 : a.Ways.Contains(way) ? OfQuestionWord : -OfQuestionWord)) / Most;
-        return [.. _all.Value.Select(a => a.Answer with { Likeness = Likeness(a) }).OrderByDescending(a => a.Likeness)];
+        double Likeness(Answerable a)
+        {
+            var (likest, several) = Answerable.Asks(direction, a.Asked);
+            var ofWay = way.Length == 0 ? 0 : a.Ways.Contains(way) ? OfQuestionWord : -OfQuestionWord;
+            return (((1 - OfSeveral) * likest) + (OfSeveral * several) + (OfAnswer * Answerable.Best(direction, a.Said)) + (OfWords * Share(a.AskedWords)) + (OfAnswersWords * Share(a.SaidWords)) + ofWay) / Most;
+        }
+
+        return Array.ConvertAll(_all.Value, a => a.Answer with { Likeness = Likeness(a) }).LikestFirst();
     }
 
     private static IEnumerable<(Foreseen Answer, IReadOnlyList<string> Asked, IReadOnlyList<string> Said)> All(Scenario scenario)
@@ -136,8 +152,27 @@ internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
 
         public static HashSet<string> Words(IEnumerable<Token> tokens) => [.. tokens.Where(t => !StopWords.IsGrammar(t.Stem)).Select(t => t.Stem)];
 
-        /// <summary>The mean of the likest few.</summary>
-        public static double Mean(Direction question, Direction[] all, int count) => all.Select(question.Likeness).OrderDescending().Take(count).DefaultIfEmpty(0).Average();
+        /// <summary>How like the likest of all is, and the mean of the likest few.</summary>
+        public static (double Likest, double Several) Asks(Direction question, Direction[] all)
+        {
+            Span<double> few = stackalloc double[Several];
+            few.Fill(double.MinValue);
+            foreach (var one in all)
+            {
+                var likeness = question.Likeness(one);
+                for (var i = 0; i < few.Length; i++)
+                {
+                    if (likeness > few[i])
+                        (likeness, few[i]) = (few[i], likeness);
+                }
+            }
+
+            var count = Math.Min(all.Length, Several);
+            double sum = 0;
+            foreach (var one in few[..count])
+                sum += one;
+            return count == 0 ? (0, 0) : (Math.Max(0, few[0]), sum / count);
+        }
 
         public static double Best(Direction question, Direction[] all)
         {

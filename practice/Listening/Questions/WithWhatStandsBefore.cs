@@ -15,6 +15,7 @@ internal sealed class WithWhatStandsBefore(CaseVocabulary @case, Utterance u, IR
 {
     private const int LongestWhole = 24;
     private const int LittleOfItsOwn = 1;
+    private const int SaysItAll = 4;
     private const int Greeting = 3;
     private const double OfTheCase = 0.5;
 
@@ -28,17 +29,17 @@ internal sealed class WithWhatStandsBefore(CaseVocabulary @case, Utterance u, IR
     public IReadOnlyList<Foreseen> Rank(Asked asked)
     {
         var alone = OfItsSentence(asked, WithoutGuess(asked, @case.Foreseen.Rank(u, asked)));
-        if (asked.Form == AskForm.Tag || Before(asked) is not { } before)
+        var points = Pointing.In(u, asked.Start, asked.End);
+        if (asked.Form == AskForm.Tag || (!points && OfItsOwn(asked) >= SaysItAll) || Before(asked) is not { } before)
             return alone;
         var both = @case.Foreseen.Rank(TextOf(before.Start, before.End) + before.Mark + " " + FactsMeant.TextOf(u, asked));
         if (before.IsQuestion && OfItsOwn(asked) <= LittleOfItsOwn)
             return Top(both) > Top(alone) ? both : alone;
         var answersThat = before.IsQuestion ? @case.Foreseen.Rank(TextOf(before.Start, before.End)).FirstOrDefault() : default;
-        var share = Pointing.In(u, asked.Start, asked.End) ? PointsThere : Follows;
-        var read = Mixed(alone, both, share, answersThat.Id);
+        var read = Mixed(alone, both, points ? PointsThere : Follows, answersThat.Id);
 
         // What stands before tells which is meant; how surely something is asked for, the question tells by itself.
-        var lost = read.Count == 0 ? 0 : Math.Max(0, alone.First(f => f.Id == read[0].Id && f.IsFact == read[0].IsFact).Likeness - read[0].Likeness);
+        var lost = read.Length == 0 ? 0 : Math.Max(0, alone.First(f => f.Id == read[0].Id && f.IsFact == read[0].IsFact).Likeness - read[0].Likeness);
         return lost == 0 ? read : [.. read.Select(f => f with { Likeness = f.Likeness + lost })];
     }
 
@@ -46,10 +47,10 @@ internal sealed class WithWhatStandsBefore(CaseVocabulary @case, Utterance u, IR
     private IReadOnlyList<Foreseen> WithoutGuess(Asked asked, IReadOnlyList<Foreseen> whole) =>
         asked.GuessAt == asked.End ? whole : Mixed(whole, @case.Foreseen.Rank(TextOf(asked.Start, asked.GuessAt)), Guessed);
 
-    private static List<Foreseen> Mixed(IReadOnlyList<Foreseen> one, IReadOnlyList<Foreseen> other, double share, string? leaving = null)
+    private static Foreseen[] Mixed(IReadOnlyList<Foreseen> one, IReadOnlyList<Foreseen> other, double share, string? leaving = null)
     {
         var others = other.ToDictionary(f => (f.Id, f.IsFact), f => f.Likeness);
-        return [.. one.Select(f => f.Id == leaving ? f : f with { Likeness = ((1 - share) * f.Likeness) + (share * others[(f.Id, f.IsFact)]) }).OrderByDescending(f => f.Likeness)];
+        return one.Select(f => f.Id == leaving ? f : f with { Likeness = ((1 - share) * f.Likeness) + (share * others[(f.Id, f.IsFact)]) }).ToArray().LikestFirst();
     }
 
     // Of two questions the first is asked by itself.

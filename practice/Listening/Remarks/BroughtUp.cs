@@ -64,10 +64,13 @@ internal static class BroughtUp
         var touched = scene.Case.Topics.Where(t => scene.IsOpen(t.Id) && t.Phrases.Any(p => p.Find(scene.U) is not null)).Select(t => t.Id).ToList();
         if (scene.Asked.Count > 0 || scene.U.Count < FewestWords)
             return touched;
+        var does = acts.Any(a => a.Act is not (Act.Greeting or Act.AcknowledgeFeeling or Act.Validate));
+        if (does && touched.Count == 0)
+            return [];
         var ranked = scene.Open(scene.Case.Foreseen.Rank(scene.U.Text));
         if (ranked.Count == 0 || IsAnybodys(scene.U.Text, ranked[0].Likeness))
             return [];
-        if (acts.Any(a => a.Act is not (Act.Greeting or Act.AcknowledgeFeeling or Act.Validate)))
+        if (does)
             return touched;
         var spokenOf = ranked.Where(f => !f.IsFact && f.Likeness >= SpokenOf && touched.Contains(f.Id)).Select(f => f.Id).ToList();
         return spokenOf.Count > 0 || ranked[0].IsFact || ranked[0].Likeness < ByMeaning ? spokenOf : [ranked[0].Id];
