@@ -13,6 +13,9 @@ internal static class FriendlyWords
         ^ good|kind|nice|lovely|sweet|clever|thoughtful|brave of ..2
         ^ good|nice|great|lovely|brilliant|fine|solid job|work|thinking|idea|going
         (i|we) ..1 (hope|love|admire|like)
+        ^ hope ..2
+        no worries
+        let them|him|her
         ^ (i|we)? ..1 (bet|imagine) ..1 you|your|they|he|she|it|that
         """);
 

@@ -90,7 +90,7 @@ internal static class LearnedActs
             // "Your name is ..." has all the words of one's own.
             Act.OwnName => true,
             // "Your plumber sounds like a treasure" is kind, however short.
-            Act.Insult or Act.Snap or Act.Minimise or Act.Argue or Act.Blame or Act.Closing when FriendlyWords.Are(scene.U, where) => true,
+            Act.Insult or Act.Snap or Act.Minimise or Act.Argue or Act.Blame or Act.CalmDown or Act.Closing when FriendlyWords.Are(scene.U, where) => true,
 
             // "This system is so stupid" insults nobody.
             Act.Insult => !SpeaksToThem(scene, where),
