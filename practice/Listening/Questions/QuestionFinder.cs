@@ -135,6 +135,11 @@ internal static class QuestionFinder
         }
     }
 
+    private const int MostOfAGuess = 1;
+
+    // "Is it mostly data or are there calls too?" is a question of its own.
+    private static bool SaysMuch(Utterance u, Asked asked) => Enumerable.Range(asked.Start, asked.End - asked.Start).Count(i => !Facts.StopWords.IsGrammar(u[i].Stem)) > MostOfAGuess;
+
     private static readonly PatternSet Guess = PatternSet.Of("~be it|that|this|he|she|they _");
 
     // "Why the staircase, is that where the phone is?" guesses at the answer and asks for nothing else.
@@ -143,7 +148,7 @@ internal static class QuestionFinder
         for (var i = asked.Count - 1; i > 0; i--)
         {
             var (before, here) = (asked[i - 1], asked[i]);
-            if (before.Form != AskForm.Wh || here.Form != AskForm.Inverted || here.Start != before.End || u[here.Start].Sentence != u[before.Start].Sentence || u[here.Start].Break == Break.None || u[here.Start].Norm == "and" || Guess.At(u, here.Start, here.End) is null)
+            if (before.Form != AskForm.Wh || here.Form != AskForm.Inverted || here.Start != before.End || u[here.Start].Sentence != u[before.Start].Sentence || u[here.Start].Break == Break.None || u[here.Start].Norm == "and" || Guess.At(u, here.Start, here.End) is null || SaysMuch(u, here))
                 continue;
             asked[i - 1] = before with { End = here.End, GuessAt = here.Start };
             asked.RemoveAt(i);
