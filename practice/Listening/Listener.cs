@@ -143,6 +143,7 @@ public sealed class Listener : IListener
             Matters = _matters.Read(scene.U),
             SaysDone = MatterReader.Done(scene.U),
             AsksWhetherItWorks = Trying.Asks(scene.U),
+            SaysWhyToHold = HoldReasons.Are(scene, acts),
             CalmsKindly = KindCalming.Is(scene, acts),
             CalmsBluntly = KindCalming.IsBlunt(acts),
             Condoles = Condolences.Are(acts),
@@ -155,9 +156,9 @@ public sealed class Listener : IListener
         return new Understood(reading, _answers.Keys.Where(q => said.Contains(q) || IsAnswered(q, acts)).ToHashSet(StringComparer.Ordinal), said);
     }
 
-    // "Where did he leave the card, if you never look there?" wants to know, whatever it sounds like; "why did you not look?" only where an author foresaw it as a question.
+    // "Where did he leave the card, if you never look there?" wants to know, whatever it sounds like; "why" and "how did you not look?" only where an author foresaw just that. "Did you not read it?" may well accuse.
     private static bool WantsToKnow(Scene scene, HeardAct act) => act.Act is Act.Blame or Act.Argue or Act.Minimise
-        && Enumerable.Range(0, scene.Asked.Count).Any(i => scene.Questions[i].TargetId is not null && (scene.Asked[i].Form == AskForm.Wh || OnlyWhether.Contains(scene.U[scene.Asked[i].Start].Norm)) && (scene.U[scene.Asked[i].Start].Norm is not ("why" or "how") || scene.Foreseen(scene.Asked[i]) is [{ Likeness: >= ForeseenAsSuch }, ..])
+        && Enumerable.Range(0, scene.Asked.Count).Any(i => scene.Questions[i].TargetId is not null && (scene.Asked[i].Form == AskForm.Wh || OnlyWhether.Contains(scene.U[scene.Asked[i].Start].Norm)) && (scene.U[scene.Asked[i].Start].Norm is not ("why" or "how") || scene.Foreseen(scene.Asked[i]) is [{ Likeness: >= ForeseenAsSuch } first, ..] && first.Id == scene.Questions[i].TargetId)
             && act.Span.Overlaps(scene.Questions[i].Span));
 
     /// <summary>What training learns from: each sentence with its features and what the rules found in it.</summary>

@@ -286,6 +286,9 @@ public sealed record Reading
     /// <summary>True when the caller is asked to try it, or whether it works now.</summary>
     public bool AsksWhetherItWorks { get; init; }
 
+    /// <summary>True when the reply asks to wait and says why.</summary>
+    public bool SaysWhyToHold { get; init; }
+
     /// <summary>True when "don't worry" is meant kindly: said of fear, not of manners, and with comfort or something done beside it.</summary>
     public bool CalmsKindly { get; init; }
 

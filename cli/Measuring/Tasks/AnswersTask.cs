@@ -75,9 +75,9 @@ internal sealed record AnswerLine(string Id, string Scenario, string Kind, IRead
     public static IReadOnlyList<string> Hear(Listener listener, AnswerLine line)
     {
         var reading = listener.Read(line.Text, new ListeningContext { Told = new HashSet<string>(), CallerJustSaid = [.. line.Context.Where(c => c.Role == Role.Customer).Select(c => c.Text)] });
-        var asked = reading.Questions.Where(q => q.TargetId is not null && q.About is QuestionAbout.Fact or QuestionAbout.Topic).Select(q => (q.About == QuestionAbout.Fact ? "f:" : "t:") + q.TargetId);
-        IEnumerable<string> broughtUp = reading.Questions.Count > 0 ? [] : reading.BroughtUp is { } one ? ["t:" + one.TopicId] : reading.Topics.Take(1).Select(t => "t:" + t);
-        return [.. asked.Concat(broughtUp).Distinct()];
+        string[] asked = [.. reading.Questions.Where(q => q.TargetId is not null && q.About is QuestionAbout.Fact or QuestionAbout.Topic).Select(q => (q.About == QuestionAbout.Fact ? "f:" : "t:") + q.TargetId)];
+        IEnumerable<string> remarked = reading.BroughtUp is { } one ? [one.TopicId] : reading.Questions.Count > 0 ? [] : reading.Topics.Take(1);
+        return asked.Length > 0 ? [.. asked.Distinct()] : [.. remarked.Select(t => "t:" + t)];
     }
 }
 

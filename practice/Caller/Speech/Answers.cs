@@ -186,7 +186,7 @@ internal static class Answers
         QuestionAbout.Check when t.Offers.Count > 0 || t.Ledger.Count > 0 => null,
         QuestionAbout.Check when t.Reading.Has(Act.CheckUnderstanding) => new Move(MoveIds.CheckedUnderstanding),
         QuestionAbout.Check when t.Reading.Has(Act.ConfirmSolution) => new Move(Settlement.WouldBeSettled(d) ? MoveIds.SolutionFits : MoveIds.SolutionMisses),
-        QuestionAbout.Check => new Move(MoveOf(q), Slots(q)),
+        QuestionAbout.Check => new Move(MoveIds.AskedUnknown),
         QuestionAbout.Permission when t.Reading.Has(Act.Hold) => null,
         QuestionAbout.Permission => new Move(MoveIds.StepExplained),
         QuestionAbout.Unknown or QuestionAbout.SmallTalk => new Move(MoveOf(q), Slots(q)),

@@ -75,7 +75,7 @@ internal static class Reactions
             (r.Has(Act.Apology) && d.Mind.Felt.GetValueOrDefault("apology-again") > 0 && r.Acts.Count <= 2, MoveIds.ApologyAgain),
             (r.Tone.Questions > 3, MoveIds.QuestionStack),
             (r.Has(Act.Jargon) && d.Scenario.Caller.Needs.Precision < 0.7, MoveIds.Jargon),
-            (r.Has(Act.Hold) && r.Questions.Count == 0 && r.Remark != Remark.Newcomer && r.WaitPromised is null && !r.Has(Act.ExplainStep) && !r.Has(Act.SetExpectation) && !SaysWhy(r), MoveIds.HoldNoReason),
+            (r.Has(Act.Hold) && r.Questions.Count == 0 && r.Remark != Remark.Newcomer && r.WaitPromised is null && !r.Has(Act.ExplainStep) && !r.Has(Act.SetExpectation) && !r.SaysWhyToHold, MoveIds.HoldNoReason),
         ];
         return byWeight.Where(x => x.Is).Select(x => x.Move).FirstOrDefault();
     }
@@ -131,11 +131,6 @@ internal static class Reactions
     }
 
     private static string OwnLabel(string label) => label.StartsWith("the caller's ", StringComparison.Ordinal) ? "my " + label[13..] : label;
-
-    // "I'm no technician, so please bear with me."
-    private static bool SaysWhy(Reading r) => Reasons.Any(w => r.Text.Contains(w, StringComparison.OrdinalIgnoreCase));
-
-    private static readonly string[] Reasons = [" so please", " so just", " so bear", " so hold", " so give", " because", " while i", " until i", " as i "];
 
     // The ledger of this turn is already written, so a count of one is the first time.
     private static int Count(CallDraft d, LedgerEntryKind kind) => d.Ledger.Count(kind);

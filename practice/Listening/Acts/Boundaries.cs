@@ -10,7 +10,7 @@ internal static class Boundaries
     public static IActDetector[] All { get; } =
     [
         new PhraseDetector(Act.Refuse, """
-            (i|we) ..2 (can not|could not|will not|would not|may not) (just|really|simply|actually|even|possibly|unfortunately|honestly|also|sadly|now|currently|ever|always)? -imagine|undo|play|sing|dance|cook|draw|swim|knit|believe|understand|see|find|wait|thank|say|stand|begin|stress|agree|express|emphasize|promise|guarantee|hear|be|let|leave|transfer|waste|keep|forget ..1 _
+            (i|we) ..2 (can not|could not|will not|would not|may not) (just|really|simply|actually|even|possibly|unfortunately|honestly|also|sadly|now|currently|ever|always)? -imagine|play|sing|dance|cook|draw|swim|knit|believe|understand|see|find|wait|thank|say|stand|begin|stress|agree|express|emphasize|promise|guarantee|hear|be|let|leave|transfer|waste|keep|forget ..1 _
             (i|we) ..1 (will not|would not) be ..1 (able to|doing|giving|paying|refunding|sending|making|changing|offering|covering|replacing)
             ^ can not help|do|offer|give|refund|credit ..3
             (i|we) ..1 am|are ..2 (unable|not able|not allowed|not permitted|not authorized|not in a position|not going|not willing) ..1 to -find|see|locate|access|let|leave|keep|make
@@ -44,7 +44,7 @@ internal static class Boundaries
             """, unless: """
             (can not|could not|will not) ..2 (imagine|believe|understand|blame|see|thank you|wait|help but|tell you how|say i|stress enough|let you|leave you|waste|ask you|pretend|lie)
             oh|ah|ooh no
-            say|says|said|admit|admitting that? you can not
+            (guts|courage|honest|brave|strength) ..2 (say|admit) ..1 you can not
             (will not|would not|not going to) ..1 (pass|send|hand|bounce) you (round|around|on|back|from)
             you ..1 have ..2 every right|reason
             no (problem|worries|rush|wonder|doubt|need|trouble|one|hurry|i understand|you are right|that is right|pressure|it is not)
@@ -53,7 +53,7 @@ internal static class Boundaries
             if (i|we|you) can not
             (could|can|would|will|do) you ..1 not
             will not ..3 again
-            (will not|would not|never) ..1 (write|tell|say|mention|pass|share|put|give) ..3 (name|anywhere|anyone|anybody|secret)
+            (will not|would not|never) ..1 (write|tell|mention|share) ..1 (her|his|their|your) ..1 (name|secret)
             (will not|would not|never) ..1 (hang|drop|cut|forget|lose|disappear|run|go|abandon|close|charge|bill|bother|rush|hurry|push|judge|blame|repeat|touch|shout|argue|interrupt|disturb|share|mention|happen|cost|give up|rest|stop|stay quiet|hide|hold it|vanish|fob|waste|make you|let you|keep you|tell (anyone|anybody|her|him|them|your)|ask (anyone|anybody|again|twice)|send you (a link|away|round|around|back|off|another|on|to))
             (do not worry|do not fear|never fear|be sure|rest assured|i promise|promise you) ..2 (will not|would not|can not)
             (can not|could not|will not|would not|do not) ..10 (before|until|till|unless) ..1 (i|we) ..1 (have|had|am|are|know|see|look|looked|check|checked|hear|read|ask|asked|open|understand|find|found|can)
@@ -101,7 +101,7 @@ internal static class Boundaries
             (one|just a|just one|a) ..1 (moment|second|sec|minute|min|momento|mo|tick) -of|ago|later|that|longer|when|in|to ..1
             ^ (moment|second|sec) ..1 (please|$)
             bear with me|us
-            (hang|hold) ..1 (on|tight|the line|for|please) -to ..3
+            (hang|hold) ..1 (on|tight|the line|for|please) ..3
             ^ please? hold $
             please ..1 (hold|wait|stand by|stay) ..4
             (place|put|keep) you ..2 (on)? hold
@@ -120,6 +120,7 @@ internal static class Boundaries
             (i|let me) ..2 (step away|be away|am away|leave you for|go offline)
             hold please|on
             """, unless: """
+            (hang|hold) on to her|him|it|them|that|those|this|your|the
             (had|been|kept|keep|left|were|was|spent|sat|having) ..3 (waiting|waited|hold|holding|wait)
             you waited
             hold on to|it|that

@@ -33,7 +33,8 @@ internal static class Cold
             """, unless: """
             you should have ..2 (been|received|got|gotten|had|heard)
             no ..1 judgement|judgment|judging|blame here|at|from|in
-            you do|did|are not ..1 bother|bothering|disturb|trouble|worry|annoy
+            you do not ..1 bother|disturb|trouble|worry|annoy
+            you did|are not ..1 bother|bothering|disturb|disturbing me|us|anybody|anyone
             nobody|noone ..2 say|call|claim|accuse|blame ..2 you
             no one ..2 say|call|claim|accuse|blame ..2 you
             (solve|solves|solved|fix|fixes|settle|settles|sort|sorts|resolve|resolves|help|helps) ..2 your ..1 problem
@@ -92,7 +93,8 @@ internal static class Cold
             (that|this|it) is not how (it|this|that|things) ..1 (should|ought|was meant|is meant|was supposed|is supposed)
             you ..1 have ..2 every right|reason
             are you ..1 sure you ..1 (want|would|are ok|are okay)
-            (i|we) (do not|can not) (believe|think) ..3 (fair|right|you should|acceptable|your fault|it is fair|this happened|what happened|anything wrong)
+            (i|we) (do not|can not) (believe|think) ..3 (fair|right|you should|acceptable|your fault|it is fair|this happened|what happened)
+            (i|we) do not (believe|think) you ..2 anything wrong
             that is impossible ..2 (for you|situation|position)
             is not ..1 right -according|that
             (easy|nice|pleasant|fun)
@@ -122,27 +124,29 @@ internal static class Cold
             ^ look i|you|lady|mister|sir|mate|buddy
             (if|when) you ..2 (would|will|could|had|finally|are done|have finished|have calmed|finish|stop|let) ..3 (let me|stop|finish|finished|listen|quiet|done|calmed|talking|shouting|interrupting|ranting) ..2
             would you ..1 (let me|stop|listen|just)
-            (let me|can i|may i) ..1 (finish|speak|talk|get a word) -to|with|about|in|for|on|him|her|them|#|looking|checking|up|reading|opening|this|my ..2
+            (let me|can i|may i) ..1 (finish|speak|talk|get a word) -to|with|about|him|her|them|#|looking|checking|up|reading|opening|this|my ..2
             stop ..1 (interrupting|talking|arguing|wasting|repeating|asking|whining|complaining|ranting|being|bothering|with)
             (i|we) ..1 (already|just) ..1 (told|said|explained|asked|answered|mentioned) ..3
             (i|we) ..1 already ..1 did ..3
             (i|we) have ..1 (already) ..1 (told|said|explained|asked|answered|mentioned|been over) ..3
             for the ..1 (last|third|second|fourth|tenth|hundredth|millionth|umpteenth|final) time
-            how many times ..1 (do|must|should|have|am|are|can|shall|will) i|we ..8
+            how many times ..1 (do|must|should|have|am|are|can|shall|will) i|we -let|made|kept|failed
+            how many times do you need|have to be told
             do you want ..2 (my help|help|me to help|this solved|this) ..2 or ..2
             what ..1 do you want me to do|say|think
             what ..1 do you want from me
             what do you expect ..3
             what ..1 (else)? am i supposed to
             (are|can) you (even|not|really) ..1 (listening|reading|listen|read|hear|serious|kidding|joking)
-            are you ..1 (listening|kidding|joking) $
+            are you ..1 listening $
             are you ..1 (kidding|joking|serious|deaf|blind|done|finished|finished yet|done yet)
             you can not be serious
             (do not|have not|not got) ..1 (have)? ..1 (all day|time for this|the time|time for that)
             ^ whatever $
             not ..1 my ..1 (problem|job|fault|department|concern|business)
             (get|just get|grow) (over it|a life|a grip)
-            ^ (get|grow) up $
+            ^ grow up $
+            (need to|time to|please|just) grow up
             ^ deal with it $
             just deal with it
             you ..3 (have to|need to|must|better|got to) ..1 deal with it
@@ -171,7 +175,7 @@ internal static class Cold
             spare me
             what is ..1 (it now|your point|your problem|the big deal)
             (do you|can you) ..1 (understand english|not read)
-            (do|can) you ..1 read $
+            ^ can you ..1 read $
             use your (brain|eyes|head)
             take it or leave it
             (i|we) am|are not ..1 (your|a) ..1 (servant|therapist|mother|mind reader|punching bag|magician|robot|slave)
@@ -206,6 +210,7 @@ internal static class Cold
             what is ..1 wrong with you
             (are|r) you ..1 (stupid|dumb|mad|crazy|insane|blind|deaf|retarded|drunk|an idiot|on drugs|out of your mind|nuts)
             (are|r) you ..1 (slow|thick|high) $
+            (are|r) you ..1 (slow|thick|high) or something|what
             how (stupid|dumb|thick|dense) ..2 (are you|can you|can one|do you)
             (too|so) (stupid|dumb|thick|dense|lazy) to
             (too|so) (old|slow) to (understand|get|learn|grasp|follow|see)

@@ -29,7 +29,7 @@ internal static class Contact
             thanks|thank ..2 (for nothing|a lot for shouting|for shouting|for yelling|for screaming|for insulting|for wasting)
             thank god|goodness|heavens
             (nobody|no one|noone|never|without) ..3 thank you
-            (say|says|said|saying|a|of) thank you -for|so|very
+            (machine|computer|robot|recording|mail|letter) ..1 (say|says|saying) thank you
             would appreciate
             appreciate (it|that|this) ~be
             thanks to

@@ -47,12 +47,12 @@ internal static class OwnLife
 
     // "I always think the worst of it is not knowing" is a view of the caller's matter.
     private static readonly PatternSet View = PatternSet.Of("""
-        ^ i always|often|still|just|do? think|find|feel|reckon|believe
+        ^ i always|often|still|just think|find|feel|reckon|believe
         ^ i|we? bet|guess|imagine|suppose
         """);
 
     /// <summary>True for a view of things in general or of the caller's matter, whoever holds it.</summary>
-    public static bool IsView(Utterance u, Sentence sentence) => View.Any(u, sentence.Start, sentence.End);
+    public static bool IsView(Utterance u, Sentence sentence) => View.At(u, sentence.Start, sentence.End) is not null;
 
     private static bool Means(string text)
     {

@@ -74,7 +74,7 @@ internal static class Pressure
             """, unless: """
             (normal|usual|common) ..1 (that|to|for) ..2 (you|feel|be|people|anyone|anybody) ..3 @feeling
             (hope|hoping|hoped|glad|good|happy|relieved) ..4 at least
-            at least you|he|she|they have? ..1 (wrote|kept|noticed|told|called|rang|asked|checked|caught|saw|saved|looked|took)
+            at least you have? ..1 (wrote|kept) ..1 (it|that|them|a) ..1 (down|list|note|record|$)
             at least # ..4
             at least (one|two|three|a|an|once|until|till|by|half|tomorrow|let)
             just a ..1 (second|moment|minute|sec|question|quick)

@@ -32,7 +32,7 @@ internal static class Progress
             (i|we) can see (how|why|that you|you are)
             let us (know|be honest|face|not)
             let me know|tell|be
-            (just|from|at|even|only|by) (reading|looking|thinking|checking|opening)
+            (hurt|hurts|sick|dizzy|tired|exhausted|cold) ..1 (just|from|only|even) (reading|looking|thinking)
             you ..2 (opened|checked|looked)
             see|find why you
             i want to understand

@@ -12,8 +12,7 @@ internal sealed class OfferReader
     private static readonly PatternSet NotOffered = PatternSet.Of("""
         you|he|she|they ..1 (want|wanted|ask|asked|demand|demanded|request|requested|expect|expected|asking|demanding|expecting|hoping|paid|booked|tried|said|mentioned|signed)
         did|have|has|had you|anyone|anybody|someone|he|she|they
-        did|has|had the|your|my|that|this ..5
-        you would ..1 make|be a|an|the|my ..4
+        you would ..1 make a|an|the|my
         when|if you ..1 (got|received|asked|called|booked)
         you were|was ..2 (told|promised|offered|given|booked)
         which|what ..2 number ..2 (can|could|should|may|do|shall) i

@@ -28,7 +28,7 @@ internal static class OfferTenses
         ~be not ..2 (good|enough|useful|what|the one|together|an answer|a solution|worth)
         ~be ..1 too (late|far|long|small|short|expensive|full|early|slow)
         (full|sold out|gone|taken|cancelled|canceled) $
-        ~be ..2 (lazy|rude|wrong|silly|useless|pointless|daft|stupid|ridiculous|mad|crazy|lousy|unfair|cheeky|nonsense|a joke)
+        is|was just|plain|simply|only? (lazy|silly|useless|pointless|daft|stupid|cheeky|nonsense)
         so no
         (rule|rules|ruled|ruling|leave|drop|forget|scrap|strike) ..2 out|it|that
         only ..1 (two|one|#) ..2 (seat|seats|place|places)

@@ -11,13 +11,13 @@ internal static class OnlyAskedAbout
     private static readonly HashSet<string> WantsToKnow = new("is are was were did has have had does how why when where who what".Split(' '), StringComparer.Ordinal);
 
     private static readonly PatternSet WhetherThereIs = PatternSet.Of("""
-        would|could|might|will there|anybody|anyone|anything|somebody|someone
+        would|could|might|will there
         ~be there a|an|any|some|anything|anyone|anybody|something
-        do|did you know|remember|recall|happen
+        do|did you know|remember|recall the|your|his|her|their|who|when|where|how|what|which
         """);
 
     // "Does the hotel take cards?" is no offer, though nobody foresaw it; "is Friday any good?" is one.
-    private static readonly HashSet<string> Does = new("does did has have had was were why where who when how".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> WantsToKnowThoughUnforeseen = new("does did has have had was were why where who when how".Split(' '), StringComparer.Ordinal);
 
     // "Would you rather have a swap or your money back" wants to hear a wish; where the reply puts several remedies of the case side by side it is a choice offered.
     private static readonly PatternSet Wish = PatternSet.Of("""
@@ -47,16 +47,18 @@ internal static class OnlyAskedAbout
     private static bool WhetherDone(Scene scene, Asked asked) => asked.Form == AskForm.Inverted && scene.U[asked.Start].Norm is "was" or "were" or "has" or "had" or "did";
 
     // "What will you do if I can't reduce it?"
-    private static bool Supposes(Scene scene, Asked asked) => Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => scene.U[i].Norm == "if");
+    private static bool Supposes(Scene scene, Asked asked) => IfNot.Any(scene.U, asked.Start, asked.End);
+
+    private static readonly PatternSet IfNot = PatternSet.Of("if i|we|you|they|it can|could|do|did|does|will not");
 
     private static bool BeginsIn(HeardQuestion question, HeardOffer offer) => offer.Span.Start >= question.Span.Start && offer.Span.Start < question.Span.End;
 
     private static bool OfTheCase(Scene scene, int i)
     {
         var (u, asked, about) = (scene.U, scene.Asked[i], scene.Questions[i].About);
-        if (WhetherThereIs.At(u, asked.Start) is not null)
-            return true;
-        var ofTheCase = scene.Questions[i].TargetId is not null || about == QuestionAbout.Unknown || (about == QuestionAbout.Check && Does.Contains(u[asked.Start].Norm));
-        return ofTheCase && WantsToKnow.Contains(u[asked.Start].Norm) && !WhetherItSuits.Any(u, asked.Start, asked.End) && !QuestionKinds.ProposedToCaller.Any(u, asked.Start, asked.End);
+        var first = u[asked.Start].Norm;
+        var ofTheCase = scene.Questions[i].TargetId is not null || about == QuestionAbout.Unknown || (about == QuestionAbout.Check && WantsToKnowThoughUnforeseen.Contains(first));
+        return (WhetherThereIs.At(u, asked.Start) is not null || (ofTheCase && WantsToKnow.Contains(first)))
+            && !WhetherItSuits.Any(u, asked.Start, asked.End) && !QuestionKinds.ProposedToCaller.Any(u, asked.Start, asked.End);
     }
 }

@@ -8,7 +8,7 @@ internal static class Openers
 {
     private static readonly FrozenSet<string> Words = """
         ok right well so and but please just now then hi hello hey yes no oh ah um uh hmm sure great thanks thank sorry also actually first second finally alright all good look listen
-        sir madam mate dear kindly or because perfect lovely again of course absolutely certainly fine roughly lol haha btw
+        sir madam mate dear kindly or because perfect lovely again of course absolutely certainly fine roughly lol haha
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private const int AtMost = 5;

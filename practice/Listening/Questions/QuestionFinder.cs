@@ -30,6 +30,7 @@ internal static class QuestionFinder
         what a|an
         how @hardship|@feeling|kind|nice|sweet|lovely ..3
         what i|we
+        what came|took|takes|stopped|stops|broke|popped ..6 is|was
         which is|means|was why|that|what|because|a|the|not
         when you|we|i|it|the|that|they
         how|what|why|where|who i|we|you|they|it|he|she|that
@@ -46,6 +47,7 @@ internal static class QuestionFinder
     private static readonly PatternSet InvertedNot = PatternSet.Of("""
         have a|the|your|this
         may the
+        do the ..1 (restart|reset|update|test|check|form|return|steps|step|same|rest|work|paperwork|transfer|refund|booking)
         should you|i|we ..6 (please|just|call|contact|let|feel)
         had i|we|you
         do not
@@ -140,7 +142,7 @@ internal static class QuestionFinder
     // "Is it mostly data or are there calls too?" is a question of its own.
     private static bool SaysMuch(Utterance u, Asked asked) => Enumerable.Range(asked.Start, asked.End - asked.Start).Count(i => !Facts.StopWords.IsGrammar(u[i].Stem)) > MostOfAGuess;
 
-    private static readonly PatternSet Guess = PatternSet.Of("~be it|that|this|he|she|they _");
+    private static readonly PatternSet Guess = PatternSet.Of("~be it|that|this|he|she|they where|when|why|because|how|what|who|which|one|a|an|the|your|my|our|his|her|their|in|on|at|from|to|by|with|for|of|#|like|all|mostly|only|just");
 
     // "Why the staircase, is that where the phone is?" guesses at the answer and asks for nothing else.
     private static void JoinGuesses(Utterance u, List<Asked> asked)

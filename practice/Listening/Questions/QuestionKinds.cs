@@ -8,8 +8,8 @@ internal static class QuestionKinds
     public static readonly PatternSet HowAreYou = PatternSet.Of("""
         how are you $
         how are you (today|doing|going|keeping|feeling today|this) ..3 $
-        how ~be ..1 (things|everything|life) ..1 going? $
-        how ~be ..1 (it|things|everything|life|day) going
+        how ~be ..1 (things|everything|life|day) going?
+        how ~be it going
         how ~be it $
         how ~be your|the day|weekend|evening|morning|night
         how do you do $
@@ -30,7 +30,7 @@ internal static class QuestionKinds
         was that|this|it clear
         ^ did|do you mean
         did|do you ..1 (understand|get that|get me|see what i mean|know what i mean)
-        did|do you ..1 follow ..1 me|that|this|it|so
+        did|do you ..1 follow ..1 (me|that|this|it|so far) $
         did|do you ..1 follow $
         (did|have) i ..1 (miss|missed|forget|forgotten|leave|left|overlook) ..3
         am i right|correct|missing
@@ -80,7 +80,10 @@ internal static class QuestionKinds
         """);
 
     /// <summary>"Is there anything else on the bill?" asks for what is on it.</summary>
-    public static readonly PatternSet ElseOfOneThing = PatternSet.Of("anything|something else|more|further on|in|at|inside|under|behind|near");
+    public static readonly PatternSet ElseOfOneThing = PatternSet.Of("""
+        anything|something else|more|further on|in|at|inside|under|behind|near it|that|this|there
+        anything|something else|more|further on|in|at|inside|under|behind|near the|your|this -moment|meantime|mind|end|start|time
+        """);
 
     public static readonly PatternSet Feeling = PatternSet.Of("""
         how ~do|~be|must|would|has|have ..4 (feel|feeling|felt|affected|affecting|coping|holding)

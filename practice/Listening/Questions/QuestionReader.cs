@@ -110,7 +110,7 @@ internal static class QuestionReader
             return plain;
 
         // "And if I can't, what then?" wants no story.
-        var supposes = Enumerable.Range(u.SentenceOf(asked.Start).Start, asked.Start - u.SentenceOf(asked.Start).Start).Any(i => u[i].Norm == "if");
+        var supposes = Enumerable.Range(u.SentenceOf(asked.Start).Start, asked.Start - u.SentenceOf(asked.Start).Start).Any(i => u[i].Norm == "if" && u[i + 1].Norm is "i" or "we" or "he" or "she" or "they" or "it");
         if (!ofOneThing && !supposes && Is(QuestionKinds.OnWithIt) || Is(QuestionKinds.Opening) && !(scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..]))
             return (QuestionAbout.Story, null, true);
 

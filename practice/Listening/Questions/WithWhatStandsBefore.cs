@@ -16,7 +16,7 @@ internal sealed class WithWhatStandsBefore(CaseVocabulary @case, Utterance u, IR
     private const int LongestWhole = 24;
     private const int LittleOfItsOwn = 1;
     private const int SaysItAll = 4;
-    private const int Greeting = 3;
+    private const int Shortest = 3;
     private const double OfTheCase = 0.5;
 
     // How much the words before count, for a question that points there and for any other. Of 126 messages of a remark and a question, 83 found
@@ -35,10 +35,11 @@ internal sealed class WithWhatStandsBefore(CaseVocabulary @case, Utterance u, IR
         var both = @case.Foreseen.Rank(TextOf(before.Start, before.End) + before.Mark + " " + FactsMeant.TextOf(u, asked));
         if (before.IsQuestion && OfItsOwn(asked) <= LittleOfItsOwn)
             return Top(both) > Top(alone) ? both : alone;
+        // What answers the question before is not asked for twice.
         var answersThat = before.IsQuestion ? @case.Foreseen.Rank(TextOf(before.Start, before.End)).FirstOrDefault() : default;
-        var read = Mixed(alone, both, points ? PointsThere : Follows, answersThat.Id);
+        var read = Mixed(alone, both, points ? PointsThere : Follows, answersThat);
 
-        // What stands before tells which is meant; how surely something is asked for, the question tells by itself.
+        // What stands before tells which is meant, and makes nothing less sure.
         var lost = read.Length == 0 ? 0 : Math.Max(0, alone.First(f => f.Id == read[0].Id && f.IsFact == read[0].IsFact).Likeness - read[0].Likeness);
         return lost == 0 ? read : [.. read.Select(f => f with { Likeness = f.Likeness + lost })];
     }
@@ -47,10 +48,10 @@ internal sealed class WithWhatStandsBefore(CaseVocabulary @case, Utterance u, IR
     private IReadOnlyList<Foreseen> WithoutGuess(Asked asked, IReadOnlyList<Foreseen> whole) =>
         asked.GuessAt == asked.End ? whole : Mixed(whole, @case.Foreseen.Rank(TextOf(asked.Start, asked.GuessAt)), Guessed);
 
-    private static Foreseen[] Mixed(IReadOnlyList<Foreseen> one, IReadOnlyList<Foreseen> other, double share, string? leaving = null)
+    private static Foreseen[] Mixed(IReadOnlyList<Foreseen> one, IReadOnlyList<Foreseen> other, double share, Foreseen leaving = default)
     {
         var others = other.ToDictionary(f => (f.Id, f.IsFact), f => f.Likeness);
-        return one.Select(f => f.Id == leaving ? f : f with { Likeness = ((1 - share) * f.Likeness) + (share * others[(f.Id, f.IsFact)]) }).ToArray().LikestFirst();
+        return one.Select(f => f.Id == leaving.Id && f.IsFact == leaving.IsFact ? f : f with { Likeness = ((1 - share) * f.Likeness) + (share * others[(f.Id, f.IsFact)]) }).ToArray().LikestFirst();
     }
 
     // Of two questions the first is asked by itself.
@@ -75,7 +76,7 @@ internal sealed class WithWhatStandsBefore(CaseVocabulary @case, Utterance u, IR
         var introduces = OwnName.Find(u) is { } name && name.Start >= sentence.Start && name.Start < sentence.End;
 
         // "You have every reason to be cross" says nothing of what is asked next.
-        return introduces || sentence.End - sentence.Start <= Greeting || Top(@case.Foreseen.Rank(TextOf(sentence.Start, sentence.End))) < OfTheCase ? null : (sentence.Start, sentence.End, false, ".");
+        return introduces || sentence.End - sentence.Start < Shortest || Top(@case.Foreseen.Rank(TextOf(sentence.Start, sentence.End))) < OfTheCase ? null : (sentence.Start, sentence.End, false, ".");
     }
 
     private string TextOf(int start, int end) => u.SpanOf(start, end).Of(u.Text);

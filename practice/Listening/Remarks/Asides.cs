@@ -24,7 +24,7 @@ internal static class Asides
         """);
 
     // "My back hurts just thinking about it" feels with the caller.
-    private static readonly PatternSet InSympathy = PatternSet.Of("just|only|even|from|at thinking|reading|hearing|imagining|looking|listening");
+    private static readonly PatternSet InSympathy = PatternSet.Of("just|only|even|from|at thinking|reading|hearing|imagining ..1 about|of|it|that|your");
 
     private static readonly PatternSet Presents = PatternSet.Of("""
         (i|we) ..3 (send|give|offer|get|bring|mail|gift|treat|buy|include|add|make|bake|sing|show) you ..4

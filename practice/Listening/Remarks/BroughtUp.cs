@@ -1,4 +1,5 @@
 using PracticeCaller.Practice.Codebook;
+using PracticeCaller.Practice.Listening.Offers;
 using PracticeCaller.Practice.Listening.Tokens;
 
 namespace PracticeCaller.Practice.Listening.Remarks;
@@ -8,7 +9,6 @@ internal static class BroughtUp
 {
     private const int FewestWords = 4;
     private const double SpokenOf = 0.52;
-    private const double ByMeaning = 0.57;
 
     // "I'm listening, go on" speaks of no radio.
     private const double ItsWords = 0.75;
@@ -26,8 +26,7 @@ internal static class BroughtUp
     private const double BehindAFact = 0.03;
 
     // "You have every right to be angry" is said in every call, and means no topic of this one.
-    private const double Anybodys = 0.66;
-    private const double NearlyAsLike = 0.0;
+    private const double FitsAnyCall = 0.66;
 
     /// <summary>The topic that a sentence which asks nothing brings up, or null.</summary>
     /// <param name="scene">The reply.</param>
@@ -35,7 +34,7 @@ internal static class BroughtUp
     /// <param name="remark">What it is beside the case.</param>
     public static TopicBroughtUp? By(Scene scene, IReadOnlyList<HeardAct> acts, Remark remark)
     {
-        if (scene.Offers.Count > 0)
+        if (scene.Offers.Any(o => !OnlyAskedAbout.Is(scene, o)))
             return null;
         var least = LeastFor(acts, remark);
         var likest = 0.0;
@@ -51,7 +50,7 @@ internal static class BroughtUp
             var ranked = scene.Open(scene.Case.Foreseen.Rank(span.Of(scene.U.Text)));
             var first = ranked.FirstOrDefault(f => !f.IsFact);
             var needed = acts.Any(a => a.Act == Act.InviteMore && Does(a)) ? ItsWords : scene.Case.RemarkTopics.Contains(first.Id ?? "") ? least.AsRemark : least.AsQuestion;
-            if (first.Likeness >= needed && !IsAnybodys(span.Of(scene.U.Text), first.Likeness) && first.Likeness > likest && first.Likeness > ranked[0].Likeness - BehindAFact)
+            if (first.Likeness >= needed && !IsForAnyCall(span.Of(scene.U.Text), first.Likeness) && first.Likeness > likest && first.Likeness > ranked[0].Likeness - BehindAFact)
                 (likest, best) = (first.Likeness, new TopicBroughtUp(first.Id!, span));
         }
 
@@ -68,15 +67,14 @@ internal static class BroughtUp
         if (does && touched.Count == 0)
             return [];
         var ranked = scene.Open(scene.Case.Foreseen.Rank(scene.U.Text));
-        if (ranked.Count == 0 || IsAnybodys(scene.U.Text, ranked[0].Likeness))
+        if (ranked.Count == 0 || IsForAnyCall(scene.U.Text, ranked[0].Likeness))
             return [];
         if (does)
             return touched;
-        var spokenOf = ranked.Where(f => !f.IsFact && f.Likeness >= SpokenOf && touched.Contains(f.Id)).Select(f => f.Id).ToList();
-        return spokenOf.Count > 0 || ranked[0].IsFact || ranked[0].Likeness < ByMeaning ? spokenOf : [ranked[0].Id];
+        return [.. ranked.Where(f => !f.IsFact && f.Likeness >= SpokenOf && touched.Contains(f.Id)).Select(f => f.Id)];
     }
 
-    private static bool IsAnybodys(string sentence, double asTopic) => CommonRemarks.Anybodys(sentence) is >= Anybodys and var usual && usual > asTopic - NearlyAsLike;
+    private static bool IsForAnyCall(string sentence, double asTopic) => CommonRemarks.FitsAnyCall(sentence) is >= FitsAnyCall and var usual && usual > asTopic;
 
     private static Least LeastFor(IReadOnlyList<HeardAct> acts, Remark remark) => remark switch
     {

@@ -26,7 +26,7 @@ internal static class CommonRemarks
     });
 
     /// <summary>How like a sentence is to what any agent says to anybody: sympathy, an apology, thanks, a promise to help.</summary>
-    public static double Anybodys(string sentence) => Usual.Get(sentence, 0, static (s, _) => Kinds.Rank(s).First(k => k.Kind == Warm).Likeness);
+    public static double FitsAnyCall(string sentence) => Usual.Get(sentence, 0, static (s, _) => Kinds.Rank(s).First(k => k.Kind == Warm).Likeness);
 
     private static Remark RemarkOf(string kind) => kind switch
     {

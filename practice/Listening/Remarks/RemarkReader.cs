@@ -142,6 +142,7 @@ internal static class RemarkReader
         (let us|let me|rather|easier|better|prefer|want|like|quicker|continue|switch|talk|discuss|speak|do this|move|sort this|go over) ..5 (on|over|via|by|per) ..1 (phone|email|mail|whatsapp|video|zoom|teams|telephone)
         (send|write|drop) ..1 (us|me) ..1 (an|a|your)? ..1 (email|mail|letter) ..3
         ^ please? (pick up|answer|switch on) ..1 (the|your) phone
+        (can|could|will|would) you ..1 (pick up|answer|switch on) ..1 (the|your) phone
         (on|over|by|via) the phone instead
         (call|ring|phone) (us|me) ..1 (instead|please|at|on|now|back|directly) ..2
         """);
@@ -214,7 +215,7 @@ internal static class RemarkReader
             return Remark.Flattery;
         if (Laughing.Any(u, 0, u.Count))
             return Remark.Joke;
-        if (u.Tokens.Any(t => WordClasses.Has("swear", t) && !IsNoOath(u, t) && !(scene.Asked.Count > 0 && IsMild(u, t))) && !acts.Any(a => a.Act == Act.Insult))
+        if (u.Tokens.Any(t => WordClasses.Has("swear", t) && !IsNoOath(u, t) && !(IsMild(u, t) && scene.Asked.Any(a => u[a.Start].Sentence != t.Sentence))) && !acts.Any(a => a.Act == Act.Insult))
             return Remark.Swearing;
         if (substance <= 1 && scene.Asked.Count == 0 && Acts.OwnLife.IsAll(scene))
             return Remark.AgentsLife;

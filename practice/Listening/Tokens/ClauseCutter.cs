@@ -68,12 +68,14 @@ internal static class ClauseCutter
         };
     }
 
-    // "What router firmware do you have" is one question.
+    private const int NearBy = 4;
+
+    // "What router firmware do you have" is one question, and so is "how late in the day do you normally do this", where it begins the clause.
     private static bool AsksAlready(Utterance u, int i)
     {
         for (var k = i - 1; k >= 0 && k >= i - 7 && u[k].Clause == u[i - 1].Clause && u[k].Sentence == u[i].Sentence; k--)
         {
-            if (WhWords.Contains(u[k].Norm) && !Enumerable.Range(k + 1, i - k - 1).Any(m => Auxiliaries.Contains(u[m].Norm)))
+            if (WhWords.Contains(u[k].Norm) && (k >= i - NearBy || k == 0 || u[k - 1].Clause != u[k].Clause) && !Enumerable.Range(k + 1, i - k - 1).Any(m => Auxiliaries.Contains(u[m].Norm)))
                 return true;
         }
 

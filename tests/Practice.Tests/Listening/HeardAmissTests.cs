@@ -25,7 +25,17 @@ public sealed class HeardAmissTests
     [InlineData("Oh, grow up.", Act.Snap)]
     [InlineData("Why didn't you read the contract before you signed it?", Act.Blame)]
     [InlineData("At least nobody died.", Act.Minimise)]
-    public void Read_ColdWords_StayCold(string text, Act act) => Assert.Contains(Of("roaming-bill", text).Acts, a => a.Act == act);
+    [InlineData("At least they called you back.", Act.Minimise)]
+    [InlineData("You need to grow up.", Act.Snap)]
+    [InlineData("Let me speak for once.", Act.Snap)]
+    [InlineData("You didn't bother to read the terms.", Act.Blame)]
+    [InlineData("As I said, you cannot have the refund.", Act.Refuse)]
+    [InlineData("I won't give you a refund.", Act.Refuse)]
+    [InlineData("You need to be patient, calm down.", Act.CalmDown)]
+    [InlineData("Hang on, I need your number first.", Act.Hold)]
+    [InlineData("I'm just checking your account now.", Act.ExplainStep)]
+    [InlineData("I just wanted to say thank you.", Act.Thanks)]
+    public void Read_WordsMeantSo_AreStillHeard(string text, Act act) => Assert.Contains(Of("roaming-bill", text).Acts, a => a.Act == act);
 
     [Theory]
     [InlineData("wrong-gift", "did you send the return form or stop at the ten days bit")]
@@ -34,6 +44,22 @@ public sealed class HeardAmissTests
     [InlineData("frozen-card", "does the hotel take apple pay")]
     [InlineData("moved-appointment", "Has the amount of the fee been refunded at any stage?")]
     public void Read_QuestionThatNamesARemedy_OffersNothing(string scenario, string text) => Assert.Empty(Of(scenario, text).Offers);
+
+    [Theory]
+    [InlineData("fifth-call", "I'll send an engineer to you. That was wrong of us.")]
+    [InlineData("roaming-bill", "I can give you a credit of 190 euros, as it was unfair.")]
+    [InlineData("fifth-call", "Would a direct line help you?")]
+    public void Read_RemedyHeldOut_IsOffered(string scenario, string text) => Assert.Contains(Of(scenario, text).Offers, o => o.Tense != OfferTense.Denied);
+
+    [Theory]
+    [InlineData("I'm no technician, so please bear with me.", true)]
+    [InlineData("Hold on while I look at your bill.", true)]
+    [InlineData("I know you rang because of the bill. Hold on.", false)]
+    [InlineData("Hold the line, as I said.", false)]
+    public void Read_RequestToWait_SaysWhyOrNot(string text, bool why) => Assert.Equal(why, Of("roaming-bill", text).SaysWhyToHold);
+
+    [Fact]
+    public void Read_HangOnToHer_IsNoWait() => Assert.DoesNotContain(Of("leak-claim", "Your plumber sounds like a treasure, hang on to her.").Acts, a => a.Act == Act.Hold);
 
     [Theory]
     [InlineData("fifth-call", "are u on a computer now or phone", Remark.None)]

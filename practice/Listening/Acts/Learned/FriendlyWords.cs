@@ -7,12 +7,13 @@ namespace PracticeCaller.Practice.Listening.Acts.Learned;
 internal static class FriendlyWords
 {
     private static readonly PatternSet Friendly = PatternSet.Of("""
-        ~be|~sound|~seem|~look ..3 (good|kind|nice|lovely|great|treasure|gem|star|angel|hero|legend|saint|blessing|keeper|clever|brilliant|sweet|wonderful|thoughtful|patient|lucky|organised|organized|brave|tidy|thorough|generous|charming|delightful)
+        is|are|was|were|am|~sound|~seem|~look ..3 (good|kind|nice|lovely|great|treasure|gem|star|angel|hero|legend|saint|blessing|keeper|clever|brilliant|sweet|wonderful|thoughtful|patient|lucky|organised|organized|brave|tidy|thorough|generous|charming|delightful)
         you have|has|had|got ..2 (good|kind|nice|lovely|great|brilliant|sweet|wonderful|thoughtful|clever)
         what a ..1 (good|kind|nice|lovely|great|brilliant|sweet|wonderful|thoughtful|clever|treasure|gem)
         ^ good|kind|nice|lovely|sweet|clever|thoughtful|brave of ..2
         ^ good|nice|great|lovely|brilliant|fine|solid job|work|thinking|idea|going
-        (i|we) ..1 (hope|love|admire|like)
+        (i|we) ..1 (hope|love|admire)
+        (i|we) like that|how|the
         ^ hope ..2
         no worries
         let them|him|her

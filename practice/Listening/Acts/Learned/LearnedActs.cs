@@ -27,8 +27,8 @@ internal static class LearnedActs
     // Where rules find this many acts in one sentence, good words are being piled up.
     private const int PiledUp = 3;
 
-    // "You handed the note over and left the phone behind" tells; a reproach says what should have been.
-    private static readonly Patterns.PatternSet Fault = Patterns.PatternSet.Of(
+    // "You handed the note over and left the phone behind" tells; a reproach denies, compares or says what should have been.
+    private static readonly Patterns.PatternSet SaysWhatShouldBe = Patterns.PatternSet.Of(
         "should|ought|supposed|must|fault|blame|mistake|error|careless|responsible|responsibility|forgot|forget|forgotten|failed|ignored|missed|neglected|never|not|no|nobody|noone|without|instead|if|why|yourself|own|late|warned|expected|obvious|obviously|simply|surely|everyone|everybody|others|wrong|silly|naive|foolish|risk|risky|next|always|choose|chose|chosen|brought|caused|could|might|only|who|else|because|course|terms|signed|agreed");
 
     private static readonly Patterns.PatternSet OwnDoubt = Patterns.PatternSet.Of("""
@@ -89,15 +89,15 @@ internal static class LearnedActs
         {
             // "Your name is ..." has all the words of one's own.
             Act.OwnName => true,
-            // "Your plumber sounds like a treasure" is kind, however short.
+            // "Your plumber sounds like a treasure" is kind, however short, and "good job with the list" no goodbye.
             Act.Insult or Act.Snap or Act.Minimise or Act.Argue or Act.Blame or Act.CalmDown or Act.Closing when FriendlyWords.Are(scene.U, where) => true,
 
             // "This system is so stupid" insults nobody.
             Act.Insult => !SpeaksToThem(scene, where),
             // Whoever asks does not hurt by asking, but where a rule knows the words for it: "is there a house across the road?" accuses nobody.
             Act.Blame or Act.Snap or Act.Minimise or Act.CalmDown or Act.Transfer or Act.Refuse or Act.Hold when Asks(scene, where) => true,
+            Act.Blame when !SaysWhatShouldBe.Any(scene.U, where.Start, where.End) => true,
             // "So you posted it yourself" only gives back.
-            Act.Blame when !Fault.Any(scene.U, where.Start, where.End) => true,
             Act.Blame or Act.Argue => AsksOfTheCase(scene, where) || sink.Has(Act.Paraphrase, where.Start, where.End) || GivesBack(scene, where),
             Act.OwnIt => sink.Has(Act.Refuse, where.Start, where.End),
             // "Do you understand English? Are you deaf?"
