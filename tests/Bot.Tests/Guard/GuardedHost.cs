@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 using PracticeCaller.Bot.Conversations;
 using PracticeCaller.Bot.Guard.Outbound;
 using PracticeCaller.Bot.Store;
@@ -21,7 +20,7 @@ public class GuardedHost : BotHost, IAsyncLifetime
     public FakeChannel Channel { get; } = new();
 
     /// <summary>The bot's clock.</summary>
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
+    public TickingClock Time { get; } = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
 
     /// <summary>Gives the bot its own tokens.</summary>
     public FakeLogin Login { get; } = new();
