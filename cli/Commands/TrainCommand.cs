@@ -12,7 +12,7 @@ using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Cli.Commands;
 
-/// <summary><c>train MODEL FILE</c>: makes the weights of one of the small word models, or its predictions for lines it has not seen.</summary>
+/// <summary><c>train MODEL FILE</c>: makes the weights of one of the small models, or its predictions for lines it has not seen.</summary>
 internal static class TrainCommand
 {
     private const double SmallestWeight = 0.0005;
@@ -25,7 +25,8 @@ internal static class TrainCommand
         var acts = new Option<FileInfo[]>("--acts") { Description = "For encoder: files of replies labelled with acts.", AllowMultipleArgumentsPerToken = true };
         var scenarios = new Option<string>("--scenarios") { Description = "For encoder: the folder of the scenarios.", DefaultValueFactory = _ => "scenarios" };
         var into = new Option<FileInfo>("--thresholds") { Description = "For encoder: where to write how sure it must be of each act." };
-        var command = new Command("train", "Make the weights of a word model: train MODEL FILE > practice/Listening/Signals/Models/MODEL.txt") { model, file, folds, acts, scenarios, into };
+        var keep = new Option<FileInfo>("--keep") { Description = "For encoder: the encoder file until now. Only meanings are taught anew; acts and thresholds stay as they are in it." };
+        var command = new Command("train", "Make the weights of a word model: train MODEL FILE > practice/Listening/Signals/Models/MODEL.txt") { model, file, folds, acts, scenarios, into, keep };
         command.SetAction((parsed, _) => Run.Guarded(() =>
         {
             if (parsed.GetValue(model) == "foreseen")
@@ -36,6 +37,12 @@ internal static class TrainCommand
 
             if (parsed.GetValue(model) == "encoder")
             {
+                if (parsed.GetValue(keep) is { } before)
+                {
+                    TeachMeanings(parsed.GetValue(file)!, ThingsOf(parsed.GetValue(scenarios)!), before);
+                    return Task.FromResult(ExitCodes.Fine);
+                }
+
                 var thresholds = parsed.GetValue(into) ?? throw new UserError("Say with --thresholds where the file of thresholds is to go.");
                 TeachEncoder(parsed.GetValue(file)!, parsed.GetValue(acts) ?? [], ThingsOf(parsed.GetValue(scenarios)!), thresholds);
                 return Task.FromResult(ExitCodes.Fine);
@@ -79,6 +86,18 @@ internal static class TrainCommand
             ActThresholdFit.Write(text, teaching.Kept, teaching.Ask(teaching.Kept.SelectMany(r => r.Sentences).Select(s => s.Text)));
         using var bytes = new BufferedStream(Console.OpenStandardOutput());
         EncoderFile.Write(bytes, model, ofMeaning, ofActs, head, [.. ActTeaching.Acts.Select(ActIds.Of)]);
+    }
+
+    private static void TeachMeanings(FileInfo package, IReadOnlyList<IReadOnlyList<ForeseenThing>> things, FileInfo before)
+    {
+        if (!before.Exists)
+            throw new UserError($"There is no file {before.FullName}.");
+        var kept = File.ReadAllBytes(before.FullName);
+        Torch.Begin();
+        var model = MiniLm.Of(package);
+        var ofMeaning = new MeaningTeaching(model, new LowerHalf(model), things, Console.Error).Run();
+        using var bytes = new BufferedStream(Console.OpenStandardOutput());
+        EncoderFile.WriteMeaning(bytes, model, ofMeaning, kept);
     }
 
     private static List<IReadOnlyList<ForeseenThing>> ThingsOf(string folder) => Directory.Exists(folder)

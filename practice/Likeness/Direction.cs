@@ -5,6 +5,9 @@ namespace PracticeCaller.Practice.Likeness;
 /// <summary>Where a text points among all meanings, in whole numbers, so that comparing two is exact.</summary>
 internal sealed class Direction
 {
+    // The cosines of 1,000 questions with what was foreseen, before and after the teaching of decision 13, lie on this line within 0.03.
+    private const double Apart = 0.8;
+
     private readonly sbyte[] _numbers;
     private readonly double _length;
 
@@ -25,8 +28,11 @@ internal sealed class Direction
         return new Direction([.. encoded.Select(x => (sbyte)MathF.Round(x / most * sbyte.MaxValue))]);
     }
 
-    /// <summary>1 for the same meaning, about 0 for nothing in common; the cosine between both.</summary>
-    public double Likeness(Direction other) => _length == 0 || other._length == 0 ? 0 : Product(_numbers, other._numbers) / (_length * other._length);
+    /// <summary>
+    /// 1 for the same meaning, about 0.3 for nothing in common: the cosine between both, drawn towards 1. The more an encoder was taught, the further
+    /// apart it puts what is not the same; drawn together by as much, a number goes on meaning what it meant when the thresholds were set.
+    /// </summary>
+    public double Likeness(Direction other) => _length == 0 || other._length == 0 ? 0 : 1 - (Apart * (1 - (Product(_numbers, other._numbers) / (_length * other._length))));
 
     private static int Product(sbyte[] a, sbyte[] b)
     {

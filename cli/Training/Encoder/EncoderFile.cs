@@ -10,6 +10,32 @@ internal static class EncoderFile
     public static void Write(Stream to, MiniLm model, IReadOnlyList<LayerTensors> ofMeaning, IReadOnlyList<LayerTensors> ofKinds, Affine head, IReadOnlyList<string> kinds)
     {
         using var w = new BinaryWriter(to, Encoding.UTF8);
+        Shared(w, model);
+        Layers(w, ofMeaning);
+        Layers(w, ofKinds);
+        Names(w, kinds);
+        Dense(w, head);
+    }
+
+    /// <summary>Writes a file with another upper half for meanings; what tells kinds of sentences apart stays as it is in <paramref name="before"/>, to the byte.</summary>
+    /// <exception cref="UserError">The file before was not made from this model.</exception>
+    public static void WriteMeaning(Stream to, MiniLm model, IReadOnlyList<LayerTensors> ofMeaning, byte[] before)
+    {
+        using var memory = new MemoryStream();
+        using var w = new BinaryWriter(memory, Encoding.UTF8);
+        Shared(w, model);
+        var shared = (int)memory.Length;
+        Layers(w, ofMeaning);
+        var made = memory.ToArray();
+        if (before.Length <= made.Length || !before.AsSpan(0, shared).SequenceEqual(made.AsSpan(0, shared)))
+            throw new UserError("The file given with --keep was not made from this package by 'train encoder'. Give practice/Likeness/sentence-encoder.bin, or make all of it anew without --keep.");
+        to.Write(made);
+        to.Write(before.AsSpan(made.Length));
+    }
+
+    // What both upper halves stand on.
+    private static void Shared(BinaryWriter w, MiniLm model)
+    {
         w.Write(Encoding.ASCII.GetBytes("PCSE2"));
         w.Write(MiniLm.Heads);
         Names(w, model.Pieces);
@@ -18,10 +44,6 @@ internal static class EncoderFile
         Floats(w, model.PlaceNumbers);
         Norm(w, model.Start);
         Layers(w, [.. model.Layers.Take(MiniLm.Shared)]);
-        Layers(w, ofMeaning);
-        Layers(w, ofKinds);
-        Names(w, kinds);
-        Dense(w, head);
     }
 
     private static void Layers(BinaryWriter w, IReadOnlyList<LayerTensors> layers)

@@ -10,9 +10,9 @@ namespace PracticeCaller.Cli.Training.Encoder;
 /// </summary>
 internal sealed class MeaningTeaching(MiniLm model, LowerHalf lower, IReadOnlyList<IReadOnlyList<ForeseenThing>> calls, TextWriter log)
 {
-    private const int Batches = 340;
+    private const int Batches = 1500;
     private const int AtOnce = 64;
-    private const double Rate = 5e-5;
+    private const double Rate = 1e-4;
     private const double WithAnswer = 0.2;
     private const float Sharpness = 20;
 
@@ -27,7 +27,7 @@ internal sealed class MeaningTeaching(MiniLm model, LowerHalf lower, IReadOnlyLi
         var steps = new Steps(upper.Parameters, Rate, Batches, log, "meaning");
         for (var i = 0; i < Batches; i++)
         {
-            var pairs = usable[chance.Next(usable.Count)].OrderBy(_ => chance.Next()).Take(AtOnce).Select(t => Pair(t, chance)).ToList();
+            var pairs = One(usable, chance).OrderBy(_ => chance.Next()).Take(AtOnce).Select(t => Pair(t, chance)).ToList();
             steps.Take(() =>
             {
                 var likeness = Directions(upper, pairs.Select(p => p.Question)).matmul(Directions(upper, pairs.Select(p => p.Same)).t()) * sharp;
@@ -37,6 +37,13 @@ internal sealed class MeaningTeaching(MiniLm model, LowerHalf lower, IReadOnlyLi
         }
 
         return upper.Layers;
+    }
+
+    // A call with more to ask is taken more often.
+    private static ForeseenThing[] One(List<ForeseenThing[]> usable, Random chance)
+    {
+        var at = chance.Next(usable.Sum(c => c.Length));
+        return usable.First(c => (at -= c.Length) < 0);
     }
 
     private static Tensor Directions(UpperHalf upper, IEnumerable<string> texts) => nn.functional.normalize(upper.Means([.. texts], true));

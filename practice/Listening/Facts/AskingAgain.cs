@@ -19,6 +19,10 @@ internal static class AskingAgain
         var u = scene.U;
         if (Reminds(u, asked))
             return true;
+
+        // Whoever asks after what was hard to say cares, and did not forget.
+        if (fact.Fact.IsHidden)
+            return false;
         var ranked = scene.Foreseen(asked);
         var own = ranked.FirstOrDefault(r => r.IsFact && r.Id == fact.Fact.Id).Likeness;
         if (own < Alike || ranked[0].Likeness - own > 0.02 || LeavesAChoice(u, asked))

@@ -15,7 +15,7 @@ internal static class MishearingGuards
     // "money's started again and 60 pounds is on your card" is no value.
     private const int MostWords = 5;
     private const double Alike = 0.5;
-    private const double NotFarBehind = 0.02;
+    private const double NotFarBehind = 0.03;
 
     private static readonly PatternSet Reported = PatternSet.Of("""
         network|system|record|records|log|logs|screen|report|page|scan|tracking|tracker|driver|colleague|note|notes|book|file ~say|shows|show|lists|has|tells|gives

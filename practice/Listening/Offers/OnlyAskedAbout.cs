@@ -25,6 +25,9 @@ internal static class OnlyAskedAbout
         would|do you ..1 rather|prefer ..10 or
         """);
 
+    // What others did or do is no remedy of the agent's: "is somebody passing on your post?"
+    private static readonly PatternSet OfOthers = PatternSet.Of("or? is|are|was|were|does|do|did|has|have|had he|she|it|they|somebody|someone|anybody|anyone|nobody|anything|something|everybody|everyone");
+
     private static readonly PatternSet Habit = PatternSet.Of("""
         do|did|does you|he|she|they always|usually|ever|often|normally|sometimes
         """);
@@ -35,13 +38,20 @@ internal static class OnlyAskedAbout
         {
             OfferTense.SaidDone => WhetherDone(scene, scene.Asked[i]),
             OfferTense.Denied => Supposes(scene, scene.Asked[i]),
-            OfferTense.Proposed => ProposesNothing(scene, scene.Asked[i]) || OfTheCase(scene, i),
+            OfferTense.Proposed => ProposesNothing(scene, scene.Asked[i]) || AsksOfOthers(scene, scene.Asked[i], offer) || OfTheCase(scene, i),
             _ => false,
         });
 
     /// <summary>True for a question that names remedies only to hear what is wished for, or what was usual.</summary>
     public static bool ProposesNothing(Scene scene, Asked asked) =>
         Habit.Any(scene.U, asked.Start, asked.End) || (Wish.Any(scene.U, asked.Start, asked.End) && !scene.Offers.Any(o => o.OneOfSeveral));
+
+    private static bool AsksOfOthers(Scene scene, Asked asked, HeardOffer offer)
+    {
+        var u = scene.U;
+        var at = Enumerable.Range(asked.Start, asked.End - asked.Start).FirstOrDefault(i => u[i].Start >= offer.Span.Start, asked.Start);
+        return OfOthers.At(u, at) is not null && !WhetherItSuits.Any(u, asked.Start, asked.End) && !QuestionKinds.ProposedToCaller.Any(u, asked.Start, asked.End);
+    }
 
     // "Was a limit set on the line?"
     private static bool WhetherDone(Scene scene, Asked asked) => asked.Form == AskForm.Inverted && scene.U[asked.Start].Norm is "was" or "were" or "has" or "had" or "did";

@@ -24,23 +24,28 @@ internal static class ForeseenOrder
 
 /// <summary>
 /// Everything an author has an answer for, found by meaning: how like a question is to the ways in which it may be asked and, less, to what
-/// the caller would say; how many of its rarer words these share; and whether they answer to its question word.
+/// the caller would say; how many of its rarer words these share, and how many of all words; and whether they answer to its question word.
 /// </summary>
 /// <param name="scenario">The scenario.</param>
 /// <param name="tokeniser">Cuts texts of this scenario into words.</param>
 internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
 {
-    private const double OfAnswer = 0.15;
-    private const double OfWords = 0.1;
-    private const double OfAnswersWords = 0.1;
-    private const double OfQuestionWord = 0.06;
+    // Learned from a thousand questions with the entries that answer them (docs/decisions/0013).
+    private const double OfAnswer = 0.2;
+    private const double OfWords = 0.09;
+    private const double OfSameWords = 0.115;
+    private const double OfQuestionWord = 0.024;
 
-    // A single wording may be like by chance; three are seldom.
-    private const double OfSeveral = 0.3;
+    // A single wording may be like by chance; three are seldom. But three may each be about another side of it: none counts as much less than the likest.
+    private const double OfSeveral = 0.5;
     private const int Several = 3;
+    private const double MuchLess = 0.16;
+
+    // Asked in an author's own words, nothing else need be like it.
+    private const double OwnWords = 0.97;
 
     // So that a question in other words, with its right answer, mostly gets a half and more.
-    private const double Most = 1.45;
+    private const double Most = 1.52;
     private const int Remembers = 500;
     private const int Enough = 4;
 
@@ -53,6 +58,7 @@ internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
 
     private readonly Lazy<Dictionary<(string, bool), int>> _places = new(() => All(scenario).Select((a, i) => (a.Answer, i)).ToDictionary(x => (x.Answer.Id, x.Answer.IsFact), x => x.i));
     private readonly Lazy<Answerable[]> _all = new(() => [.. All(scenario).Select(a => new Answerable(a.Answer, a.Asked, a.Said, tokeniser))]);
+    private readonly SharedWords _sameWords = new([.. All(scenario).Select(a => a.Asked)], tokeniser);
     private readonly Remembered<string, IReadOnlyList<Foreseen>> _ranked = new(Remembers);
     private readonly Remembered<string, double[]> _near = new(Remembers);
 
@@ -115,14 +121,16 @@ internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
         var rarity = words.ToDictionary(w => w, w => Math.Log(1 + (_all.Value.Length / (1.0 + _all.Value.Count(a => a.AskedWords.Contains(w) || a.SaidWords.Contains(w))))), StringComparer.Ordinal);
         var all = Math.Max(1e-9, rarity.Values.Sum());
         double Share(IReadOnlySet<string> known) => words.Where(known.Contains).Sum(w => rarity[w]) / all;
-        double Likeness(Answerable a)
+        double Likeness(Answerable a, double same)
         {
             var (likest, several) = Answerable.Asks(direction, a.Asked);
+            several = likest >= OwnWords ? likest : several;
             var ofWay = way.Length == 0 ? 0 : a.Ways.Contains(way) ? OfQuestionWord : -OfQuestionWord;
-            return (((1 - OfSeveral) * likest) + (OfSeveral * several) + (OfAnswer * Answerable.Best(direction, a.Said)) + (OfWords * Share(a.AskedWords)) + (OfAnswersWords * Share(a.SaidWords)) + ofWay) / Most;
+            return (((1 - OfSeveral) * likest) + (OfSeveral * several) + (OfAnswer * Answerable.Best(direction, a.Said)) + (OfWords * Share(a.AskedWords)) + (OfSameWords * same) + ofWay) / Most;
         }
 
-        return Array.ConvertAll(_all.Value, a => a.Answer with { Likeness = Likeness(a) }).LikestFirst();
+        var sameWords = _sameWords.Of(tokens);
+        return _all.Value.Select((a, i) => a.Answer with { Likeness = Likeness(a, sameWords[i]) }).ToArray().LikestFirst();
     }
 
     private static IEnumerable<(Foreseen Answer, IReadOnlyList<string> Asked, IReadOnlyList<string> Said)> All(Scenario scenario)
@@ -170,7 +178,7 @@ internal sealed class ForeseenAnswers(Scenario scenario, Tokeniser tokeniser)
             var count = Math.Min(all.Length, Several);
             double sum = 0;
             foreach (var one in few[..count])
-                sum += one;
+                sum += Math.Max(one, few[0] - MuchLess);
             return count == 0 ? (0, 0) : (Math.Max(0, few[0]), sum / count);
         }
 

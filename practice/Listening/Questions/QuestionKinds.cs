@@ -239,7 +239,9 @@ internal static class QuestionKinds
         """);
 
     public static readonly PatternSet RepeatThat = PatternSet.Of("""
-        (can|could|would|will) you ..3 (repeat|say|tell|write|type|rephrase|clarify) ..3 (again|that|once more|it|what you)
+        (can|could|will) you ..3 (repeat|say|tell|write|type|rephrase|clarify) ..3 (again|that|once more|it|what you)
+        would you ..3 (repeat|write|type|rephrase|clarify) ..3 (again|that|once more|it|what you)
+        would you ..3 (say|tell) ..3 (again|once more|what you)
         ^ please? (repeat|rephrase) ..3
         say|come that|it? again
         what was that ..1 $

@@ -17,7 +17,6 @@ internal static class QuestionReader
     private const double Clearly = 0.51;
     private const double Alike = 0.68;
     private const double NearlyInTheseWords = 0.75;
-    private const double AsForeseen = 0.7;
     private const double Hardly = 0.25;
     private const double NotFarBehind = 0.05;
     private const double Ahead = 0.05;
@@ -67,7 +66,8 @@ internal static class QuestionReader
     private static (QuestionAbout, string?, bool?)? PlainKind(Scene scene, Asked asked)
     {
         bool Is(PatternSet kind) => kind.Any(scene.U, asked.Start, asked.End);
-        if (Is(QuestionKinds.PlainElse) && !(scene.Foreseen(asked) is [{ Likeness: >= AsForeseen }, ..]))
+        // Whoever asks so leaves the choice to the caller, and may hear what was held back.
+        if (Is(QuestionKinds.PlainElse))
             return (QuestionAbout.AnythingElse, null, false);
         if (scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..])
             return null;
@@ -111,7 +111,8 @@ internal static class QuestionReader
 
         // "And if I can't, what then?" wants no story.
         var supposes = Enumerable.Range(u.SentenceOf(asked.Start).Start, asked.Start - u.SentenceOf(asked.Start).Start).Any(i => u[i].Norm == "if" && u[i + 1].Norm is "i" or "we" or "he" or "she" or "they" or "it");
-        if (!ofOneThing && !supposes && Is(QuestionKinds.OnWithIt) || Is(QuestionKinds.Opening) && !(scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..]))
+        var onWithIt = QuestionKinds.OnWithIt.In(u, asked.Start, asked.End).Any(h => h.Start <= asked.Start + NearItsStart);
+        if (!ofOneThing && !supposes && onWithIt || Is(QuestionKinds.Opening) && !(scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..]))
             return (QuestionAbout.Story, null, true);
 
         if (Is(QuestionKinds.Meaning))
@@ -126,7 +127,7 @@ internal static class QuestionReader
         if (facts.Count > 0 && facts[0].Score >= FactsMeant.OwnWords && scene.Offers.Count == 0 && !Is(QuestionKinds.Feeling) && !anythingElse && !Is(QuestionKinds.Understanding) && ForeseenTopic(scene, asked) is null)
             return (QuestionAbout.Fact, facts[0].Fact.Fact.Id, null);
         var likest = scene.Foreseen(asked) is [var first, ..] ? first : default;
-        if (anythingElse && likest.Likeness < Alike)
+        if (anythingElse && likest.Likeness < NearlyInTheseWords)
             return (QuestionAbout.AnythingElse, null, false);
         if (ForeseenTopic(scene, asked) is { } own && IsNear(scene, asked, own, likest))
             return (QuestionAbout.Topic, own, null);
@@ -141,7 +142,9 @@ internal static class QuestionReader
 
         // A pattern is an example of its kind, but what an author foresaw may be more like the question.
         bool IsKind(QuestionAbout about, PatternSet kind) => Is(kind) && (proposes || likest.Likeness < Clearly || likest.Likeness < common[about]);
-        if (IsKind(QuestionAbout.Feeling, QuestionKinds.Feeling) || IsLike(QuestionAbout.Feeling, NearlyInTheseWords))
+        // "And how are you getting by?" does not ask again for what was told of it.
+        var cares = Is(QuestionKinds.Feeling) && likest.IsFact && scene.Context.Told.Contains(likest.Id);
+        if (cares || IsKind(QuestionAbout.Feeling, QuestionKinds.Feeling) || IsLike(QuestionAbout.Feeling, NearlyInTheseWords))
             return (QuestionAbout.Feeling, null, asked.Form == AskForm.Wh ? true : null);
         if (likest.IsFact && likest.Likeness >= SureOfFact && !proposes && likest.Likeness - scene.Foreseen(asked).FirstOrDefault(f => !f.IsFact).Likeness >= AheadOfTopics)
             return (QuestionAbout.Fact, likest.Id, null);

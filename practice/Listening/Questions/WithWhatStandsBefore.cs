@@ -18,6 +18,7 @@ internal sealed class WithWhatStandsBefore(CaseVocabulary @case, Utterance u, IR
     private const int SaysItAll = 4;
     private const int Shortest = 3;
     private const double OfTheCase = 0.5;
+    private const double InOwnWords = 0.87;
 
     // How much the words before count, for a question that points there and for any other. Of 126 messages of a remark and a question, 83 found
     // an entry that answers with the question alone, 95 so.
@@ -30,7 +31,7 @@ internal sealed class WithWhatStandsBefore(CaseVocabulary @case, Utterance u, IR
     {
         var alone = OfItsSentence(asked, WithoutGuess(asked, @case.Foreseen.Rank(u, asked)));
         var points = Pointing.In(u, asked.Start, asked.End);
-        if (asked.Form == AskForm.Tag || (!points && OfItsOwn(asked) >= SaysItAll) || Before(asked) is not { } before)
+        if (asked.Form == AskForm.Tag || Top(alone) >= InOwnWords || (!points && OfItsOwn(asked) >= SaysItAll) || Before(asked) is not { } before)
             return alone;
         var both = @case.Foreseen.Rank(TextOf(before.Start, before.End) + before.Mark + " " + FactsMeant.TextOf(u, asked));
         if (before.IsQuestion && OfItsOwn(asked) <= LittleOfItsOwn)

@@ -228,7 +228,7 @@ internal static class RemarkReader
         if (acts.Count == 0 && Asides.IsOnlyAgentsLife(scene))
             return Remark.AgentsLife;
         if (substance == 0 && scene.Asked.Count == 0 && scene.Offers.Count == 0 && u.Count is >= 4 and <= LongestRemark && !Acts.OwnLife.IsView(u, u.Sentences[0]) && CommonRemarks.Of(text) is not Remark.None and var meant)
-            return meant;
+            return meant == Remark.AgentsLife && !u.Tokens.Any(t => OfThemselves.Contains(t.Norm)) ? Remark.OffTopic : meant;
         if (!IsOffTopic(scene, acts))
             return null;
         return Asides.IsAgentsLife(scene) ? Remark.AgentsLife : StaysWithTheTalk(scene) ? Remark.Passing : Remark.OffTopic;
@@ -260,6 +260,8 @@ internal static class RemarkReader
         && scene.U.Tokens.All(t => t.Norm is "sorry" or "what" or "pardon" or "huh" or "eh" or "excuse" or "me" or "come" or "again");
 
     // Something with words enough, but nothing of the case and none of an agent's acts.
+    private static readonly FrozenSet<string> OfThemselves = "i my me mine myself we our us ours here".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static bool IsOffTopic(Scene scene, IReadOnlyList<HeardAct> acts)
     {
         var u = scene.U;

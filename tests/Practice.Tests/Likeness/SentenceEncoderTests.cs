@@ -25,9 +25,9 @@ public class SentenceEncoderTests
 
     // Written down on one machine: another processor, or one without the wide instructions, must come to the same.
     [Theory]
-    [InlineData("What happened?", "F5F399A2ED17144B")]
-    [InlineData("Is there anybody who could stay with you until the engineer comes on Thursday?", "6BEB29D711216455")]
-    [InlineData("café, naïve — 412 €", "79F8434EFA2EFB44")]
+    [InlineData("What happened?", "C8443D21CEECF24F")]
+    [InlineData("Is there anybody who could stay with you until the engineer comes on Thursday?", "5A9489B600CB0840")]
+    [InlineData("café, naïve — 412 €", "CD3B524DE48C6773")]
     public void Direction_IsTheSameEverywhere(string text, string hash) =>
         Assert.Equal(hash, Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(Direction.Of(SentenceEncoder.BuiltIn.Encode(text)).Numbers)))[..16]);
 

@@ -91,5 +91,24 @@ public sealed class HeardAmissTests
         Assert.Empty(read.Topics);
     });
 
+    [Theory]
+    [InlineData("fifth-call", "Where does the cable go, then?", false)]
+    [InlineData("fifth-call", "And then?", true)]
+    [InlineData("fifth-call", "So what happened then?", true)]
+    public void Read_ThenBehindAQuestion_WantsNoStory(string scenario, string text, bool story) => Assert.Equal(story, Of(scenario, text).Questions.Any(q => q.About == QuestionAbout.Story));
+
+    [Theory]
+    [InlineData("fifth-call", "How many times a day would you say it drops?", false)]
+    [InlineData("fifth-call", "Would you say that once more?", true)]
+    [InlineData("fifth-call", "can you say that again?", true)]
+    public void Read_WouldYouSay_IsNoWishToHearItAgain(string scenario, string text, bool again) => Assert.Equal(again, Of(scenario, text).Remark == Remark.RepeatThat);
+
+    [Theory]
+    [InlineData("stopped-benefit", "is somebody at the old place passing on your post?", false)]
+    [InlineData("broken-export", "Which file does it stop on, or does it fall over before it writes anything at all?", false)]
+    [InlineData("tutorial", "Would a fresh bag on Monday be all right?", true)]
+    [InlineData("two-dates", "Is the 21st all right if we keep that room for you?", true)]
+    public void Read_WhatOthersDo_IsNoOffer(string scenario, string text, bool offers) => Assert.Equal(offers, Of(scenario, text).Offers.Count > 0);
+
     private static Reading Of(string scenario, string text) => BuiltIn.Get(scenario).Read(text, told: false);
 }
