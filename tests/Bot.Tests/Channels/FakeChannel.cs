@@ -37,6 +37,9 @@ public sealed class FakeChannel : IAsyncLifetime
     /// <summary>The clock by which it notes when it was called.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
 
+    // Whole milliseconds: a clock that ticks while it is looked at says nothing between two of them.
+    private DateTimeOffset Now => new(Clock.GetUtcNow().Ticks / TimeSpan.TicksPerMillisecond * TimeSpan.TicksPerMillisecond, TimeSpan.Zero);
+
     /// <summary>While true it answers that it is not there.</summary>
     public bool IsDown { get; set; }
 
@@ -95,7 +98,7 @@ public sealed class FakeChannel : IAsyncLifetime
         var answer = IsDown ? ChannelAnswer.Status(503) : !isTyping && _next.TryGetValue(conversation, out var next) && next.TryDequeue(out var misbehaviour) ? misbehaviour
             : !isTyping && _always.TryGetValue(conversation, out var always) ? always
             : ChannelAnswer.Well;
-        Calls.Enqueue(new ChannelCall(request.Method, conversation, activity, body, request.Headers.Authorization, answer.Code, Clock.GetUtcNow()));
+        Calls.Enqueue(new ChannelCall(request.Method, conversation, activity, body, request.Headers.Authorization, answer.Code, Now));
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token, request.HttpContext.RequestAborted);
         if (answer.After != TimeSpan.Zero)
