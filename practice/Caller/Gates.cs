@@ -13,7 +13,9 @@ internal static class Gates
     /// <param name="t">The turn.</param>
     /// <param name="fact">A hidden fact.</param>
     /// <param name="leads">False when the caller has just replied to something else; then only what the agent has done now opens a gate.</param>
-    public static bool Volunteers(CallDraft d, TurnInWork t, Fact fact, bool leads) => fact.Opens.Any(g => !g.Asked && (leads || g.AfterAct is not null) && Holds(d, t, fact, g));
+    /// <param name="answers">True when the caller has just answered a question of the agent's: that question had its answer and opens nothing.</param>
+    public static bool Volunteers(CallDraft d, TurnInWork t, Fact fact, bool leads, bool answers) =>
+        fact.Opens.Any(g => !g.Asked && (leads || g.AfterAct is not null) && !(answers && g.AfterAct == ActIds.Of(Act.OpenQuestion)) && Holds(d, t, fact, g));
 
     private static bool Holds(CallDraft d, TurnInWork t, Fact fact, Gate gate)
     {

@@ -69,7 +69,7 @@ internal sealed class Scene
     private IReadOnlyList<(FactVocabulary Fact, double Score)> AskedNow(Asked asked)
     {
         var all = Message.FactsAsked(asked);
-        return [.. all.Where(f => !Context.Told.Contains(f.Fact.Fact.Id) || (!AsksSomethingElse.Of(U, asked, f.Fact.Fact) && (AskingAgain.SaysAgain(U, asked) || FactsMeant.IsSurely(f.Fact, f.Score, all.Count > 1, () => Foreseen(asked)))))];
+        return [.. all.Where(f => !Context.Told.Contains(f.Fact.Fact.Id) || (!AskingAgain.AsksForTheWhole(U, asked) && !AsksSomethingElse.Of(U, asked, f.Fact.Fact) && (AskingAgain.SaysAgain(U, asked) || FactsMeant.IsSurely(f.Fact, f.Score, all.Count > 1, () => Foreseen(asked)))))];
     }
 
     private IReadOnlyList<(FactVocabulary Fact, double Score)> SpokenOfNow(Asked asked)

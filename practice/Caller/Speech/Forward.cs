@@ -30,11 +30,11 @@ internal static class Forward
             d.Mind = d.Mind with { ClosedTooEarly = d.Mind.ClosedTooEarly + 1 };
             return [new Move(MoveIds.ClosedTooEarly)];
         }
-        // "Let's leave that out of it" and a confession do not come in one breath; nor do the answer to what was asked and a confession that nobody asked for.
+        // "Let's leave that out of it" and a confession do not come in one breath.
         var declined = soFar.Any(s => s.Move is MoveIds.AskedUnknown or MoveIds.AskedPersonal or MoveIds.AskedOpinion);
         var answers = soFar.Any(s => Replies(s.Move)) && r.Questions.Any(q => q.TargetId is not null);
         var leads = !soFar.Any(s => Replies(s.Move)) || (r.Has(Act.InviteMore) && !answers) || turn - d.Mind.LedAtTurn > TurnsOfFollowing;
-        if (!reaction.Hurt && !declined && !answers && d.Scenario.Facts.FirstOrDefault(f => f.IsHidden && !d.Ledger.IsTold(f.Id) && Gates.Volunteers(d, t, f, leads) && !AskedNow(t, f) && !toldNow.Contains(f.Id)) is { } opened)
+        if (!reaction.Hurt && !declined && d.Scenario.Facts.FirstOrDefault(f => f.IsHidden && !d.Ledger.IsTold(f.Id) && Gates.Volunteers(d, t, f, leads, answers) && !AskedNow(t, f) && !toldNow.Contains(f.Id)) is { } opened)
             return [Volunteer(opened)];
         if (Settlement.IsSettled(d) && Settlement.MissesAPromise(d) && (r.Has(Act.ConfirmSolution) || r.Has(Act.Closing)))
             return [Chase(d, Settlement.UnkeptPromise(d)!)];

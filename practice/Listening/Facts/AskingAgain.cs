@@ -12,6 +12,7 @@ internal static class AskingAgain
 {
     private const double InNearlyTheseWords = 0.78;
     private const double Alike = 0.66;
+    private const int ShortOpening = 6;
 
     /// <summary>True when it wants nothing else.</summary>
     public static bool Is(Scene scene, Asked asked, FactVocabulary fact)
@@ -20,7 +21,10 @@ internal static class AskingAgain
         if (Reminds(u, asked))
             return true;
 
-        // Whoever asks after what was hard to say cares, and did not forget.
+        if (AsksForTheWhole(u, asked))
+            return false;
+
+        // Whoever asks after what was hard to say has not forgotten it.
         if (fact.Fact.IsHidden)
             return false;
         var ranked = scene.Foreseen(asked);
@@ -31,6 +35,10 @@ internal static class AskingAgain
         // Of several questions one leads on to the next, and what was told in words may be asked on about in nearly the same ones.
         return own >= InNearlyTheseWords || (fact.Fact.Kind != FactKind.Phrase && scene.Asked.Count == 1 && AskedByMeaning.AsksForItsKind(fact, u, asked) && !Enumerable.Range(asked.Start, asked.End - asked.Start).Select(i => u[i]).Any(t => IsSomethingElse(fact, t)));
     }
+
+    /// <summary>True for "how can I help you?" and "what's the problem today?": nobody who begins so asks again.</summary>
+    public static bool AsksForTheWhole(Utterance u, Asked asked) =>
+        QuestionKinds.Opening.Any(u, asked.Start, asked.End) || (asked.End - asked.Start <= ShortOpening && QuestionKinds.Story.Any(u, asked.Start, asked.End) && !SaysAgain(u, asked));
 
     /// <summary>True for "what was the amount again": it leaves no doubt.</summary>
     public static bool SaysAgain(Utterance u, Asked asked) => u[asked.End - 1].Norm == "again";

@@ -15,6 +15,7 @@ internal static class MishearingGuards
     // "money's started again and 60 pounds is on your card" is no value.
     private const int MostWords = 5;
     private const double Alike = 0.5;
+    // As far as a remark about the same thing lies before the fact ("are you sure you read it right?").
     private const double NotFarBehind = 0.03;
 
     private static readonly PatternSet Reported = PatternSet.Of("""

@@ -6,7 +6,7 @@ namespace PracticeCaller.Practice.Listening.Offers;
 /// <summary>Tells a question about the case that happens to name a remedy ("is it locked with a code, the phone?") from one that proposes it ("is Friday any good?").</summary>
 internal static class OnlyAskedAbout
 {
-    private static readonly PatternSet WhetherItSuits = PatternSet.Of("ok|okay|alright|fine|good|help|helpful|suit|suits|work|works|use|enough|better|best|happy|acceptable|possible|deal|fair|fit|fits|convenient|like|about|if");
+    private static readonly PatternSet WhetherItSuits = PatternSet.Of("ok|okay|alright|fine|good|easier|prefer|rather|help|helpful|suit|suits|work|works|use|enough|better|best|happy|acceptable|possible|deal|fair|fit|fits|convenient|like|about|if");
 
     private static readonly HashSet<string> WantsToKnow = new("is are was were did has have had does how why when where who what".Split(' '), StringComparer.Ordinal);
 
@@ -46,8 +46,11 @@ internal static class OnlyAskedAbout
     public static bool ProposesNothing(Scene scene, Asked asked) =>
         Habit.Any(scene.U, asked.Start, asked.End) || (Wish.Any(scene.U, asked.Start, asked.End) && !scene.Offers.Any(o => o.OneOfSeveral));
 
-    private static bool AsksOfOthers(Scene scene, Asked asked, HeardOffer offer)
+    /// <summary>True for a question for what others do or did, in which a remedy happens to be named.</summary>
+    public static bool AsksOfOthers(Scene scene, Asked asked, HeardOffer offer)
     {
+        if (offer.OneOfSeveral)
+            return false;
         var u = scene.U;
         var at = Enumerable.Range(asked.Start, asked.End - asked.Start).FirstOrDefault(i => u[i].Start >= offer.Span.Start, asked.Start);
         return OfOthers.At(u, at) is not null && !WhetherItSuits.Any(u, asked.Start, asked.End) && !QuestionKinds.ProposedToCaller.Any(u, asked.Start, asked.End);

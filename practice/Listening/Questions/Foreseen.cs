@@ -8,7 +8,7 @@ namespace PracticeCaller.Practice.Listening.Questions;
 /// <summary>One thing an author has an answer for, and how like it a question is.</summary>
 /// <param name="Id">The fact or topic.</param>
 /// <param name="IsFact">A fact of the case; else a topic beside it.</param>
-/// <param name="Likeness">About 0 (nothing in common) to 1 (asked in the author's own words).</param>
+/// <param name="Likeness">About 0.2 (nothing in common) to 0.9 (asked in the author's own words).</param>
 internal readonly record struct Foreseen(string Id, bool IsFact, double Likeness);
 
 /// <summary>Order among what was found.</summary>

@@ -62,11 +62,10 @@ internal static class QuestionReader
         return heard with { Subject = QuestionSubject.Of(scene.U, asked), Shape = shape, Doing = doing };
     }
 
-    // What is asked in every call, in the words in which it is asked; what an author has for just that goes first.
+    // What is asked in every call, in the words in which it is asked. "Anything else" is always that; else what an author has for just that goes first.
     private static (QuestionAbout, string?, bool?)? PlainKind(Scene scene, Asked asked)
     {
         bool Is(PatternSet kind) => kind.Any(scene.U, asked.Start, asked.End);
-        // Whoever asks so leaves the choice to the caller, and may hear what was held back.
         if (Is(QuestionKinds.PlainElse))
             return (QuestionAbout.AnythingElse, null, false);
         if (scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..])
@@ -83,6 +82,9 @@ internal static class QuestionReader
         var own = ranked.FirstOrDefault(f => f.IsFact && f.Id == fact).Likeness;
         return ranked.FirstOrDefault(f => !f.IsFact) is { Likeness: >= Surely } topic && own - topic.Likeness < FurtherOn ? topic.Id : null;
     }
+
+    // In an author's words; but what was told already is hardly what "what's the problem today?" wants.
+    private static bool IsForeseen(Scene scene, Asked asked) => scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords } first, ..] && !(first.IsFact && scene.Context.Told.Contains(first.Id));
 
     private static (QuestionAbout About, string? Target, bool? Open) About(Scene scene, Asked asked)
     {
@@ -111,15 +113,17 @@ internal static class QuestionReader
 
         // "And if I can't, what then?" wants no story.
         var supposes = Enumerable.Range(u.SentenceOf(asked.Start).Start, asked.Start - u.SentenceOf(asked.Start).Start).Any(i => u[i].Norm == "if" && u[i + 1].Norm is "i" or "we" or "he" or "she" or "they" or "it");
-        var onWithIt = QuestionKinds.OnWithIt.In(u, asked.Start, asked.End).Any(h => h.Start <= asked.Start + NearItsStart);
-        if (!ofOneThing && !supposes && onWithIt || Is(QuestionKinds.Opening) && !(scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..]))
+
+        // "Where does it go, then?" asks where it goes.
+        var onWithIt = QuestionKinds.OnWithIt.In(u, asked.Start, asked.End).Any(h => h.Start <= asked.Start + NearItsStart || u[h.End - 1].Norm is not ("then" or "next"));
+        if (!ofOneThing && !supposes && onWithIt || Is(QuestionKinds.Opening))
             return (QuestionAbout.Story, null, true);
 
         if (Is(QuestionKinds.Meaning))
             return scene.Foreseen(asked).FirstOrDefault(f => !f.IsFact) is { Likeness: >= OfOwnWords } meant ? (QuestionAbout.Topic, meant.Id, true) : (QuestionAbout.Unknown, null, true);
 
         // "What's happened?" is no question for a detail, however near one lies; "what happened on Sunday?" is.
-        if (asked.End - asked.Start <= FewWords && !beside && !ofOneThing && !(scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..]) && (Is(QuestionKinds.Opening) || (asked.Form == AskForm.Wh && Is(QuestionKinds.Story))))
+        if (asked.End - asked.Start <= FewWords && !beside && !ofOneThing && !IsForeseen(scene, asked) && (Is(QuestionKinds.Opening) || (asked.Form == AskForm.Wh && Is(QuestionKinds.Story))))
             return (QuestionAbout.Story, null, true);
 
         // Told facts as well: whether asking for them is asking again is another matter.
@@ -131,7 +135,7 @@ internal static class QuestionReader
             return (QuestionAbout.AnythingElse, null, false);
         if (ForeseenTopic(scene, asked) is { } own && IsNear(scene, asked, own, likest))
             return (QuestionAbout.Topic, own, null);
-        var proposes = !OnlyAskedAbout.ProposesNothing(scene, asked) && scene.Offers.Any(o => Within(scene, o.Span, asked));
+        var proposes = !OnlyAskedAbout.ProposesNothing(scene, asked) && scene.Offers.Any(o => Within(scene, o.Span, asked) && !OnlyAskedAbout.AsksOfOthers(scene, asked, o));
         var common = CommonQuestions.Likeness(FactsMeant.TextOf(u, asked));
 
         bool IsLike(QuestionAbout about, double least = Alike) => scene.Offers.Count == 0 && common[about] >= least && common[about] > likest.Likeness + Ahead && common.Values.Max() == common[about];
@@ -142,8 +146,8 @@ internal static class QuestionReader
 
         // A pattern is an example of its kind, but what an author foresaw may be more like the question.
         bool IsKind(QuestionAbout about, PatternSet kind) => Is(kind) && (proposes || likest.Likeness < Clearly || likest.Likeness < common[about]);
-        // "And how are you getting by?" does not ask again for what was told of it.
-        var cares = Is(QuestionKinds.Feeling) && likest.IsFact && scene.Context.Told.Contains(likest.Id);
+        // Who asks how somebody is does not ask again for the hardship that was told.
+        var cares = Is(QuestionKinds.Feeling) && likest.IsFact && scene.Context.Told.Contains(likest.Id) && scene.Case.Facts.Any(f => f.Fact.Id == likest.Id && f.Fact.IsHidden);
         if (cares || IsKind(QuestionAbout.Feeling, QuestionKinds.Feeling) || IsLike(QuestionAbout.Feeling, NearlyInTheseWords))
             return (QuestionAbout.Feeling, null, asked.Form == AskForm.Wh ? true : null);
         if (likest.IsFact && likest.Likeness >= SureOfFact && !proposes && likest.Likeness - scene.Foreseen(asked).FirstOrDefault(f => !f.IsFact).Likeness >= AheadOfTopics)

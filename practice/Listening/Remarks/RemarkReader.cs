@@ -259,9 +259,9 @@ internal static class RemarkReader
     private static bool IsSorryWhat(Scene scene) => scene.U.Count <= 3 && scene.U.SentenceOf(0).Asks && scene.U[0].Norm is "sorry" or "what" or "pardon" or "huh" or "eh" or "excuse" or "come"
         && scene.U.Tokens.All(t => t.Norm is "sorry" or "what" or "pardon" or "huh" or "eh" or "excuse" or "me" or "come" or "again");
 
-    // Something with words enough, but nothing of the case and none of an agent's acts.
     private static readonly FrozenSet<string> OfThemselves = "i my me mine myself we our us ours here".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // Something with words enough, but nothing of the case and none of an agent's acts.
     private static bool IsOffTopic(Scene scene, IReadOnlyList<HeardAct> acts)
     {
         var u = scene.U;

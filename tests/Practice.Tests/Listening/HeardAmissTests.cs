@@ -110,5 +110,15 @@ public sealed class HeardAmissTests
     [InlineData("two-dates", "Is the 21st all right if we keep that room for you?", true)]
     public void Read_WhatOthersDo_IsNoOffer(string scenario, string text, bool offers) => Assert.Equal(offers, Of(scenario, text).Offers.Count > 0);
 
+    [Theory]
+    [InlineData("stopped-benefit", "How can I help you today?")]
+    [InlineData("two-dates", "what's going on?")]
+    [InlineData("missed-connection", "What's the problem today?")]
+    public void Read_AnOpeningBehindWhatWasTold_AsksNothingAgain(string scenario, string text) =>
+        Assert.DoesNotContain(BuiltIn.Get(scenario).Read(text).Facts, f => f.Use == FactUse.Asked);
+
+    [Fact]
+    public void Read_WhatOthersDo_FindsItsAnswer() => Assert.Equal(QuestionAbout.Topic, Of("stopped-benefit", "is somebody at the old place passing on your post?").Questions[0].About);
+
     private static Reading Of(string scenario, string text) => BuiltIn.Get(scenario).Read(text, told: false);
 }
