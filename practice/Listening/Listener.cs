@@ -87,7 +87,7 @@ public sealed class Listener : IListener
     {
         var utterance = Utterance.Of(text, _case.Tokeniser);
         var mentions = _mentions.Read(utterance);
-        return new Message(utterance, mentions, _case) { Offers = _offers.Read(utterance, mentions), Asked = QuestionFinder.Find(utterance) };
+        return new Message(utterance, mentions, _case) { Offers = _offers.Read(utterance, mentions), Asked = Alternatives.Apart(_case, utterance, QuestionFinder.Find(utterance)) };
     }
 
     private Moment MomentOf(ListeningContext context) =>

@@ -106,7 +106,9 @@ internal static class Answers
     {
         if (t.Reading.Remark is Remark.AreYouThere or Remark.RepeatThat || (t.Reading.Remark == Remark.PhoneInstead && !AsksOfTheCase(t.Reading)))
             yield break;
-        var spokenOf = new HashSet<string>(reaction.Answered, StringComparer.Ordinal);
+        // Who names a thing and then asks for it wants it said.
+        var spokenOf = reaction.Answered.Where(f => reaction.Moves.Count > 0 || !t.Reading.Questions.Any(q => q.About == QuestionAbout.Fact && q.TargetId == f && Restated(t, q) is null)).ToHashSet(StringComparer.Ordinal);
+        var affirmed = new HashSet<string>(StringComparer.Ordinal);
         var chapters = 0;
         foreach (var q in t.Reading.Questions)
         {
@@ -117,8 +119,17 @@ internal static class Answers
             // What nobody foresaw is not declined beside what has an answer, and takes up no place.
             if (q.About == QuestionAbout.Unknown && t.Reading.Questions.Any(x => x.TargetId is not null))
                 continue;
-            if (q.TargetId is { } id && !spokenOf.Add(id))
+            // "So it's 780?" has been put right, and that is all it wanted.
+            if (q.About is QuestionAbout.Topic or QuestionAbout.Fact && States(q) && t.Reading.Facts.Any(f => f.Use == FactUse.Misheard && f.Span.Overlaps(q.Span)))
                 continue;
+            if (q.TargetId is { } id && !spokenOf.Add(id))
+            {
+                // "Is it a new phone?", of one who has said so, wants at least a yes.
+                if (q.About == QuestionAbout.Fact && reaction.Moves.Count == 0 && affirmed.Add(id) && Restated(t, q) is { } restated)
+                    yield return Reactions.FactMove(d, MoveIds.HeardRight, restated);
+                continue;
+            }
+
             if (q.About == QuestionAbout.Fact && q.TargetId is { } factId)
                 yield return AboutFact(d, t, factId);
             else if (q.About == QuestionAbout.Story && Chapters.Next(d, spokenOf, chapters) is { } chapter)
@@ -145,6 +156,15 @@ internal static class Answers
                 yield return TopicMove(d, topic);
         }
     }
+
+    private static readonly HashSet<string> Asking = new("is are was were do does did have has had can could will would should may what when where who whose why how which".Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    // A statement with a question mark.
+    private static bool States(HeardQuestion q) => !Asking.Contains(q.Words.Split(' ', 2)[0]);
+
+    private static LedgerEntry? Restated(TurnInWork t, HeardQuestion q) => t.Reading.Facts.Any(f => f.FactId == q.TargetId && f.Use == FactUse.Confirmed && f.Span.Overlaps(q.Span))
+        ? t.Ledger.FirstOrDefault(e => e.Kind == LedgerEntryKind.Restated && e.FactId == q.TargetId)
+        : null;
 
     // "I'd be shouting too" comes near a secret and wants nothing of it; beside a question that has its answer nobody says a second time that they would rather not.
     private static bool IsOnlyTouched(CallDraft d, TurnInWork t, string factId) =>

@@ -42,6 +42,7 @@ internal static class Boundaries
             not happening
             (am|are) not (refunding|paying|giving|crediting|sending|replacing|changing|waiving)
             """, unless: """
+            (can not|could not) ..4 without my ..1 (coffee|tea|cup|cuppa|breakfast|lunch|glasses|music|sleep|sugar|chocolate)
             (can not|could not|will not) ..2 (imagine|believe|understand|blame|see|thank you|wait|help but|tell you how|say i|stress enough|let you|leave you|waste|ask you|pretend|lie)
             oh|ah|ooh no
             (guts|courage|honest|brave|strength) ..2 (say|admit) ..1 you can not
@@ -123,6 +124,8 @@ internal static class Boundaries
             (hang|hold) on to her|him|it|them|that|those|this|your|the
             (had|been|kept|keep|left|were|was|spent|sat|having) ..3 (waiting|waited|hold|holding|wait)
             you waited
+            (did|had|have|has|does) you|he|she|they|we|the ..2 (wait|waiting|waited|hold|stay)
+            how long ..4 (wait|waiting|waited|stay|hold)
             hold on to|it|that
             i ..1 stay on|in|here|there|with
             (thank|thanks|sorry|appreciate) ..4 (holding|waiting|hold|wait|bearing|patience)

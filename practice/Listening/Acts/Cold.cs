@@ -43,6 +43,7 @@ internal static class Cold
             you have not ..2 (done|received|heard|got|made)
             you do not ..1 (have|need) to
             not ..3 (blaming|blame|say|saying|your fault)
+            (hardly|scarcely|barely|never|neither) ..3 (blaming|blame|your fault|your mistake|your doing|your problem|your error)
             what did you
             nothing wrong
             could|would|can|will you ..1 not

@@ -28,6 +28,7 @@ internal static class Contact
             no thanks|thank
             thanks|thank ..2 (for nothing|a lot for shouting|for shouting|for yelling|for screaming|for insulting|for wasting)
             thank god|goodness|heavens
+            (it|they|he|she|somebody|everyone|people) (might|may|will|would|should|ought|could) ..2 thank
             (nobody|no one|noone|never|without) ..3 thank you
             (machine|computer|robot|recording|mail|letter) ..1 (say|says|saying) thank you
             would appreciate

@@ -31,6 +31,9 @@ internal sealed class Expectations : IActDetector
         not ..3 within|until
         """);
 
+    // "It should've come on the 12th" looks back, however firm it sounds.
+    private static readonly PatternSet Missed = PatternSet.Of("should|could|would|must|may|might have been|come|arrived|reached|had|gone|got|landed|started|left|told|rung|called|happened|given|paid");
+
     private static readonly PatternSet Firm = PatternSet.Of("""
         (i|we|it|this|you|he|she|they|that|engineer|technician|refund|money|replacement|courier|letter|email|someone|parcel|credit) ..2 (will|shall|should|is going|are going|am going|takes|take|need|needs) ..8
         give me ..3
@@ -89,6 +92,8 @@ internal sealed class Expectations : IActDetector
         if (scene.Asked.Any(q => start >= q.Start && start < q.End && q.Form is not (Questions.AskForm.Tag or Questions.AskForm.Declarative)) && !sink.Has(Act.Hold, clause, to))
             return;
         var isOwnFact = mention is not null && scene.Facts.Any(f => f.Use != FactUse.Asked && f.Span.Start <= u[start].Start && f.Span.End >= u[end - 1].End);
+        if (Missed.Any(u, clause, to))
+            return;
         var firm = Firm.Any(u, clause, to) || sink.Has(Act.Hold, clause, to);
         if (Behind.Any(u, from, to) && !firm)
             return;

@@ -77,6 +77,7 @@ internal static class Feelings
             you were right
             you ~be not to blame
             not your fault
+            (hardly|scarcely|never) ..2 your (fault|doing|mistake)
             (we|i) (let|have let|really let) you down
             we ..2 (messed|screwed|dropped|failed|got this wrong|got it wrong|should have)
             (i|we) should have ..4

@@ -101,6 +101,9 @@ internal static class FactsMeant
                 continue;
             }
 
+            // "What's" is two words written as one.
+            if (i > asked.Start && u[i].Start == u[i - 1].Start)
+                continue;
             if (words.Length > 0 && u[i].Start > u[i - 1].End)
                 words.Append(' ');
 

@@ -41,6 +41,20 @@ internal static class OfferTenses
         (you|they) ~be|have ..1 (promised|told|waited|had)
         """);
 
+    // Thanked for, called senseless, or told of others is not held out: "thank you for not using the saw", "it's gone to the wrong office".
+    private static readonly PatternSet OnlySpokenOf = PatternSet.Of("""
+        gone to the wrong
+        gone astray|missing
+        ended up
+        has|is|have ..1 sat|stuck|lost in|on|at|somewhere
+        """);
+
+    private static readonly PatternSet Senseless = PatternSet.Of("""
+        make|makes|made no|little|zero sense
+        ~be pointless|senseless
+        ~be ..1 waste of
+        """);
+
     private static readonly PatternSet Done = PatternSet.Of("""
         i|we have ..2
         ~be|has|have ..1 been ..2
@@ -88,7 +102,8 @@ internal static class OfferTenses
             return null;
         if (phraseDenies)
             return Promised.Any(u, start, hit.End) ? OfferTense.Promised : OfferTense.Proposed;
-        if (Told.Any(u, hit.End, Math.Min(sentence.End, hit.End + 4)))
+        var own = Math.Max(sentence.Start, u.ClauseStart(hit.Start));
+        if (Told.Any(u, hit.End, Math.Min(sentence.End, hit.End + 4)) || IsSenseless(u, hit, sentence) || ThanksFor(u, own, hit.End) || OnlySpokenOf.Any(u, own, hit.End))
             return null;
         if (IsRuledOut(u, hit, sentence))
             return OfferTense.Denied;
@@ -104,6 +119,13 @@ internal static class OfferTenses
             return OfferTense.Promised;
         return sentence.Asks || Bare(u, hit, Math.Max(sentence.Start, u.ClauseStart(hit.Start))) || u[hit.Start].Norm is "there" || sentence.End - sentence.Start <= 6 ? OfferTense.Proposed : null;
     }
+
+    private static bool ThanksFor(Utterance u, int start, int end) => Enumerable.Range(start, Math.Max(0, end - start))
+        .Any(i => u[i].Norm is "thank" or "thanks" && Enumerable.Range(i + 1, 2).Any(k => k + 1 < end && u[k].Norm == "for" && (u[k + 1].Norm == "not" || u[k + 1].Norm.EndsWith("ing", StringComparison.Ordinal))
+            && !Enumerable.Range(k + 1, end - k - 1).Any(m => u[m].Norm is "i" or "we")));
+
+    private static bool IsSenseless(Utterance u, Hit hit, Sentence sentence) =>
+        !sentence.Asks && Senseless.In(u, hit.Start, sentence.End).FirstOrDefault() is { End: > 0 } found && found.Start < u.ClauseEnd(hit.End - 1) && !Turns(u, hit.End, found.Start);
 
     // The ruling out may stand behind the remedy in its sentence, or open the next one: "... at 12:55. I know that's no good."
     private static bool IsRuledOut(Utterance u, Hit hit, Sentence sentence)

@@ -29,6 +29,7 @@ internal static class OnlyAskedAbout
     private static readonly PatternSet OfOthers = PatternSet.Of("or? is|are|was|were|does|do|did|has|have|had he|she|it|they|somebody|someone|anybody|anyone|nobody|anything|something|everybody|everyone");
 
     private static readonly PatternSet Habit = PatternSet.Of("""
+        is|was|are|were it|he|she|that|there|they|you always|usually|ever|often|normally|sometimes
         do|did|does you|he|she|they always|usually|ever|often|normally|sometimes
         """);
 
@@ -64,7 +65,10 @@ internal static class OnlyAskedAbout
 
     private static readonly PatternSet IfNot = PatternSet.Of("if i|we|you|they|it can|could|do|did|does|will not");
 
-    private static bool BeginsIn(HeardQuestion question, HeardOffer offer) => offer.Span.Start >= question.Span.Start && offer.Span.Start < question.Span.End;
+    // A clause may begin with the word that joins it to the one before: "and is it always the same room?"
+    private const int JoiningWord = 5;
+
+    private static bool BeginsIn(HeardQuestion question, HeardOffer offer) => offer.Span.Start >= question.Span.Start - JoiningWord && offer.Span.Start < question.Span.End && offer.Span.End > question.Span.Start;
 
     private static bool OfTheCase(Scene scene, int i)
     {

@@ -30,4 +30,7 @@ internal readonly record struct Asked(int Start, int End, AskForm Form)
 {
     /// <summary>Where a guess at the answer begins ("why the staircase, <i>is that where the phone is</i>?"), or <see cref="End"/> where nothing is guessed.</summary>
     public int GuessAt { get => field == 0 ? End : field; init; }
+
+    /// <summary>Where the other side of a choice begins that is asked like a question itself ("..., or <i>is it too far for you</i>?"), or <see cref="End"/>.</summary>
+    public int OrAt { get => field == 0 ? End : field; init; }
 }

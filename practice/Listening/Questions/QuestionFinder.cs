@@ -14,13 +14,14 @@ internal static class QuestionFinder
         which|what kind|type|sort|model|brand|version|number|day|date|time|one|of
         how much|many|long|often|far|old|big|soon|late|bad|come|about
         what happened|happens|went|came|comes|popped|took|takes|stopped|stops|broke|caused|made|worries|bothers|brings|seems|changed|about|if|else|exactly
-        who called|told|said|sent|came|used|uses|has|is|was|did|signed|spoke|answered|promised
+        who ..1 called|told|said|sent|came|used|uses|has|is|was|did|signed|spoke|answered|promised
         why not
         why $
         how so
         how $
         who|what|where else|exactly
-        at|in|on|for|with|from|to|since|until|by|under which|what|whom _
+        at|in|on|for|with|from|to|since|until|by|under which|what|whom|whose _
+        for|since|in|until|after|from|by how many|much|long|far|late
         which|what @detail
         anything|something else
         any ..3 $
@@ -37,11 +38,28 @@ internal static class QuestionFinder
         """);
 
     private static readonly PatternSet Inverted = PatternSet.Of("""
-        is|are|was|were|do|does|did|can|could|would|will|shall|should|have|has|had|am|may|might not? you|i|we|they|he|she|it|this|that|there|your|my|our|any|anyone|anybody|someone|somebody|everything|these|those
+        is|are|was|were|do|does|did|can|could|would|will|shall|should|must|have|has|had|am|may|might not? you|i|we|they|he|she|it|this|that|there|your|my|our|any|anyone|anybody|someone|somebody|whoever|everything|these|those
         is|are|was|were|did|do|does|has|will|would|can the
         mind if
         ok|okay if
         why you so? @feeling
+        """);
+
+    // Only where the sentence asks: "... and is something I can put right" does not.
+    private static readonly PatternSet InvertedAsking = PatternSet.Of("""
+        is|are|was|were|do|does|did|can|could|would|will|must|have|has|had not? anything|something|everyone|everybody|nobody|theirs|yours|his|hers
+        did|does|has|would a|an|another|some|other|one|both|either _ _
+        """);
+
+    // Only where it begins what is asked: "Maria, who looks after meter readings, will ring you" tells.
+    private static readonly PatternSet WhoDid = PatternSet.Of("""
+        who ..1 set|paid|made|got|took|did|ordered|booked|chose|picked|wrote|gave|left|found|brought|drove|fitted|installed|opened|entered|put|read|rang|runs|pays|looks|helps|lives|works|handles|keeps|knows|decides|decided|drew|ran|went|lost|saw|heard|handed|dealt|noticed
+        """);
+
+    // "Have the kids eaten" asks; "have the number ready" does not.
+    private static readonly PatternSet HaveDone = PatternSet.Of("""
+        have the|your|his|her|my|our|their|these|those _ been|had|got|eaten|slept|come|gone|done|said|told|heard|seen|given|taken|made|sent|called|rung|rang|started|stopped|tried|asked|ever|already|left|found|paid|moved|changed|looked|put|kept|met|read|written|known|noticed|complained|any|anything|anyone|anybody|answered
+        have the|your|his|her|my|our|their|these|those _ _ been|had|got|eaten|slept|come|gone|done|said|told|heard|seen|given|taken|made|sent|called|rung|rang|started|stopped|tried|asked|ever|already|left|found|paid|moved|changed|looked|put|kept|met|read|written|known|noticed|complained|any|anything|anyone|anybody|answered
         """);
 
     private static readonly PatternSet InvertedNot = PatternSet.Of("""
@@ -50,7 +68,7 @@ internal static class QuestionFinder
         do the ..1 (restart|reset|update|test|check|form|return|steps|step|same|rest|work|paperwork|transfer|refund|booking)
         should you|i|we ..6 (please|just|call|contact|let|feel)
         had i|we|you
-        do not
+        do not|it|that|this|so
         will do
         can do
         """);
@@ -112,7 +130,7 @@ internal static class QuestionFinder
             var (before, here) = (asked[i - 1], asked[i]);
             if (u[here.Start].Sentence != u[before.Start].Sentence || !(u[here.Start].Norm == "or" || u[here.Start - 1].Norm == "or") || here.Form == AskForm.Tag || before.Form == AskForm.Tag)
                 continue;
-            asked[i - 1] = before with { End = here.End };
+            asked[i - 1] = before with { End = here.End, OrAt = here.Start };
             asked.RemoveAt(i);
         }
     }
@@ -122,6 +140,7 @@ internal static class QuestionFinder
         ^ do|would you mind ..1 me ..1 asking|telling $
         ^ do|would|did|can|could|might you ..1 (know|remember|recall|think|reckon|guess|say) ..3 $
         ^ have you ..1 (any|an) idea $
+        ^ did they|he|she|anyone|anybody|somebody|it ..1 (say|mention|tell|explain) ..2 $
         """);
 
     // "When is it going off, do you know the day?" asks once.
@@ -259,17 +278,23 @@ internal static class QuestionFinder
             return null;
         if (Tag.At(u, at, sentence.End) is { } tag && tag.End == sentence.End && (sentence.Asks || at > sentence.Start))
             return at > sentence.Start ? AskForm.Tag : null;
+        if (WhoDid.At(u, at, sentence.End) is not null && (sentence.Asks || at == sentence.Start || u[at - 1].Norm is "and" or "or"))
+            return AskForm.Wh;
         if (Wh.At(u, at, sentence.End) is not null && (WhNot.At(u, at, sentence.End) is null || (sentence.Asks && u[at].Norm is not "when" && clauseEnd == sentence.End)))
             return AskForm.Wh;
         var starts = at == SkipOpeners(u, sentence.Start, sentence.End) || at == sentence.Start;
         if (starts && AtSentenceStart.At(u, at, sentence.End) is not null && WhNot.At(u, at, sentence.End) is null && InvertedNot.At(u, at, sentence.End) is null)
             return Inverted.Words.Contains(u[at].Norm) && WordClasses.Has("aux", u[at]) ? AskForm.Inverted : AskForm.Wh;
-        if (Inverted.At(u, at, sentence.End) is not null && InvertedNot.At(u, at, sentence.End) is null)
+        if (HaveDone.At(u, at, sentence.End) is not null && (sentence.Asks || starts) || AsksOfSomebodyNamed(u, at, sentence) || sentence.Asks && InvertedAsking.At(u, at, sentence.End) is not null || Inverted.At(u, at, sentence.End) is not null && (InvertedNot.At(u, at, sentence.End) is null || (sentence.Asks && u[at].Norm == "had" && clauseEnd == sentence.End)))
             return AskForm.Inverted;
         if (Request.At(u, at, sentence.End) is not null && RequestNot.At(u, at, sentence.End) is null && u[at].Negator < 0)
             return AskForm.Request;
         return NeedsDetail.In(u, at, clauseEnd).Any(h => u[h.Start].Negator < 0) ? AskForm.Request : null;
     }
+
+    // "... and is Terry able to help?"
+    private static bool AsksOfSomebodyNamed(Utterance u, int at, Sentence sentence) =>
+        u[at].Norm is "is" or "was" or "has" or "does" or "did" or "will" or "would" or "could" or "can" && at + 2 < sentence.End && sentence.Asks && u[at + 1].Capital && !u[at + 1].AllCaps && u[at + 1].Norm != "i";
 
     // A clause with its own subject behind "but", "so" or a comma is a statement again.
     private static bool LeavesQuestion(Utterance u, int start, int end)

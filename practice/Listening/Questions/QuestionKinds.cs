@@ -238,9 +238,21 @@ internal static class QuestionKinds
         ^ so|and|but? how do|does you|it|that feel|make you feel ..3 $
         """);
 
+    // "Did you try it again? What happened?"
+    public static readonly PatternSet OfWhatWasDone = PatternSet.Of("""
+        did|was|were|had
+        have|has you|he|she|they|it|anyone|anybody|somebody|someone|the
+        """);
+
+    public static readonly PatternSet YouSaid = PatternSet.Of("you ..1 said|say|mentioned|told|wrote|spoke|hinted");
+
+    // "How are you managing for food?" asks for the food.
+    public static readonly PatternSet ManagingFor = PatternSet.Of("how ~be you ..1 (managing|coping|doing|getting|set|fixed|off) ..2 for _");
+
     public static readonly PatternSet RepeatThat = PatternSet.Of("""
-        (can|could|will) you ..3 (repeat|say|tell|write|type|rephrase|clarify) ..3 (again|that|once more|it|what you)
-        would you ..3 (repeat|write|type|rephrase|clarify) ..3 (again|that|once more|it|what you)
+        (can|could|will|would) you ..3 (repeat|rephrase|clarify) ..3 (again|that|once more|it|what you)
+        (can|could|will|would) you ..3 (say|tell|write|type) ..3 (again|once more|what you)
+        (can|could|will) you ..1 (say|write|type) (that|it) ..1 $
         would you ..3 (say|tell) ..3 (again|once more|what you)
         ^ please? (repeat|rephrase) ..3
         say|come that|it? again

@@ -13,6 +13,8 @@ internal static class QuestionReader
     private const double OfOwnWords = 0.6;
     private const double OfItsOwn = 0.6;
     private const double BesideAnother = 0.62;
+    private const double OfAnother = 0.62;
+    private const double FarAhead = 0.18;
     private const double Surely = 0.56;
     private const double Clearly = 0.51;
     private const double Alike = 0.68;
@@ -24,6 +26,7 @@ internal static class QuestionReader
     private const double SureOfFact = 0.6;
     private const double AheadOfTopics = 0.03;
     private const int FewWords = 4;
+    private const int LongForHowAreYou = 6;
     private const int NearItsStart = 2;
 
     /// <summary>One entry for each asked range, in the same order.</summary>
@@ -31,22 +34,45 @@ internal static class QuestionReader
     {
         var heard = new List<HeardQuestion>();
         foreach (var asked in scene.Asked)
-            heard.Add(One(scene, asked));
+            heard.Add(Else(scene, asked, One(scene, asked, heard), heard));
         return heard.Count(h => h.TargetId is not null) > 1 ? Surest(scene, heard) : heard;
+    }
+
+    // "How many are in there, and what are they worth?": who asks a second time does not want the same answer, if there is another.
+    private static HeardQuestion Else(Scene scene, Asked asked, HeardQuestion heard, List<HeardQuestion> before)
+    {
+        if (heard.TargetId is not { } target || !before.Any(b => b.TargetId == target && b.About == heard.About))
+            return heard;
+        var ranked = scene.Case.Foreseen.Rank(FactsMeant.TextOf(scene.U, asked));
+        var other = ranked.FirstOrDefault(f => f.Id != target && scene.IsOpen(f.Id));
+        var own = ranked.First(f => f.Id == target && f.IsFact == (heard.About == QuestionAbout.Fact)).Likeness;
+        if (other.Likeness < OfAnother || other.Likeness - own < FarAhead)
+            return heard;
+        heard = heard with { About = other.IsFact ? QuestionAbout.Fact : QuestionAbout.Topic, TargetId = other.Id, NearestLines = null };
+        return other.IsFact ? heard : heard with { NearestLines = scene.Case.Foreseen.NearestLines(other.Id, FactsMeant.TextOf(scene.U, asked)) };
     }
 
     // "The usual place? Where does it stop then?" A stray answer beside a good one is worse than none.
     private static List<HeardQuestion> Surest(Scene scene, List<HeardQuestion> heard)
     {
-        double Sureness(int i) => heard[i].TargetId is not { } target ? 0 : Math.Max(scene.Foreseen(scene.Asked[i]).FirstOrDefault(f => f.IsFact == (heard[i].About == QuestionAbout.Fact) && f.Id == target).Likeness, scene.FactsAsked(scene.Asked[i]).FirstOrDefault(f => f.Fact.Fact.Id == target).Score >= FactsMeant.OwnWords ? 1 : 0);
+        double Sureness(int i)
+        {
+            if (heard[i].TargetId is not { } target)
+                return 0;
+            bool Its(Foreseen f) => f.Id == target && f.IsFact == (heard[i].About == QuestionAbout.Fact);
+            var own = scene.FactsAsked(scene.Asked[i]).FirstOrDefault(f => f.Fact.Fact.Id == target).Score >= FactsMeant.OwnWords;
+            var alone = heard.Take(i).Any(h => h.TargetId is not null && scene.Foreseen(scene.Asked[i]) is [var first, ..] && h.TargetId == first.Id) ? scene.Case.Foreseen.Rank(FactsMeant.TextOf(scene.U, scene.Asked[i])).FirstOrDefault(Its).Likeness : 0;
+            return own ? 1 : Math.Max(alone, scene.Foreseen(scene.Asked[i]).FirstOrDefault(Its).Likeness);
+        }
+
         var sureness = Enumerable.Range(0, heard.Count).Select(Sureness).ToList();
         return [.. heard.Select((h, i) => h.TargetId is not null && sureness[i] < BesideAnother && sureness[i] < sureness.Max() ? h with { About = QuestionAbout.Unknown, TargetId = null, NearestLines = null } : h)];
     }
 
-    private static HeardQuestion One(Scene scene, Asked asked)
+    private static HeardQuestion One(Scene scene, Asked asked, List<HeardQuestion> before)
     {
-        var (about, target, open) = About(scene, asked);
-        if (about == QuestionAbout.Fact && target is not null && OnAbout(scene, asked, target) is { } further)
+        var (about, target, open) = About(scene, asked, before);
+        if (about == QuestionAbout.Fact && target is not null && GivenBack(scene, asked) != target && OnAbout(scene, asked, target) is { } further)
             (about, target) = (QuestionAbout.Topic, further);
 
         // "Who did you tell, was it at the desk?" asks once: what comes behind a question in its sentence is another only where it is clearly so.
@@ -86,7 +112,25 @@ internal static class QuestionReader
     // In an author's words; but what was told already is hardly what "what's the problem today?" wants.
     private static bool IsForeseen(Scene scene, Asked asked) => scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords } first, ..] && !(first.IsFact && scene.Context.Told.Contains(first.Id));
 
-    private static (QuestionAbout About, string? Target, bool? Open) About(Scene scene, Asked asked)
+    // "So it's 708 pounds?" asks whether that is right, whatever an author has to say of such a sum.
+    private static string? GivenBack(Scene scene, Asked asked)
+    {
+        var u = scene.U;
+        var range = Enumerable.Range(asked.Start, asked.End - asked.Start);
+        if (asked.Form is not (AskForm.Declarative or AskForm.Elliptic) || WordClasses.Has("aux", u[asked.Start]) || range.Any(i => WordClasses.Has("wh", u[i]) || u[i].Norm is "if" or "nobody" or "never" || u[i].Negator >= 0) || scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..])
+            return null;
+
+        // Whatever else is said must be of just that: "you posted it in January" does not ask whether it was posted.
+        bool Only(FactVocabulary f, Values.Comparison v) => range.Count(i => (i < v.Start || i >= v.End) && !StopWords.IsGrammar(u[i].Stem) && !f.Words.Contains(u[i].Stem)) == 0
+            && !scene.Mentions.Any(m => m.Start >= asked.Start && m.End <= asked.End && (m.End <= v.Start || m.Start >= v.End));
+        return scene.Case.Facts.Where(f => (scene.Context.Told.Contains(f.Fact.Id) || !f.Fact.IsHidden) && scene.Message.Values[f.Fact.Id].Any(v => v.Right && v.Start >= asked.Start && v.End <= asked.End && Only(f, v))).MaxBy(f => scene.Foreseen(asked).FirstOrDefault(r => r.IsFact && r.Id == f.Fact.Id).Likeness)?.Fact.Id;
+    }
+
+    // "You said there's a worse bit. What is it?"
+    private static bool PointsBack(Scene scene, Asked asked) =>
+        scene.U[asked.Start].Sentence > 0 && scene.U.Sentences[scene.U[asked.Start].Sentence - 1] is var before && QuestionKinds.YouSaid.Any(scene.U, before.Start, before.End) && Pointing.In(scene.U, asked.Start, asked.End) && scene.Foreseen(asked) is [{ Likeness: >= Surely }, ..];
+
+    private static (QuestionAbout About, string? Target, bool? Open) About(Scene scene, Asked asked, List<HeardQuestion> before)
     {
         var u = scene.U;
         bool Is(PatternSet kind) => kind.Any(u, asked.Start, asked.End);
@@ -97,7 +141,7 @@ internal static class QuestionReader
 
         // "What happens at five", "what happened at a quarter past two" want that, and not the whole of it.
         var ofOneThing = scene.Mentions.Any(m => m.Start >= asked.Start && m.Start < asked.End) || Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => u[i].Norm == "happens");
-        if (Is(QuestionKinds.HowAreYou))
+        if (Is(QuestionKinds.HowAreYou) && !(asked.End - asked.Start > LongForHowAreYou && scene.Foreseen(asked) is [{ Likeness: >= OfOwnWords, IsFact: true }, ..]))
             return (QuestionAbout.SmallTalk, null, true);
         if (Remarks.RemarkReader.AsksWhetherBot(u, asked.Start, asked.End))
             return (QuestionAbout.SmallTalk, null, false);
@@ -110,20 +154,29 @@ internal static class QuestionReader
 
         if (PlainKind(scene, asked) is { } plain)
             return plain;
+        if (GivenBack(scene, asked) is { } told)
+            return (QuestionAbout.Fact, told, false);
+
+        // "I can spread it over a year. Would that work for you?"
+        if (scene.Offers.Count > 0 && Is(QuestionKinds.Solution) && Content(scene, asked.Start, asked.End) <= 1)
+            return (QuestionAbout.Check, null, false);
+
+        // "Did you try without them? What happened?" asks for what came of that.
+        var follows = asked.Form == AskForm.Wh && Content(scene, asked.Start, asked.End) <= 1 && ((before is [.., { TargetId: not null } last] && QuestionKinds.OfWhatWasDone.In(u, 0, asked.Start).Any(h => last.Span.Start <= u[h.Start].Start)) || PointsBack(scene, asked));
 
         // "And if I can't, what then?" wants no story.
         var supposes = Enumerable.Range(u.SentenceOf(asked.Start).Start, asked.Start - u.SentenceOf(asked.Start).Start).Any(i => u[i].Norm == "if" && u[i + 1].Norm is "i" or "we" or "he" or "she" or "they" or "it");
 
         // "Where does it go, then?" asks where it goes.
         var onWithIt = QuestionKinds.OnWithIt.In(u, asked.Start, asked.End).Any(h => h.Start <= asked.Start + NearItsStart || u[h.End - 1].Norm is not ("then" or "next"));
-        if (!ofOneThing && !supposes && onWithIt || Is(QuestionKinds.Opening))
+        if (!ofOneThing && !supposes && !follows && onWithIt || Is(QuestionKinds.Opening))
             return (QuestionAbout.Story, null, true);
 
         if (Is(QuestionKinds.Meaning))
             return scene.Foreseen(asked).FirstOrDefault(f => !f.IsFact) is { Likeness: >= OfOwnWords } meant ? (QuestionAbout.Topic, meant.Id, true) : (QuestionAbout.Unknown, null, true);
 
         // "What's happened?" is no question for a detail, however near one lies; "what happened on Sunday?" is.
-        if (asked.End - asked.Start <= FewWords && !beside && !ofOneThing && !IsForeseen(scene, asked) && (Is(QuestionKinds.Opening) || (asked.Form == AskForm.Wh && Is(QuestionKinds.Story))))
+        if (asked.End - asked.Start <= FewWords && !beside && !follows && !ofOneThing && !IsForeseen(scene, asked) && (Is(QuestionKinds.Opening) || (asked.Form == AskForm.Wh && Is(QuestionKinds.Story))))
             return (QuestionAbout.Story, null, true);
 
         // Told facts as well: whether asking for them is asking again is another matter.
@@ -139,7 +192,7 @@ internal static class QuestionReader
         var common = CommonQuestions.Likeness(FactsMeant.TextOf(u, asked));
 
         bool IsLike(QuestionAbout about, double least = Alike) => scene.Offers.Count == 0 && common[about] >= least && common[about] > likest.Likeness + Ahead && common.Values.Max() == common[about];
-        if (!beside && !ofOneThing && IsLike(QuestionAbout.Story, NearlyInTheseWords))
+        if (!beside && !follows && !ofOneThing && IsLike(QuestionAbout.Story, NearlyInTheseWords))
             return (QuestionAbout.Story, null, true);
         if (!likest.IsFact && likest.Likeness >= (proposes ? Alike : Surely))
             return (QuestionAbout.Topic, likest.Id, null);
@@ -148,17 +201,18 @@ internal static class QuestionReader
         bool IsKind(QuestionAbout about, PatternSet kind) => Is(kind) && (proposes || likest.Likeness < Clearly || likest.Likeness < common[about]);
         // Who asks how somebody is does not ask again for the hardship that was told.
         var cares = Is(QuestionKinds.Feeling) && likest.IsFact && scene.Context.Told.Contains(likest.Id) && scene.Case.Facts.Any(f => f.Fact.Id == likest.Id && f.Fact.IsHidden);
-        if (cares || IsKind(QuestionAbout.Feeling, QuestionKinds.Feeling) || IsLike(QuestionAbout.Feeling, NearlyInTheseWords))
+        var ofAThing = Is(QuestionKinds.ManagingFor) && likest.Likeness >= OfOwnWords;
+        if (cares || !ofAThing && IsKind(QuestionAbout.Feeling, QuestionKinds.Feeling) || !ofAThing && IsLike(QuestionAbout.Feeling, NearlyInTheseWords))
             return (QuestionAbout.Feeling, null, asked.Form == AskForm.Wh ? true : null);
         if (likest.IsFact && likest.Likeness >= SureOfFact && !proposes && likest.Likeness - scene.Foreseen(asked).FirstOrDefault(f => !f.IsFact).Likeness >= AheadOfTopics)
             return (QuestionAbout.Fact, likest.Id, null);
         var best = facts.Count > 0 ? facts[0] : default;
         var foreseen = best.Score >= SureFact && scene.Offers.Count == 0 && QuestionKinds.Understanding.At(u, asked.Start, asked.End) is null;
-        if (!foreseen && ((asked.Form != AskForm.Wh && Is(QuestionKinds.Understanding)) || (Is(QuestionKinds.Solution) && (proposes || likest.Likeness < Surely || likest.Likeness < common[QuestionAbout.Check]))))
+        if (!foreseen && ((asked.Form != AskForm.Wh && Is(QuestionKinds.Understanding)) || (Is(QuestionKinds.Solution) && u[asked.Start].Norm is not ("when" or "where" or "who") && (proposes || likest.Likeness < Surely || likest.Likeness < common[QuestionAbout.Check]))))
             return (QuestionAbout.Check, null, false);
         if (best.Score >= SureFact && (asked.Form == AskForm.Wh || !Is(QuestionKinds.ProposedToCaller)))
             return (QuestionAbout.Fact, best.Fact.Fact.Id, null);
-        if (Is(QuestionKinds.Opening) || IsLike(QuestionAbout.Story))
+        if (Is(QuestionKinds.Opening) || (!follows && IsLike(QuestionAbout.Story)))
             return (QuestionAbout.Story, null, true);
         if (!beside && ((asked.Form == AskForm.Wh && IsKind(QuestionAbout.Wish, QuestionKinds.Wish)) || IsLike(QuestionAbout.Wish)))
             return (QuestionAbout.Wish, null, null);
@@ -168,7 +222,7 @@ internal static class QuestionReader
             return (QuestionAbout.Wish, null, null);
         if (IsKind(QuestionAbout.Permission, QuestionKinds.Permission) && QuestionKinds.Permission.In(u, asked.Start, asked.End).Any(h => h.Start <= asked.Start + NearItsStart) && !(best.Fact is not null && u[asked.Start].Norm is "may" or "can" or "could" or "might" && asked.Start + 2 < asked.End && u[asked.Start + 2].Norm == "ask"))
             return (QuestionAbout.Permission, null, false);
-        if (!beside && !ofOneThing && IsKind(QuestionAbout.Story, QuestionKinds.Story))
+        if (!beside && !follows && !ofOneThing && IsKind(QuestionAbout.Story, QuestionKinds.Story))
             return (QuestionAbout.Story, null, true);
         if (!beside && (best.Fact is null || best.Score < ClearFact) && likest is { IsFact: true, Likeness: >= Alike })
             return (QuestionAbout.Fact, likest.Id, null);

@@ -105,6 +105,8 @@ internal static class RemarkReader
         your ..2 (died|daughter|son|wife|husband|first)
         """);
 
+    private const int ExcuseMe = 3;
+
     private static readonly PatternSet Flattering = PatternSet.Of("""
         you ~be ..2 (so|such|really|very|a|an|the|my|truly|absolutely) ..2 (nice|kind|lovely|sweet|wonderful|amazing|great|smart|clever|beautiful|pretty|funny|charming|gorgeous|delightful|favorite|best|brilliant|awesome|patient|angel|star|intelligent|gem|pleasure)
         you ~be ..1 (amazing|wonderful|lovely|beautiful|gorgeous|awesome|brilliant|charming|sweet|delightful|my favorite)
@@ -114,6 +116,12 @@ internal static class RemarkReader
         (nice|lovely|beautiful|cool|great|pretty) name
         you ..1 (sound|seem|look) ..1 (like)? ..2 (lovely|nice|wonderful|sweet|kind|great|amazing|beautiful|smart|charming|young|fun)
         (best|favorite|nicest|loveliest|sweetest) (customer|caller|person) ..3
+        """);
+
+    // A way to ask.
+    private static readonly PatternSet SoKind = PatternSet.Of("""
+        would|could|will|if you would? be so|very|really? (kind|good|nice|sweet)
+        if you would|could ..1 be so|very|really? (kind|good|nice|sweet)
         """);
 
     private static readonly PatternSet Presence = PatternSet.Of("""
@@ -203,15 +211,15 @@ internal static class RemarkReader
         // With something to answer beside it, being new is passed over.
         if (Newcomer.Any(u, 0, u.Count) && scene.Asked.Count == 0 && scene.Facts.Count == 0 && scene.Offers.Count == 0 && u.Count <= LongestIntroduction)
             return Remark.Newcomer;
-        if ((u.Count <= 14 && QuestionKinds.RepeatThat.In(u, 0, u.Count).Any(h => h.End >= u.SentenceOf(h.Start).End - 1 || !scene.Questions.Any(q => q.TargetId is not null))) || IsSorryWhat(scene))
+        if ((u.Count <= 14 && QuestionKinds.RepeatThat.In(u, 0, u.Count).Any(h => !(u[h.Start].Norm == "excuse" && u.Count > ExcuseMe) && (h.End >= u.SentenceOf(h.Start).End - 1 || !scene.Questions.Any(q => q.TargetId is not null)))) || IsSorryWhat(scene))
             return Remark.RepeatThat;
         if (u.Count <= 9 && substance == 0 && Presence.Any(u, 0, u.Count))
             return Remark.AreYouThere;
-        if (scene.Asked.Any(q => QuestionKinds.HowAreYou.Any(u, q.Start, q.End)) && substance == 0)
+        if (Enumerable.Range(0, scene.Asked.Count).Any(i => scene.Questions[i].TargetId is null && QuestionKinds.HowAreYou.Any(u, scene.Asked[i].Start, scene.Asked[i].End)) && substance == 0)
             return Remark.HowAreYou;
         if (Phone.Any(u, 0, u.Count) && scene.Offers.Count == 0 && !CallsByName(u))
             return Remark.PhoneInstead;
-        if (Flattering.Any(u, 0, u.Count) && !acts.Any(a => a.Act is Act.Validate or Act.Insult) && substance <= 1)
+        if (Flattering.Any(u, 0, u.Count) && !SoKind.Any(u, 0, u.Count) && !acts.Any(a => a.Act is Act.Validate or Act.Insult) && substance <= 1)
             return Remark.Flattery;
         if (Laughing.Any(u, 0, u.Count))
             return Remark.Joke;

@@ -13,6 +13,7 @@ internal static class ClauseCutter
     private static readonly FrozenSet<string> Subjects = Set("i you we they he she it that this there who what how why when where can could would will do did is are may shall let please thank thanks sorry");
     private static readonly FrozenSet<string> Auxiliaries = Set("is are was were do does did can could would will may shall should have has had");
     private static readonly FrozenSet<string> AskedOf = Set("you i we anyone anybody someone somebody there");
+    private static readonly FrozenSet<string> AskedAbout = Set("he she it they whoever that this these those any anything nobody nothing something everyone everybody theirs yours his hers");
     private static readonly FrozenSet<string> BeforeNoTag = Set("be that all you not the so very quite absolutely totally completely am i sound sounds it feel feels about make this things them just");
     private static readonly FrozenSet<string> WhWords = Set("what when where who whom which why how whose");
     private static readonly FrozenSet<string> Embeds = Set("""
@@ -42,8 +43,20 @@ internal static class ClauseCutter
         if (Joins.Contains(token.Norm))
             return token.Norm != "so" || (i + 1 < u.Count && Subjects.Contains(u[i + 1].Norm));
         if (SoftJoins.Contains(token.Norm))
-            return i + 1 < u.Count && (Subjects.Contains(u[i + 1].Norm) || u[i + 1].Norm is "your" or "my" or "our" or "the");
+            return i + 1 < u.Count && (Subjects.Contains(u[i + 1].Norm) || u[i + 1].Norm is "your" or "my" or "our" or "the" || AsksNext(u, i + 1));
         return AsksMidway(u, i) || TagsOn(u, i);
+    }
+
+    // "Who lives there with you and were they home more this winter": a verb before its subject. "... and have someone ring you", "... and is something I
+    // can put right" are read so only where the sentence asks.
+    private static bool AsksNext(Utterance u, int i)
+    {
+        if (i + 2 >= u.Count || !Auxiliaries.Contains(u[i].Norm))
+            return false;
+        var (verb, next, asks) = (u[i].Norm, u[i + 1], u.SentenceOf(i).Asks);
+        if (asks && (AskedAbout.Contains(next.Norm) || AskedOf.Contains(next.Norm) || next.Capital))
+            return !(verb is "do" or "have" && next.Norm is "it" or "that" or "this" or "something" or "anything" or "nothing" or "everything");
+        return verb != "should" && (next.Norm is "you" or "i" or "we" or "they" or "he" or "she" or "whoever" || (next.Norm == "it" && verb is not ("do" or "have")));
     }
 
     // "It was Oslo right": a tag without its comma.
@@ -63,12 +76,17 @@ internal static class ClauseCutter
         {
             "is" or "was" => next == "there",
             "can" or "could" or "may" or "shall" or "should" => next is "i" or "we" or "you",
+            "do" or "have" when WillBe(u, i) => false,
             "did" or "do" or "does" or "would" or "are" or "were" or "have" => next is "you" or "anyone" or "anybody" or "someone",
             _ => false,
         };
     }
 
     private const int NearBy = 4;
+
+    // "Would the other one do you till Monday" asks once.
+    private static bool WillBe(Utterance u, int i) =>
+        Enumerable.Range(Math.Max(0, i - NearBy), Math.Min(i, NearBy)).Any(k => u[k].Clause == u[i - 1].Clause && u[k].Sentence == u[i].Sentence && u[k].Norm is "would" or "will" or "could" or "can" or "might" or "should");
 
     // "What router firmware do you have" is one question, and so is "how late in the day do you normally do this", where it begins the clause.
     private static bool AsksAlready(Utterance u, int i)

@@ -12,7 +12,7 @@ internal static class Contractions
         couldn't=could not|couldnt=could not|wouldn't=would not|wouldnt=would not|shouldn't=should not|shouldnt=should not|mustn't=must not|mustnt=must not|needn't=need not|neednt=need not
         i'm=i am|im=i am|i've=i have|ive=i have|i'd=i would|i'll=i will|you're=you are|youre=you are|you've=you have|youve=you have|you'd=you would|youd=you would|you'll=you will|youll=you will
         we're=we are|we've=we have|weve=we have|we'd=we would|we'll=we will|they're=they are|theyre=they are|they've=they have|theyve=they have|they'd=they would|they'll=they will|theyll=they will
-        he'll=he will|she'll=she will|he'd=he would|she'd=she would|who'll=who will|there'll=there will
+        he'll=he will|she'll=she will|he'd=he would|she'd=she would|who'll=who will|who'd=who did|whod=who did|where'd=where did|when'd=when did|how'd=how did|there'll=there will
         he's=he is|hes=he is|she's=she is|shes=she is|it's=it is|its=it is|it'd=it would|itd=it would|it'll=it will|itll=it will|that's=that is|thats=that is|that'd=that would|that'll=that will|thatll=that will
         there's=there is|theres=there is|here's=here is|heres=here is|what's=what is|whats=what is|who's=who is|whos=who is|where's=where is|wheres=where is|when's=when is|whens=when is|how's=how is|hows=how is|why's=why is|whys=why is|wots=what is|wats=what is|why'd=why did|how've=how have|what're=what are
         let's=let us|lets=let us|y'all=you|yall=you|gonna=going to|gotta=have to|wanna=want to|gimme=give me|lemme=let me|dunno=do not know|kinda=kind of|sorta=sort of|outta=out of

@@ -17,6 +17,10 @@ public sealed class HeardAmissTests
     [InlineData("estimated-bill", "I don't think you did anything wrong")]
     [InlineData("estimated-bill", "What time do you get up in the night?")]
     [InlineData("moved-appointment", "it takes guts to say you can't do it")]
+    [InlineData("missed-connection", "well you were on our plane and it was late because of paperwork so thats hardly your fault")]
+    [InlineData("frozen-card", "You did the notice so the card shouldn't have been blocked for being abroad.")]
+    [InlineData("leak-claim", "if we asked for the report when we had it since the start then somebody misfiled it simple as that")]
+    [InlineData("tutorial", "i cant get going without my coffee either so i do feel for you")]
     public void Read_KindOrPlainWords_AreNotCold(string scenario, string text) =>
         Assert.DoesNotContain(Of(scenario, text).Acts, a => a.Act is Act.Snap or Act.Insult or Act.Blame or Act.Argue or Act.Minimise or Act.CalmDown or Act.Refuse);
 
@@ -121,4 +125,9 @@ public sealed class HeardAmissTests
     public void Read_WhatOthersDo_FindsItsAnswer() => Assert.Equal(QuestionAbout.Topic, Of("stopped-benefit", "is somebody at the old place passing on your post?").Questions[0].About);
 
     private static Reading Of(string scenario, string text) => BuiltIn.Get(scenario).Read(text, told: false);
+
+    [Theory]
+    [InlineData("missed-connection", "How long did you wait for the stairs?", false)]
+    [InlineData("missed-connection", "Would you wait a moment, please?", true)]
+    public void Read_WaitAskedFor_IsNoWaitWanted(string scenario, string text, bool hold) => Assert.Equal(hold, Of(scenario, text).Acts.Any(a => a.Act == Act.Hold));
 }

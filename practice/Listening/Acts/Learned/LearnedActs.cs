@@ -31,6 +31,23 @@ internal static class LearnedActs
     private static readonly Patterns.PatternSet SaysWhatShouldBe = Patterns.PatternSet.Of(
         "should|ought|supposed|must|fault|blame|mistake|error|careless|responsible|responsibility|forgot|forget|forgotten|failed|ignored|missed|neglected|never|not|no|nobody|noone|without|instead|if|why|yourself|own|late|warned|expected|obvious|obviously|simply|surely|everyone|everybody|others|wrong|silly|naive|foolish|risk|risky|next|always|choose|chose|chosen|brought|caused|could|might|only|who|else|because|course|terms|signed|agreed");
 
+    // "You did the notice, so the card shouldn't have been blocked" takes the caller's part.
+    private static readonly Patterns.PatternSet LetsOff = Patterns.PatternSet.Of("""
+        it|that|this|they|we|somebody|someone ..1 should not have
+        the|your|our|my|that _ should not have
+        hardly|scarcely ..3 your
+        somebody|someone|we|they ..1 misfiled|mislaid|lost|missed|forgot|overlooked|mixed|muddled|swapped
+        """);
+
+    // "It shouldn't have been blocked if you'd picked up" does not.
+    private static readonly Patterns.PatternSet OnTheCaller = Patterns.PatternSet.Of("""
+        if|had you
+        without your|you
+        ~be you
+        you ~be|should|ought
+        somebody|someone ..6 you|your|their
+        """);
+
     private static readonly Patterns.PatternSet OwnDoubt = Patterns.PatternSet.Of("""
         no idea|clue
         (i|we) do not ..1 know
@@ -96,7 +113,7 @@ internal static class LearnedActs
             Act.Insult => !SpeaksToThem(scene, where),
             // Whoever asks does not hurt by asking, but where a rule knows the words for it: "is there a house across the road?" accuses nobody.
             Act.Blame or Act.Snap or Act.Minimise or Act.CalmDown or Act.Transfer or Act.Refuse or Act.Hold when Asks(scene, where) => true,
-            Act.Blame when !SaysWhatShouldBe.Any(scene.U, where.Start, where.End) => true,
+            Act.Blame when !SaysWhatShouldBe.Any(scene.U, where.Start, where.End) || LetsOff.Any(scene.U, where.Start, where.End) && !OnTheCaller.Any(scene.U, where.Start, where.End) => true,
             // "So you posted it yourself" only gives back.
             Act.Blame or Act.Argue => AsksOfTheCase(scene, where) || sink.Has(Act.Paraphrase, where.Start, where.End) || GivesBack(scene, where),
             Act.OwnIt => sink.Has(Act.Refuse, where.Start, where.End),
