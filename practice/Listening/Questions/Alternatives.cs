@@ -5,7 +5,7 @@ using PracticeCaller.Practice.Listening.Tokens;
 namespace PracticeCaller.Practice.Listening.Questions;
 
 /// <summary>
-/// Whether "... or ..." asks once or twice. "Is it upstairs, or is it too far for you?" wants one answer; "just the two of you at home, or did you
+/// Whether "... or ...", "... and ..." asks once or twice. "Is it upstairs, or is it too far for you?" wants one answer; "just the two of you at home, or did you
 /// have anyone stopping?" has an answer for each half.
 /// </summary>
 internal static class Alternatives

@@ -58,8 +58,7 @@ internal static class QuestionFinder
 
     // "Have the kids eaten" asks; "have the number ready" does not.
     private static readonly PatternSet HaveDone = PatternSet.Of("""
-        have the|your|his|her|my|our|their|these|those _ been|had|got|eaten|slept|come|gone|done|said|told|heard|seen|given|taken|made|sent|called|rung|rang|started|stopped|tried|asked|ever|already|left|found|paid|moved|changed|looked|put|kept|met|read|written|known|noticed|complained|any|anything|anyone|anybody|answered
-        have the|your|his|her|my|our|their|these|those _ _ been|had|got|eaten|slept|come|gone|done|said|told|heard|seen|given|taken|made|sent|called|rung|rang|started|stopped|tried|asked|ever|already|left|found|paid|moved|changed|looked|put|kept|met|read|written|known|noticed|complained|any|anything|anyone|anybody|answered
+        have the|your|his|her|my|our|their|these|those _ ..1 been|had|got|eaten|slept|come|gone|done|said|told|heard|seen|given|taken|made|sent|called|rung|rang|started|stopped|tried|asked|ever|already|left|found|paid|moved|changed|looked|put|kept|met|read|written|known|noticed|complained|any|anything|anyone|anybody|answered
         """);
 
     private static readonly PatternSet InvertedNot = PatternSet.Of("""
@@ -285,11 +284,23 @@ internal static class QuestionFinder
         var starts = at == SkipOpeners(u, sentence.Start, sentence.End) || at == sentence.Start;
         if (starts && AtSentenceStart.At(u, at, sentence.End) is not null && WhNot.At(u, at, sentence.End) is null && InvertedNot.At(u, at, sentence.End) is null)
             return Inverted.Words.Contains(u[at].Norm) && WordClasses.Has("aux", u[at]) ? AskForm.Inverted : AskForm.Wh;
-        if (HaveDone.At(u, at, sentence.End) is not null && (sentence.Asks || starts) || AsksOfSomebodyNamed(u, at, sentence) || sentence.Asks && InvertedAsking.At(u, at, sentence.End) is not null || Inverted.At(u, at, sentence.End) is not null && (InvertedNot.At(u, at, sentence.End) is null || (sentence.Asks && u[at].Norm == "had" && clauseEnd == sentence.End)))
+        if (IsInverted(u, at, clauseEnd, sentence, starts))
             return AskForm.Inverted;
         if (Request.At(u, at, sentence.End) is not null && RequestNot.At(u, at, sentence.End) is null && u[at].Negator < 0)
             return AskForm.Request;
         return NeedsDetail.In(u, at, clauseEnd).Any(h => u[h.Start].Negator < 0) ? AskForm.Request : null;
+    }
+
+    private static bool IsInverted(Utterance u, int at, int clauseEnd, Sentence sentence, bool starts)
+    {
+        if (HaveDone.At(u, at, sentence.End) is not null && (sentence.Asks || starts))
+            return true;
+        if (AsksOfSomebodyNamed(u, at, sentence) || (sentence.Asks && InvertedAsking.At(u, at, sentence.End) is not null))
+            return true;
+
+        // "Had you read it, you'd know" does not ask; "had you used it much?" does.
+        var had = sentence.Asks && u[at].Norm == "had" && clauseEnd == sentence.End;
+        return Inverted.At(u, at, sentence.End) is not null && (had || InvertedNot.At(u, at, sentence.End) is null);
     }
 
     // "... and is Terry able to help?"
