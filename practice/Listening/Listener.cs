@@ -146,6 +146,7 @@ public sealed class Listener : IListener
             SaysWhyToHold = HoldReasons.Are(scene, acts),
             CalmsKindly = KindCalming.Is(scene, acts),
             CalmsBluntly = KindCalming.IsBlunt(acts),
+            SaidBack = SaidBack.Of(scene),
             Condoles = Condolences.Are(acts),
             RaisesTwist = _twist.Any(p => p.Find(scene.U) is { } hit && !scene.U[hit.Start].Quoted),
             AgentName = Name(scene),

@@ -50,6 +50,19 @@ public sealed record HeardFact(string FactId, FactUse Use, Span Span, string Wor
     public bool NothingElse { get; init; }
 }
 
+/// <summary>How much of what is given for checking ("..., is that right?") the caller has said in these words.</summary>
+public enum GivenBack
+{
+    /// <summary>Nothing is given for checking, or too little of it was said so.</summary>
+    No,
+
+    /// <summary>Most of its words.</summary>
+    Mostly,
+
+    /// <summary>All of them.</summary>
+    Wholly,
+}
+
 /// <summary>A topic of the scenario that a remark is about.</summary>
 /// <param name="TopicId">Which topic.</param>
 /// <param name="Span">The sentence.</param>
@@ -291,6 +304,9 @@ public sealed record Reading
 
     /// <summary>True when "don't worry" is meant kindly: said of fear, not of manners, and with comfort or something done beside it.</summary>
     public bool CalmsKindly { get; init; }
+
+    /// <summary>How far what the reply asks to have confirmed is in the caller's own words.</summary>
+    public GivenBack SaidBack { get; init; }
 
     /// <summary>True when the caller is told to calm down in so many words.</summary>
     public bool CalmsBluntly { get; init; }

@@ -17,7 +17,7 @@ internal static class OneMood
     private static readonly FrozenSet<string> Carping = Set(MoveIds.Ignored, MoveIds.HoldNoReason, MoveIds.QuestionStack, MoveIds.Jargon, MoveIds.Refused, MoveIds.ScriptedEmpathy, MoveIds.ScriptedAgain, MoveIds.ApologyAgain,
         MoveIds.Gushing, MoveIds.MoodHardens, MoveIds.DoneUnsaid, MoveIds.OfferTooEarly, MoveIds.OfferRepeated, MoveIds.OffTopic);
 
-    private static readonly FrozenSet<string> Glad = Set(MoveIds.SpecificEmpathy, MoveIds.SummaryRight, MoveIds.Validated, MoveIds.HeardRight, MoveIds.ApologyFirst, MoveIds.InvitedToGoOn, MoveIds.Owned, MoveIds.OfferAccepted,
+    private static readonly FrozenSet<string> Glad = Set(MoveIds.SpecificEmpathy, MoveIds.SummaryRight, MoveIds.RoughlyRight, MoveIds.Validated, MoveIds.HeardRight, MoveIds.ApologyFirst, MoveIds.InvitedToGoOn, MoveIds.Owned, MoveIds.OfferAccepted,
         MoveIds.OfferForbidden, MoveIds.DoneThanks, MoveIds.MoodSoftens, MoveIds.NothingMore, MoveIds.SolutionFits, MoveIds.AskedWorked, MoveIds.BackInTime);
 
     private static readonly FrozenSet<string> Ignorant = Set(MoveIds.AskedUnknown, MoveIds.AskedPersonal, MoveIds.AskedOpinion, MoveIds.AskedOurSide, MoveIds.AskedWho, MoveIds.AskedWhere, MoveIds.AskedWhen,

@@ -61,7 +61,7 @@ internal static class Planner
     private static readonly HashSet<string> Grave =
         [MoveIds.Insulted, MoveIds.InsultedAgain, MoveIds.InterruptedOnce, MoveIds.Misheard, MoveIds.MisheardAgain, MoveIds.Reask, MoveIds.ReaskAgain, MoveIds.LateBack, MoveIds.SameAgain];
 
-    private static readonly HashSet<string> Nods = [MoveIds.HeardRight, MoveIds.StepExplained, MoveIds.TimeGiven, MoveIds.InvitedToGoOn, MoveIds.HoldAsked, MoveIds.Owned, MoveIds.NameGiven, MoveIds.Greeted, MoveIds.ApologyFirst, MoveIds.Validated, MoveIds.SpecificEmpathy, MoveIds.SummaryRight, MoveIds.BackInTime];
+    private static readonly HashSet<string> Nods = [MoveIds.HeardRight, MoveIds.StepExplained, MoveIds.TimeGiven, MoveIds.InvitedToGoOn, MoveIds.HoldAsked, MoveIds.Owned, MoveIds.NameGiven, MoveIds.Greeted, MoveIds.ApologyFirst, MoveIds.Validated, MoveIds.SpecificEmpathy, MoveIds.SummaryRight, MoveIds.RoughlyRight, MoveIds.BackInTime];
 
     // Felt, and written down, but with an answer to give not spoken of: heard amiss they would spoil a right answer.
     private static readonly HashSet<string> Slights = [MoveIds.Argued, MoveIds.Minimised, MoveIds.Refused, MoveIds.TransferThreat, MoveIds.Jargon, MoveIds.HoldNoReason, MoveIds.Gushing, MoveIds.ScriptedEmpathy, MoveIds.ScriptedAgain, MoveIds.ApologyAgain];

@@ -91,10 +91,11 @@ internal static class Reactions
         [
             (t.BackInTime, MoveIds.BackInTime),
             (Says(Act.NameCause) || (Says(Act.AcknowledgeFeeling) && Specific(r)) || r.Condoles, MoveIds.SpecificEmpathy),
-            (restated >= 2 && givesBack, MoveIds.SummaryRight),
+            ((restated >= 2 && givesBack) || r.SaidBack == GivenBack.Wholly, MoveIds.SummaryRight),
             (Says(Act.Validate), MoveIds.Validated),
             // Whoever asks wants an answer, not a yes to what they only mentioned.
             (restated == 1 && givesBack && r.Questions.All(q => q.About == QuestionAbout.Check), MoveIds.HeardRight),
+            (r.SaidBack == GivenBack.Mostly && r.BroughtUp is null, MoveIds.RoughlyRight),
             (r.Has(Act.Apology) && d.Mind.Felt.GetValueOrDefault("apology") + d.Mind.Felt.GetValueOrDefault("apology-specific") <= 1, MoveIds.ApologyFirst),
             (r.Has(Act.InviteMore), MoveIds.InvitedToGoOn),
             (r.Has(Act.Hold), MoveIds.HoldAsked),

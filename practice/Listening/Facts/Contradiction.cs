@@ -246,12 +246,16 @@ internal static class Contradictions
     {
         for (var i = claim.Start; i < claim.End; i++)
         {
-            if ((PhraseMatcher.IsDenial(u[i]) || (Undone.Contains(u[i].Norm) && !fact.Vocabulary.Contains(u[i].Stem))) && (u[i].Clause == u[first].Clause || u[i].Clause == u[last].Clause) && !(u[i].Norm is "no" && i + 1 < claim.End && u[i + 1].Norm is "longer" or "wonder" or "doubt") && !(u[i].Norm == "nothing" && i > claim.Start && u[i - 1].Norm == "for"))
+            if ((PhraseMatcher.IsDenial(u[i]) || (Undone.Contains(u[i].Norm) && !fact.Vocabulary.Contains(u[i].Stem))) && (u[i].Clause == u[first].Clause || u[i].Clause == u[last].Clause) && !(u[i].Norm is "no" && i + 1 < claim.End && u[i + 1].Norm is "longer" or "wonder" or "doubt") && !LacksAnother(fact, u, claim, i, last) && !(u[i].Norm == "nothing" && i > claim.Start && u[i - 1].Norm == "for"))
                 return i;
         }
 
         return -1;
     }
+
+    // "An hour late and then no stairs": behind the fact something else is missing.
+    private static bool LacksAnother(FactVocabulary fact, Utterance u, Claim claim, int no, int last) =>
+        u[no].Norm == "no" && no > last && no + 1 < claim.End && !StopWords.IsGrammar(u[no + 1].Stem) && Enumerable.Range(no + 1, claim.End - no - 1).All(i => !fact.Vocabulary.Contains(u[i].Stem));
 
     // "With friends" where it was "with clients", "in your pocket" where it was "in the hotel room".
     private static Contradiction? OtherFiller(FactVocabulary fact, Utterance u, Claim claim, List<NounPhrase> phrases, Dictionary<int, HashSet<string>> explained, Token[] words, int[] at, Token[] content, int present)

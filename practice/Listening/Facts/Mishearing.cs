@@ -14,6 +14,7 @@ namespace PracticeCaller.Practice.Listening.Facts;
 internal static class Mishearing
 {
     private const int SurelyACode = 5;
+    private const double ClearlyOfThis = 0.45;
 
     private static readonly PatternSet Frame = PatternSet.Of("""
         you said|told|mentioned|wrote|say|are saying|gave|were|was|paid|had|have|got|stayed|called|moved|went|read|travelled|flew|booked|ordered|received
@@ -70,6 +71,9 @@ internal static class Mishearing
             return false;
 
         var spoken = SpokenOf(scene, fact, wrong.Start, wrong.End);
+        // What the caller has said themselves belongs to something else, unless it is clearly of this.
+        if (spoken < ClearlyOfThis && Enumerable.Range(wrong.Start, wrong.End - wrong.Start).All(i => scene.Context.CallerWords.Contains(u[i].Written)))
+            return false;
         var rival = scene.Case.Facts.Where(f => f != fact && SameFamily(f, fact)).Select(f => SpokenOf(scene, f, wrong.Start, wrong.End)).DefaultIfEmpty(0).Max();
         var claim = scene.Message.Claims.FirstOrDefault(c => wrong.Start >= c.Start && wrong.Start < c.End);
         var claimed = claim.End > 0 && !claim.Own;

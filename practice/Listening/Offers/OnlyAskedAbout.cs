@@ -26,7 +26,14 @@ internal static class OnlyAskedAbout
         """);
 
     // What others did or do is no remedy of the agent's: "is somebody passing on your post?"
-    private static readonly PatternSet OfOthers = PatternSet.Of("or? is|are|was|were|does|do|did|has|have|had he|she|it|they|somebody|someone|anybody|anyone|nobody|anything|something|everybody|everyone");
+    private static readonly PatternSet OfOthers = PatternSet.Of("""
+        or? is|are|was|were|does|do|did|has|have|had he|she|it|they|somebody|someone|anybody|anyone|nobody|anything|something|everybody|everyone
+        does|did the|your|their _
+        could|can|would|might anyone|anybody|someone|somebody ..5 send|lend|pay|wire|transfer|bring you
+        """);
+
+    // "Have you been offered anything so far?" asks what others did.
+    private static readonly PatternSet BeenOffered = PatternSet.Of("have|had|were you ..2 offered|given|promised|refunded");
 
     private static readonly PatternSet Habit = PatternSet.Of("""
         is|was|are|were it|he|she|that|there|they|you always|usually|ever|often|normally|sometimes
@@ -58,7 +65,7 @@ internal static class OnlyAskedAbout
     }
 
     // "Was a limit set on the line?"
-    private static bool WhetherDone(Scene scene, Asked asked) => asked.Form == AskForm.Inverted && scene.U[asked.Start].Norm is "was" or "were" or "has" or "had" or "did";
+    private static bool WhetherDone(Scene scene, Asked asked) => BeenOffered.At(scene.U, asked.Start) is not null || asked.Form == AskForm.Inverted && scene.U[asked.Start].Norm is "was" or "were" or "has" or "had" or "did";
 
     // "What will you do if I can't reduce it?"
     private static bool Supposes(Scene scene, Asked asked) => IfNot.Any(scene.U, asked.Start, asked.End);

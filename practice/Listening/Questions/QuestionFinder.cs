@@ -117,7 +117,8 @@ internal static class QuestionFinder
 
     private static readonly PatternSet Tag = PatternSet.Of("""
         ^ right|correct|yes|no|ok|okay|yeah|true $
-        ^ (did|do|have|are|were|had|has|is|was|does|can|will|would|could not? you|it|he|she|they|that|there) $
+        ^ you mean $
+        ^ did|do|have|are|were|had|has|is|was|does|can|will|would|could not? you|it|he|she|they|that|there $
         ^ (is not it|is that right|is that correct|did not you|do not you|are not you|was not it|right so far|am i right|have i got that right|did i get that right) $
         """);
 

@@ -1,5 +1,7 @@
 using PracticeCaller.Practice.Codebook;
+using PracticeCaller.Practice.Listening.Facts;
 using PracticeCaller.Practice.Listening.Offers;
+using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
 
 namespace PracticeCaller.Practice.Listening.Remarks;
@@ -19,6 +21,8 @@ internal static class BroughtUp
     private static readonly Least NothingElse = new(AsRemark: 0.53, AsQuestion: 0.54);
     private static readonly Least Busy = new(AsRemark: 0.63, AsQuestion: 0.63);
 
+    private const double ToBeConfirmed = 0.6;
+
     // An agent who only feels and thinks with the caller; one at work is heard for the work.
     private static readonly Act[] WithThem = [Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Paraphrase, Act.Minimise, Act.Thanks];
 
@@ -36,6 +40,8 @@ internal static class BroughtUp
     {
         if (scene.Offers.Any(o => !OnlyAskedAbout.Is(scene, o)))
             return null;
+        if (CheckedStatement.In(scene.U, scene.Asked) is { } statement && !acts.Any(a => a.Act is Act.Greeting or Act.OwnName or Act.Closing or Act.Hold))
+            return SaidBack.Of(scene) == GivenBack.Wholly ? null : ByCheck(scene, statement);
         var least = LeastFor(acts, remark);
         var likest = 0.0;
         TopicBroughtUp? best = null;
@@ -55,6 +61,16 @@ internal static class BroughtUp
         }
 
         return best;
+    }
+
+    /// <summary>The topic of what a reply says and asks to have confirmed, or null where that is a fact of the case that is given back, or nothing that was foreseen.</summary>
+    private static TopicBroughtUp? ByCheck(Scene scene, CheckedStatement statement)
+    {
+        var span = scene.U.SpanOf(statement.Start, statement.End);
+        if (scene.Facts.Any(f => f.Use != FactUse.Asked && f.Span.Overlaps(span)))
+            return null;
+        var first = scene.Open(scene.Case.Foreseen.Rank(span.Of(scene.U.Text))).FirstOrDefault(f => !f.IsFact);
+        return first.Likeness >= ToBeConfirmed ? new TopicBroughtUp(first.Id!, span) : null;
     }
 
     /// <summary>Topics a word of which is used; in a reply that asks nothing and does nothing, only what is also meant.</summary>

@@ -15,6 +15,8 @@ internal static class ClauseCutter
     private static readonly FrozenSet<string> AskedOf = Set("you i we anyone anybody someone somebody there");
     private static readonly FrozenSet<string> AskedAbout = Set("he she it they whoever that this these those any anything nobody nothing something everyone everybody theirs yours his hers");
     private static readonly FrozenSet<string> BeforeNoTag = Set("be that all you not the so very quite absolutely totally completely am i sound sounds it feel feels about make this things them just");
+    // "... is there anything else"; "the plumber was there before him" tells.
+    private static readonly FrozenSet<string> SomethingThere = Set("any anything anyone anybody a an some something someone somebody another more no nothing nobody still ever much many enough one");
     private static readonly FrozenSet<string> WhWords = Set("what when where who whom which why how whose");
     private static readonly FrozenSet<string> Embeds = Set("""
         know see understand tell me ask check about of to explain find say sure wonder exactly hear is be remember by show clear realize learn on for with from into get matter you us them and or than as so no nor neither
@@ -74,7 +76,7 @@ internal static class ClauseCutter
             return false;
         return word switch
         {
-            "is" or "was" => next == "there",
+            "is" or "was" => next == "there" && SomethingThere.Contains(third),
             "can" or "could" or "may" or "shall" or "should" => next is "i" or "we" or "you",
             "do" or "have" when WillBe(u, i) => false,
             "did" or "do" or "does" or "would" or "are" or "were" or "have" => next is "you" or "anyone" or "anybody" or "someone",

@@ -21,6 +21,9 @@ public sealed class HeardAmissTests
     [InlineData("frozen-card", "You did the notice so the card shouldn't have been blocked for being abroad.")]
     [InlineData("leak-claim", "if we asked for the report when we had it since the start then somebody misfiled it simple as that")]
     [InlineData("tutorial", "i cant get going without my coffee either so i do feel for you")]
+    [InlineData("fifth-call", "What do you do to calm down after one of these calls?")]
+    [InlineData("wrong-gift", "Maybe somebody in the warehouse picked from the shelf next to it, the boxes do look pretty alike.")]
+    [InlineData("moved-appointment", "You write very nicely, you don't need to worry about your English with me.")]
     public void Read_KindOrPlainWords_AreNotCold(string scenario, string text) =>
         Assert.DoesNotContain(Of(scenario, text).Acts, a => a.Act is Act.Snap or Act.Insult or Act.Blame or Act.Argue or Act.Minimise or Act.CalmDown or Act.Refuse);
 
@@ -39,6 +42,9 @@ public sealed class HeardAmissTests
     [InlineData("Hang on, I need your number first.", Act.Hold)]
     [InlineData("I'm just checking your account now.", Act.ExplainStep)]
     [InlineData("I just wanted to say thank you.", Act.Thanks)]
+    [InlineData("A thank you very much from all of us.", Act.Thanks)]
+    [InlineData("You don't need to worry about that.", Act.CalmDown)]
+    [InlineData("What I need is for you to calm down.", Act.CalmDown)]
     public void Read_WordsMeantSo_AreStillHeard(string text, Act act) => Assert.Contains(Of("roaming-bill", text).Acts, a => a.Act == act);
 
     [Theory]
@@ -46,6 +52,9 @@ public sealed class HeardAmissTests
     [InlineData("wrong-gift", "would you rather swap it or get a refund and buy one somewhere else")]
     [InlineData("fifth-call", "Would there be anything on your side, an extension lead, a new telly?")]
     [InlineData("frozen-card", "does the hotel take apple pay")]
+    [InlineData("frozen-card", "Does the hotel take Apple Pay or anything other than a card in the slot?")]
+    [InlineData("fifth-call", "Have you been offered any compensation so far, even a few quid off?")]
+    [InlineData("frozen-card", "Could anyone at home send you the 640 tonight?")]
     [InlineData("moved-appointment", "Has the amount of the fee been refunded at any stage?")]
     public void Read_QuestionThatNamesARemedy_OffersNothing(string scenario, string text) => Assert.Empty(Of(scenario, text).Offers);
 
@@ -61,6 +70,11 @@ public sealed class HeardAmissTests
     [InlineData("I know you rang because of the bill. Hold on.", false)]
     [InlineData("Hold the line, as I said.", false)]
     public void Read_RequestToWait_SaysWhyOrNot(string text, bool why) => Assert.Equal(why, Of("roaming-bill", text).SaysWhyToHold);
+
+    [Theory]
+    [InlineData("A thank you from a machine isn't much use to anybody.")]
+    [InlineData("Was the thank you signed by anyone?")]
+    public void Read_SomebodysThankYou_ThanksNobody(string text) => Assert.DoesNotContain(Of("broken-export", text).Acts, a => a.Act == Act.Thanks);
 
     [Fact]
     public void Read_HangOnToHer_IsNoWait() => Assert.DoesNotContain(Of("leak-claim", "Your plumber sounds like a treasure, hang on to her.").Acts, a => a.Act == Act.Hold);

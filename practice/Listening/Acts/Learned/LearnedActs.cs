@@ -36,6 +36,7 @@ internal static class LearnedActs
         it|that|this|they|we|somebody|someone ..1 should not have
         the|your|our|my|that _ should not have
         hardly|scarcely ..3 your
+        maybe|perhaps|probably|possibly ..1 somebody|someone|we|they
         somebody|someone|we|they ..1 misfiled|mislaid|lost|missed|forgot|overlooked|mixed|muddled|swapped
         """);
 
