@@ -136,7 +136,7 @@ internal static class TraineeTurn
             ClosedTopics = d.Scenario.Topics.Where(t => !IsOpen(d, t)).Select(t => t.Id).ToHashSet(StringComparer.Ordinal),
             OpenCallerQuestions = d.Mind.QuestionsOpen,
             LaterCallerQuestions = [.. d.Scenario.Questions.Select(q => q.Id).Where(id => !d.Mind.QuestionsPut.ContainsKey(id) && !d.Mind.QuestionsForestalled.Contains(id))],
-            CallerWords = new WordsSpoken([.. spoken.Select(l => SpokenText.Of(l.Text))]),
+            CallerSentences = [.. spoken.SelectMany(l => SpokenText.Of(l.Text).Sentences)],
         };
     }
 

@@ -20,6 +20,9 @@ internal enum MomentAsk
     /// <summary>Did the caller use this word, as written, at any time?</summary>
     CallerWord,
 
+    /// <summary>Did the caller at any time use these words, as written and with blanks between them, in one sentence? A "not" among them stands for any word that denies; without it the sentence must deny nothing.</summary>
+    CallerSentence,
+
     /// <summary>Does the caller's last message end with a question mark? Asked with an empty word.</summary>
     CallerAsked,
 
@@ -50,6 +53,7 @@ internal sealed class Moment
         CallerStems = new Words(this, MomentAsk.CallerStem);
         CallerNumbers = new Words(this, MomentAsk.CallerNumber);
         CallerWords = new Words(this, MomentAsk.CallerWord);
+        CallerSentences = new Words(this, MomentAsk.CallerSentence);
     }
 
     /// <summary>Facts of the case told so far.</summary>
@@ -63,6 +67,9 @@ internal sealed class Moment
 
     /// <summary>Words, as written, that the caller used at any time.</summary>
     public Words CallerWords { get; }
+
+    /// <summary>Sentences of the caller, at any time, that have certain words, as written and with blanks between them.</summary>
+    public Words CallerSentences { get; }
 
     /// <summary>Topics that the caller does not speak of now.</summary>
     public Words ClosedTopics { get; }
@@ -93,7 +100,9 @@ internal sealed class Moment
             case MomentAsk.ClosedTopic:
                 return _context.ClosedTopics.Contains(word);
             case MomentAsk.CallerWord:
-                return _context.CallerWords.Contains(word);
+                return _context.CallerSentences.Any(s => s.Contains(word));
+            case MomentAsk.CallerSentence:
+                return CallersSentence.HasIn(_context.CallerSentences, word.Split(' '));
             case MomentAsk.CallerJustSaid:
                 return string.Join('\n', _context.CallerJustSaid) == word;
             case MomentAsk.CallerAsked:

@@ -51,16 +51,16 @@ public sealed record HeardFact(string FactId, FactUse Use, Span Span, string Wor
 }
 
 /// <summary>How much of what is given for checking ("..., is that right?") the caller has said in these words.</summary>
-public enum GivenBack
+public enum SaidBackShare
 {
     /// <summary>Nothing is given for checking, or too little of it was said so.</summary>
-    No,
+    None,
 
     /// <summary>Most of its words.</summary>
-    Mostly,
+    Most,
 
-    /// <summary>All of them.</summary>
-    Wholly,
+    /// <summary>All of them, each part in one sentence of the caller.</summary>
+    All,
 }
 
 /// <summary>A topic of the scenario that a remark is about.</summary>
@@ -305,8 +305,11 @@ public sealed record Reading
     /// <summary>True when "don't worry" is meant kindly: said of fear, not of manners, and with comfort or something done beside it.</summary>
     public bool CalmsKindly { get; init; }
 
+    /// <summary>True when the reply asks whether something it says is right ("..., is that right?").</summary>
+    public bool AsksWhetherRight { get; init; }
+
     /// <summary>How far what the reply asks to have confirmed is in the caller's own words.</summary>
-    public GivenBack SaidBack { get; init; }
+    public SaidBackShare SaidBack { get; init; }
 
     /// <summary>True when the caller is told to calm down in so many words.</summary>
     public bool CalmsBluntly { get; init; }
@@ -357,6 +360,6 @@ public sealed record ListeningContext
     /// <summary>Ids of topics that the caller does not speak of at this moment.</summary>
     public IReadOnlySet<string> ClosedTopics { get; init; } = new HashSet<string>();
 
-    /// <summary>Feeling words and phrases the caller used so far; technical words are no jargon when the caller used them first.</summary>
-    public IReadOnlySet<string> CallerWords { get; init; } = new HashSet<string>();
+    /// <summary>The words, lower case, of each sentence the caller has said so far: a technical word is no jargon when the caller used it first, and what is given for checking is compared with them.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> CallerSentences { get; init; } = [];
 }

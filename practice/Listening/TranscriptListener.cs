@@ -35,10 +35,6 @@ public static class TranscriptListener
     {
         CallerJustSaid = [.. customer.TakeLast(CallerTurns)],
         Told = new HashSet<string>(),
-        CallerWords = WordsOf(customer),
+        CallerSentences = [.. customer.SelectMany(SpokenSentences.Of)],
     };
-
-    /// <summary>The caller's words so far as <see cref="ListeningContext.CallerWords"/> takes them.</summary>
-    public static IReadOnlySet<string> WordsOf(IEnumerable<string> said) =>
-        said.SelectMany(t => t.ToLowerInvariant().Split([' ', '\n', '.', ',', '!', '?', ';', ':', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);
 }

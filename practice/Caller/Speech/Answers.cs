@@ -276,7 +276,8 @@ internal static class Answers
 
     private static bool IsWarm(Act act) => act is Act.NameCause or Act.Validate or Act.AcknowledgeFeeling or Act.Apology or Act.Paraphrase;
 
-    private static bool IsWornOut(CallDraft d, string topic) => OwnLine.Of($"topic:{topic}", d.Scenario.Topics.First(x => x.Id == topic).Say).All(l => d.Mind.UsedLines.Contains(l.Id));
+    /// <summary>True when all that the caller has to say of a topic has been said.</summary>
+    public static bool IsWornOut(CallDraft d, string topic) => OwnLine.Of($"topic:{topic}", d.Scenario.Topics.First(x => x.Id == topic).Say).All(l => d.Mind.UsedLines.Contains(l.Id));
 
     private static Move TopicMove(CallDraft d, string id, IReadOnlyList<int>? nearest = null)
     {

@@ -38,7 +38,7 @@ internal static class Reactions
         // Who says sorry for a cat on the keyboard says it of the cat.
         var aboutThemselves = r.Remark is Remark.TraineeTrouble or Remark.Newcomer or Remark.Mishap;
         return !aboutThemselves && Kind(d, t, meant.Count) is { } kind
-            ? new Reaction([kind == MoveIds.HeardRight ? FactMove(d, kind, t.Ledger.First(e => e.Kind == LedgerEntryKind.Restated && e.FactId == meant[0])) : new Move(kind, Slots(t))], false, answered)
+            ? new Reaction([kind == MoveIds.HeardRight && meant.Count > 0 ? FactMove(d, kind, t.Ledger.First(e => e.Kind == LedgerEntryKind.Restated && e.FactId == meant[0])) : new Move(kind, Slots(t))], false, answered)
             : new Reaction([], false, answered);
     }
 
@@ -91,11 +91,12 @@ internal static class Reactions
         [
             (t.BackInTime, MoveIds.BackInTime),
             (Says(Act.NameCause) || (Says(Act.AcknowledgeFeeling) && Specific(r)) || r.Condoles, MoveIds.SpecificEmpathy),
-            ((restated >= 2 && givesBack) || r.SaidBack == GivenBack.Wholly, MoveIds.SummaryRight),
+            (restated >= 2 && givesBack, MoveIds.SummaryRight),
             (Says(Act.Validate), MoveIds.Validated),
             // Whoever asks wants an answer, not a yes to what they only mentioned.
             (restated == 1 && givesBack && r.Questions.All(q => q.About == QuestionAbout.Check), MoveIds.HeardRight),
-            (r.SaidBack == GivenBack.Mostly && r.BroughtUp is null, MoveIds.RoughlyRight),
+            (r.SaidBack == SaidBackShare.All, MoveIds.HeardRight),
+            (r.SaidBack == SaidBackShare.Most && restated == 0 && (r.BroughtUp is null || Answers.IsWornOut(d, r.BroughtUp.TopicId)), MoveIds.RoughlyRight),
             (r.Has(Act.Apology) && d.Mind.Felt.GetValueOrDefault("apology") + d.Mind.Felt.GetValueOrDefault("apology-specific") <= 1, MoveIds.ApologyFirst),
             (r.Has(Act.InviteMore), MoveIds.InvitedToGoOn),
             (r.Has(Act.Hold), MoveIds.HoldAsked),

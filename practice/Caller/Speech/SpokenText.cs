@@ -14,7 +14,7 @@ internal sealed class SpokenText
     private SpokenText(string text)
     {
         Bare = Caller.Words.Bare(text);
-        Words = text.ToLowerInvariant().Split([' ', '\n', '.', ',', '!', '?', ';', ':', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        Sentences = SpokenSentences.Of(text);
         var words = Parroting.Words(text);
         Threes = words.Count >= FewestWordsToEcho ? Parroting.Threes(words).ToHashSet(StringComparer.Ordinal) : [];
     }
@@ -22,8 +22,8 @@ internal sealed class SpokenText
     /// <summary>Letters and digits only, lower case.</summary>
     public string Bare { get; }
 
-    /// <summary>Its words, lower case.</summary>
-    public IReadOnlyList<string> Words { get; }
+    /// <summary>The words of each of its sentences, lower case.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Sentences { get; }
 
     /// <summary>Runs of three words; empty for a message too short to be echoed.</summary>
     public IReadOnlySet<string> Threes { get; }

@@ -33,7 +33,7 @@ internal static class TranscriptCall
         private readonly List<TurnRecord> _turns = [];
         private readonly List<LedgerEntry> _ledger = [];
         private readonly HashSet<string> _told = new(StringComparer.Ordinal);
-        private readonly HashSet<string> _customerWords = new(StringComparer.OrdinalIgnoreCase);
+        private readonly List<IReadOnlyList<string>> _customerSentences = [];
         private readonly List<string> _customerSaid = [];
         private readonly List<TranscriptLine> _agentSaid = [];
         private readonly DateTimeOffset _start = begun;
@@ -52,7 +52,7 @@ internal static class TranscriptCall
             CloseTurn();
             var line = Line(turn, _turns.Count, tells);
             _customerSaid.Add(turn.Text);
-            _customerWords.UnionWith(Echo.Tokens(turn.Text));
+            _customerSentences.AddRange(SpokenSentences.Of(turn.Text));
             foreach (var fact in tells.Where(_told.Add))
                 _ledger.Add(new LedgerEntry(fact, LedgerEntryKind.Told, _turns.Count, line.Id));
         }
@@ -84,7 +84,7 @@ internal static class TranscriptCall
             if (_agentSaid.Count == 0)
                 return;
             var text = string.Join('\n', _agentSaid.Select(l => l.Text));
-            var reading = listener.Read(text, new ListeningContext { CallerJustSaid = [.. _customerSaid], Told = _told.ToHashSet(StringComparer.Ordinal), CallerWords = _customerWords.ToHashSet(StringComparer.OrdinalIgnoreCase) });
+            var reading = listener.Read(text, new ListeningContext { CallerJustSaid = [.. _customerSaid], Told = _told.ToHashSet(StringComparer.Ordinal), CallerSentences = [.. _customerSentences] });
             var number = _turns.Count + 1;
             var entries = Entries(reading, number, _agentSaid[0].Id).ToList();
             _ledger.AddRange(entries);

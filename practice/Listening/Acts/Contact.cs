@@ -26,7 +26,7 @@ internal static class Contact
             ^ appreciated $
             """, unless: """
             no thanks|thank
-            (a|an|the|any|that|their|another|automatic) thank you -very|so
+            (a|an|the|any|their|another|automatic) thank you -very|so
             thanks|thank ..2 (for nothing|a lot for shouting|for shouting|for yelling|for screaming|for insulting|for wasting)
             thank god|goodness|heavens
             (it|they|he|she|somebody|everyone|people) (might|may|will|would|should|ought|could) ..2 thank

@@ -36,7 +36,8 @@ internal static class Pressure
             (let me|i will) ..1 stay calm
             (help|helps|helped) ..2 relax
             (what|how|anything) ..1 (do|does|did|would) you ..3 (calm|relax)
-            worry about (your|the) ..1 (english|spelling|typing|grammar|accent|writing|wording|order)
+            worry about (your|the) ..1 (english|spelling|typing|grammar|accent|writing|wording)
+            worry about the order (of|you|things)
             """, evenNegated: true) { Keep = (s, h) => s.U[h.Start].Negator < 0 || s.U[h.Start].Negator >= h.Start || s.U[s.U[h.Start].Negator].Norm != "not" || s.U[h.Start].Norm is "do" or "to" or "need" },
         new PhraseDetector(Act.Minimise, """
             (it|that|this|they|these|there) ~be ..1 (only|just|merely) -that|because|been|not|as|about|me|us|in|to|so|happened|like|possible|a ..1 (a|an|one|some|the|#|two|three|few|couple|text|form|small|little|bit) -second|moment|minute|sec|question|couple

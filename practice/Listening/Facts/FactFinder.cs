@@ -74,7 +74,7 @@ internal static class FactFinder
     private static void AddContradicted(Scene scene, List<(int Start, HeardFact Fact)> found)
     {
         var u = scene.U;
-        var told = scene.Message.Contradictions.Where(c => scene.Context.Told.Contains(c.Fact.Fact.Id) && MishearingGuards.Allow(scene, c.Fact, c.Start, c.End)).OrderByDescending(c => c.Fit).ToList();
+        var told = scene.Message.Contradictions.Where(c => scene.Context.Told.Contains(c.Fact.Fact.Id) && MishearingGuards.Allow(scene, c.Fact, c.Start, c.End, surely: NewWord.IsSure(scene, c))).OrderByDescending(c => c.Fit).ToList();
         var taken = new List<Contradiction>();
         foreach (var c in told)
         {
@@ -85,7 +85,7 @@ internal static class FactFinder
             if (scene.Offers.Any(o => o.Span.Start < sentence.End && o.Span.End > sentence.Start))
                 continue;
             bool Here((int Start, HeardFact Fact) f) => f.Fact.FactId == c.Fact.Fact.Id && f.Fact.Use != FactUse.Misheard && f.Fact.Span.Start >= sentence.Start && f.Fact.Span.Start < sentence.End;
-            if (found.Any(Here) && !c.Beats)
+            if (found.Any(Here) && !c.Beats && !NewWord.Is(scene, c))
                 continue;
             found.RemoveAll(Here);
             taken.Add(c);

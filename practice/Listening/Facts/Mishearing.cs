@@ -15,6 +15,7 @@ internal static class Mishearing
 {
     private const int SurelyACode = 5;
     private const double ClearlyOfThis = 0.45;
+    private const double Meant = 0.3;
 
     private static readonly PatternSet Frame = PatternSet.Of("""
         you said|told|mentioned|wrote|say|are saying|gave|were|was|paid|had|have|got|stayed|called|moved|went|read|travelled|flew|booked|ordered|received
@@ -53,7 +54,7 @@ internal static class Mishearing
 
     /// <summary>How surely the wrong value was meant as this fact's value: 0 not at all; of several facts the surest is meant.</summary>
     public static double Sureness(Scene scene, FactVocabulary fact, Comparison wrong, bool saidRightToo) =>
-        Is(scene, fact, wrong, saidRightToo) ? 0.1 + SpokenOf(scene, fact, wrong.Start, wrong.End) + (wrong.Near ? 0.3 : 0) + (wrong.Bare ? 0 : 0.1) : 0;
+        Is(scene, fact, wrong, saidRightToo) ? 0.1 + Spoken(scene, fact, wrong) + (wrong.Near ? 0.3 : 0) + (wrong.Bare ? 0 : 0.1) : 0;
 
     private static bool Is(Scene scene, FactVocabulary fact, Comparison wrong, bool saidRightToo)
     {
@@ -67,10 +68,10 @@ internal static class Mishearing
         // A long number that differs by a slip is no other number.
         if (fact.Fact.Kind == FactKind.Code && wrong.Near && fact.Code.Length >= SurelyACode && !OnRecord(scene, wrong))
             return true;
-        if (Multiplies(u, wrong) || IsOrdinalWord(u, wrong))
+        if (Multiplies(u, fact, wrong) || IsOrdinalWord(u, wrong))
             return false;
 
-        var spoken = SpokenOf(scene, fact, wrong.Start, wrong.End);
+        var spoken = Spoken(scene, fact, wrong);
         // What the caller has said themselves belongs to something else, unless it is clearly of this.
         if (spoken < ClearlyOfThis && Enumerable.Range(wrong.Start, wrong.End - wrong.Start).All(i => scene.Context.CallerWords.Contains(u[i].Written)))
             return false;
@@ -107,6 +108,10 @@ internal static class Mishearing
         return (framed || tagged || spoken >= 0.5) && !saidRightToo;
     }
 
+    // Where no word of the fact stands around it, the sentence as a whole may still mean this fact before any other: "so it was booked in March".
+    private static double Spoken(Scene scene, FactVocabulary fact, Comparison wrong) =>
+        SpokenOf(scene, fact, wrong.Start, wrong.End) is > 0 and var spoken ? spoken : MishearingGuards.IsNewValue(scene, fact, wrong.Start, wrong.End) && MishearingGuards.IsMeant(scene, fact, scene.U.SentenceOf(wrong.Start)) ? Meant : 0;
+
     /// <summary>How clearly the words around a value speak of this fact: 0 not at all, about 1 for a word of its own.</summary>
     public static double SpokenOf(Scene scene, FactVocabulary fact, int start, int end)
     {
@@ -141,8 +146,8 @@ internal static class Mishearing
     }
 
     // "Three times the usual bill".
-    private static bool Multiplies(Utterance u, Comparison wrong) =>
-        (u[wrong.End - 1].Norm is "times" && Compares(u, wrong.End)) || (wrong.End < u.Count && u[wrong.End].Norm is "times" && u[wrong.End].Sentence == u[wrong.Start].Sentence && Compares(u, wrong.End + 1));
+    private static bool Multiplies(Utterance u, FactVocabulary fact, Comparison wrong) =>
+        (fact.Fact.Kind is not FactKind.Quantity && wrong.End < u.Count && u[wrong.End].Norm is "times" && u[wrong.End].Sentence == u[wrong.Start].Sentence) || (u[wrong.End - 1].Norm is "times" && Compares(u, wrong.End)) || (wrong.End < u.Count && u[wrong.End].Norm is "times" && u[wrong.End].Sentence == u[wrong.Start].Sentence && Compares(u, wrong.End + 1));
 
     private static bool Compares(Utterance u, int at) => at < u.Count && u[at].Norm is "the" or "as" or "your" or "more" or "that" or "what" or "higher" or "bigger";
 
@@ -154,7 +159,7 @@ internal static class Mishearing
         Enumerable.Range(sentence.Start, sentence.End - sentence.Start).Any(i => (i < wrong.Start || i >= wrong.End) && !scene.U[i].IsNumber && !StopWords.IsGeneral(scene.U[i].Stem) && !fact.Words.Contains(scene.U[i].Stem)
             && (WordKinds.IsNoun(scene.U[i].Norm) || WordKinds.IsVerb(scene.U[i].Norm)));
 
-    private static bool SameFamily(FactVocabulary a, FactVocabulary b) => Family(a.Fact.Kind) == Family(b.Fact.Kind);
+    public static bool SameFamily(FactVocabulary a, FactVocabulary b) => Family(a.Fact.Kind) == Family(b.Fact.Kind);
 
     private static int Family(FactKind kind) => kind switch
     {

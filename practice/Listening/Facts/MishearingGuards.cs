@@ -1,3 +1,4 @@
+using PracticeCaller.Practice.Listening.Acts;
 using PracticeCaller.Practice.Listening.Patterns;
 using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
@@ -17,6 +18,7 @@ internal static class MishearingGuards
     private const double Alike = 0.5;
     // As far as a remark about the same thing lies before the fact ("are you sure you read it right?").
     private const double NotFarBehind = 0.03;
+    private const double FarBehind = 0.1;
 
     private static readonly PatternSet Reported = PatternSet.Of("""
         network|system|record|records|log|logs|screen|report|page|scan|tracking|tracker|driver|colleague|note|notes|book|file ~say|shows|show|lists|has|tells|gives
@@ -50,15 +52,19 @@ internal static class MishearingGuards
         ("it is the agent's own doing", (scene, fact, start, _, sentence) => Loose(fact) && OwnDeed.Any(scene.U, scene.U.ClauseStart(start) < sentence.Start ? sentence.Start : scene.U.ClauseStart(start), scene.U.ClauseEnd(start))),
         ("it takes the caller's side", (scene, fact, _, _, sentence) => Loose(fact) && Agrees.Any(scene.U, sentence.Start, sentence.End)),
         ("it is what day it is", (scene, _, start, end, _) => end - start == 1 && scene.U[start].Norm == "today" && start > 0 && WordClasses.Has("weekday", scene.U[start - 1])),
-        ("the sentence is about something else", (scene, fact, _, _, sentence) => !scene.IsWritten && !IsAbout(scene, fact, sentence)),
         ("it is a general word", (scene, fact, start, end, _) => Loose(fact) && end - start == 1 && scene.U[start].Norm is "other" or "minute" or "minutes" or "part" or "parts" or "thing" or "place"),
     ];
 
     /// <summary>True when no guard speaks against hearing the stretch as a wrong value of the fact.</summary>
-    public static bool Allow(Scene scene, FactVocabulary fact, int start, int end)
+    /// <param name="scene">The reply.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="start">First token of the stretch.</param>
+    /// <param name="end">Token after it.</param>
+    /// <param name="surely">True when it is clear without the sentence as a whole that the fact is meant.</param>
+    public static bool Allow(Scene scene, FactVocabulary fact, int start, int end, bool surely = false)
     {
         var sentence = scene.U.SentenceOf(start);
-        return !Array.Exists(Guards, g => g.Holds(scene, fact, start, end, sentence));
+        return !Array.Exists(Guards, g => g.Holds(scene, fact, start, end, sentence)) && (surely || IsNewValue(scene, fact, start, end) || scene.IsWritten || IsAbout(scene, fact, sentence));
     }
 
     // "Two inches before breakfast" is nothing that an author foresaw to be said of a report sent twice.
@@ -73,6 +79,29 @@ internal static class MishearingGuards
 
         // Where several are given back in one breath, the others are no rivals; and "so you were there ..." can only be one of them.
         return own >= Alike && (!Loose(fact) && SoYou.Any(scene.U, sentence.Start, sentence.End) || ranked.First(r => !(r.IsFact && r.Id != fact.Fact.Id && scene.Message.Values[r.Id].Any(c => c.Right && c.Start >= start && c.Start < end))).Likeness - own <= NotFarBehind);
+    }
+
+    /// <summary>True for a figure, day or name that the caller has never said: it comes from nowhere else, whatever the sentence is about. In a question it may be the agent's own.</summary>
+    public static bool IsNewValue(Scene scene, FactVocabulary fact, int start, int end)
+    {
+        var u = scene.U;
+        if (fact.Fact.Kind == FactKind.Phrase || Enumerable.Range(start, end - start).All(i => scene.Context.CallerWords.Contains(u[i].Written)))
+            return false;
+        if (fact.Fact.Kind == FactKind.Quantity && (end - start < 2 || !Enumerable.Range(start, end - start).Any(i => fact.Words.Contains(u[i].Stem))))
+            return false;
+        if (fact.Fact.Kind == FactKind.Name && !(u[start].Capital || FirstNames.Knows(u[start].Written) || WordKinds.FieldOf(u[start].Written) == NounField.Location))
+            return false;
+        return !scene.Asked.Any(a => a.Form is AskForm.Inverted or AskForm.Wh or AskForm.Request && start < a.End && end > a.Start);
+    }
+
+    /// <summary>True when a sentence is likelier to mean this fact than any other, and hardly less than anything else that an author foresaw.</summary>
+    public static bool IsMeant(Scene scene, FactVocabulary fact, Sentence sentence)
+    {
+        if (scene.IsWritten)
+            return false;
+        var ranked = scene.Case.Foreseen.Rank(scene.U.SpanOf(sentence.Start, sentence.End).Of(scene.U.Text));
+        var first = ranked.FirstOrDefault(r => r.IsFact && scene.Case.Facts.Any(f => f.Fact.Id == r.Id && Mishearing.SameFamily(f, fact)));
+        return first.Id == fact.Fact.Id && first.Likeness >= Alike && ranked[0].Likeness - first.Likeness <= FarBehind;
     }
 
     private static bool IsOnlyValue(Utterance u, Sentence sentence) => Enumerable.Range(sentence.Start, sentence.End - sentence.Start).All(i => u[i].IsNumber || StopWords.IsGrammar(u[i].Stem));

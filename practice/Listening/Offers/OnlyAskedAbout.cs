@@ -61,7 +61,7 @@ internal static class OnlyAskedAbout
             return false;
         var u = scene.U;
         var at = Enumerable.Range(asked.Start, asked.End - asked.Start).FirstOrDefault(i => u[i].Start >= offer.Span.Start, asked.Start);
-        return OfOthers.At(u, at) is not null && !WhetherItSuits.Any(u, asked.Start, asked.End) && !QuestionKinds.ProposedToCaller.Any(u, asked.Start, asked.End);
+        return OfOthers.At(u, at) is { } hit && !Enumerable.Range(hit.Start, hit.End - hit.Start).Any(i => u[i].Norm is "our" or "us") && !WhetherItSuits.Any(u, asked.Start, asked.End) && !QuestionKinds.ProposedToCaller.Any(u, asked.Start, asked.End);
     }
 
     // "Was a limit set on the line?"

@@ -1,3 +1,6 @@
+using PracticeCaller.Practice.Codebook;
+using PracticeCaller.Practice.Listening.Offers;
+using PracticeCaller.Practice.Listening.Patterns;
 using PracticeCaller.Practice.Listening.Tokens;
 
 namespace PracticeCaller.Practice.Listening.Questions;
@@ -9,14 +12,24 @@ internal readonly record struct CheckedStatement(int Start, int End)
 {
     private const int Shortest = 3;
 
-    // "I'll look into that, ok?" is the agent's own business.
-    private static readonly HashSet<string> Own = new("i we let please give here thank thanks sorry".Split(' '), StringComparer.Ordinal);
+    // "I'll look into that, right?" and "my colleague told you, right?" are the agent's own business.
+    private static readonly HashSet<string> Own = new("i we my our let please give here thank thanks sorry".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Openers = new("so ok okay right and well just to alright all then".Split(' '), StringComparer.Ordinal);
 
-    /// <summary>The statement, or null where something else is asked, or nothing.</summary>
-    public static CheckedStatement? In(Utterance u, IReadOnlyList<Asked> asked)
+    // "You need to send it again, yes?" asks for consent.
+    private static readonly HashSet<string> WantConsent = new("yes no yeah".Split(' '), StringComparer.Ordinal);
+    private static readonly PatternSet Bids = PatternSet.Of("will|shall|must|should|can|could|may|need|please|let|going|have to");
+
+    /// <summary>The statement, or null where something else is asked, offered or done.</summary>
+    public static CheckedStatement? In(Scene scene, IReadOnlyList<HeardAct> acts) =>
+        scene.Asked is not [var tag] || acts.Any(a => a.Act is Act.Greeting or Act.OwnName or Act.Closing or Act.Hold) || scene.Offers.Any(o => !OnlyAskedAbout.Is(scene, o)) ? null : Before(scene.U, tag);
+
+    /// <summary>True when a reply asks whether something it says is right, whatever else it asks.</summary>
+    public static bool IsIn(Scene scene) => scene.Asked.Any(a => Before(scene.U, a) is not null);
+
+    private static CheckedStatement? Before(Utterance u, Asked tag)
     {
-        if (asked is not [var tag] || !(tag.Form == AskForm.Tag || AsksWhetherRight(u, tag)))
+        if (!(tag.Form == AskForm.Tag ? AsksToBeConfirmed(u, tag) : AsksWhetherRight(u, tag)))
             return null;
         var sentence = u.SentenceOf(tag.Start);
         if (tag.Start == sentence.Start)
@@ -30,8 +43,13 @@ internal readonly record struct CheckedStatement(int Start, int End)
         var begin = sentence.Start;
         while (begin < end && Openers.Contains(u[begin].Norm))
             begin++;
-        return end - begin < Shortest || Own.Contains(u[begin].Norm) ? null : new CheckedStatement(sentence.Start, end);
+        if (end - begin < Shortest || Own.Contains(u[begin].Norm) || (WantConsent.Contains(u[tag.Start].Norm) && Bids.Any(u, begin, end)))
+            return null;
+        return new CheckedStatement(begin, end);
     }
+
+    // "..., ok?" asks whether that will do.
+    private static bool AsksToBeConfirmed(Utterance u, Asked tag) => u[tag.Start].Norm is not ("ok" or "okay");
 
     // "Did I understand that right?"
     private static bool AsksWhetherRight(Utterance u, Asked asked) =>

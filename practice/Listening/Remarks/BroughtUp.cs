@@ -36,12 +36,15 @@ internal static class BroughtUp
     /// <param name="scene">The reply.</param>
     /// <param name="acts">What it does.</param>
     /// <param name="remark">What it is beside the case.</param>
-    public static TopicBroughtUp? By(Scene scene, IReadOnlyList<HeardAct> acts, Remark remark)
+    /// <param name="given">What it gives for checking, or null.</param>
+    public static TopicBroughtUp? By(Scene scene, IReadOnlyList<HeardAct> acts, Remark remark, CheckedStatement? given)
     {
         if (scene.Offers.Any(o => !OnlyAskedAbout.Is(scene, o)))
             return null;
-        if (CheckedStatement.In(scene.U, scene.Asked) is { } statement && !acts.Any(a => a.Act is Act.Greeting or Act.OwnName or Act.Closing or Act.Hold))
-            return SaidBack.Of(scene) == GivenBack.Wholly ? null : ByCheck(scene, statement);
+        if (given is not null && SaidBack.Of(scene, given) == SaidBackShare.All)
+            return null;
+        if (given is { } statement && ByCheck(scene, statement) is { } foreseen)
+            return foreseen;
         var least = LeastFor(acts, remark);
         var likest = 0.0;
         TopicBroughtUp? best = null;
@@ -69,8 +72,10 @@ internal static class BroughtUp
         var span = scene.U.SpanOf(statement.Start, statement.End);
         if (scene.Facts.Any(f => f.Use != FactUse.Asked && f.Span.Overlaps(span)))
             return null;
-        var first = scene.Open(scene.Case.Foreseen.Rank(span.Of(scene.U.Text))).FirstOrDefault(f => !f.IsFact);
-        return first.Likeness >= ToBeConfirmed ? new TopicBroughtUp(first.Id!, span) : null;
+        var text = span.Of(scene.U.Text);
+        var ranked = scene.Open(scene.Case.Foreseen.Rank(text));
+        var first = ranked.FirstOrDefault(f => !f.IsFact);
+        return first.Likeness >= ToBeConfirmed && first.Likeness > ranked[0].Likeness - BehindAFact && !IsForAnyCall(text, first.Likeness) ? new TopicBroughtUp(first.Id!, span) : null;
     }
 
     /// <summary>Topics a word of which is used; in a reply that asks nothing and does nothing, only what is also meant.</summary>

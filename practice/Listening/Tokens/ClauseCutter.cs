@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PracticeCaller.Practice.Listening.Words;
 
 namespace PracticeCaller.Practice.Listening.Tokens;
 
@@ -76,7 +77,7 @@ internal static class ClauseCutter
             return false;
         return word switch
         {
-            "is" or "was" => next == "there" && SomethingThere.Contains(third),
+            "is" or "was" => next == "there" && (SomethingThere.Contains(third) || (WordKinds.IsNoun(third) && WordKinds.FieldOf(third) != NounField.Time)),
             "can" or "could" or "may" or "shall" or "should" => next is "i" or "we" or "you",
             "do" or "have" when WillBe(u, i) => false,
             "did" or "do" or "does" or "would" or "are" or "were" or "have" => next is "you" or "anyone" or "anybody" or "someone",

@@ -137,13 +137,17 @@ internal sealed class DateReader(DateOnly today)
         return null;
     }
 
+    // "You sat around", "sat in the chair".
+    private static bool SatDown(Utterance u, int i, int limit) =>
+        u[i].Norm == "sat" && !u[i].Capital && i + 1 < limit && u[i + 1].Norm is "around" or "in" or "on" or "there" or "here" or "down" or "at" or "with" or "by" or "next" or "up" or "still";
+
     private Mention? Weekday(Utterance u, int at, int limit)
     {
         var i = at;
         var way = u[i].Norm;
         if (way is "last" or "next" or "this" && i + 1 < limit)
             i++;
-        if (!Weekdays.TryGetValue(u[i].Norm, out var weekday) || (u[i].Norm is "sun" or "sat" or "mon" or "wed" && way is "the" or "not"))
+        if (!Weekdays.TryGetValue(u[i].Norm, out var weekday) || (u[i].Norm is "sun" or "sat" or "mon" or "wed" && way is "the" or "not") || SatDown(u, i, limit))
             return null;
         var back = ((int)today.DayOfWeek - (int)weekday + 7) % 7;
         var previous = today.AddDays(back == 0 ? -7 : -back);

@@ -120,6 +120,7 @@ internal sealed class TurnBuilder(string text, int number, Feelings before)
     private Feelings? _felt;
     private int _cutOff;
     private bool _raisesTwist;
+    private bool _asksWhetherRight;
     private bool _pressing;
     private bool _gushing;
     private double _plain = 0.8;
@@ -219,6 +220,12 @@ internal sealed class TurnBuilder(string text, int number, Feelings before)
         return this;
     }
 
+    public TurnBuilder AsksWhetherRight()
+    {
+        _asksWhetherRight = true;
+        return this;
+    }
+
     public TurnBuilder RaisesTwist()
     {
         _raisesTwist = true;
@@ -288,6 +295,7 @@ internal sealed class TurnBuilder(string text, int number, Feelings before)
             Remark = _remark,
             Tone = new Tone(false, _questions.Count, text.Split(' ').Length, _pressing, _gushing, _plain),
             RaisesTwist = _raisesTwist,
+            AsksWhetherRight = _asksWhetherRight,
             Answers = [.. _answers],
             AgentName = _agent,
             Understood = _understood,

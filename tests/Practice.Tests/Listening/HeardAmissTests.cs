@@ -43,7 +43,9 @@ public sealed class HeardAmissTests
     [InlineData("I'm just checking your account now.", Act.ExplainStep)]
     [InlineData("I just wanted to say thank you.", Act.Thanks)]
     [InlineData("A thank you very much from all of us.", Act.Thanks)]
+    [InlineData("I've noted that, thank you.", Act.Thanks)]
     [InlineData("You don't need to worry about that.", Act.CalmDown)]
+    [InlineData("Please don't worry about your order.", Act.CalmDown)]
     [InlineData("What I need is for you to calm down.", Act.CalmDown)]
     public void Read_WordsMeantSo_AreStillHeard(string text, Act act) => Assert.Contains(Of("roaming-bill", text).Acts, a => a.Act == act);
 
@@ -56,7 +58,11 @@ public sealed class HeardAmissTests
     [InlineData("fifth-call", "Have you been offered any compensation so far, even a few quid off?")]
     [InlineData("frozen-card", "Could anyone at home send you the 640 tonight?")]
     [InlineData("moved-appointment", "Has the amount of the fee been refunded at any stage?")]
+    [InlineData("moved-appointment", "Nobody called your mother at the desk, correct?")]
     public void Read_QuestionThatNamesARemedy_OffersNothing(string scenario, string text) => Assert.Empty(Of(scenario, text).Offers);
+
+    [Fact]
+    public void Read_OurOwnPeople_AreOffered() => Assert.NotEmpty(Of("wrong-gift", "Can someone from our shop bring you the red one by courier?").Offers);
 
     [Theory]
     [InlineData("fifth-call", "I'll send an engineer to you. That was wrong of us.")]

@@ -21,6 +21,13 @@ public class PrecisionTests
     [InlineData("roaming-bill", "warning", "You're right, a warning would have been the least.")]
     [InlineData("missed-connection", "awake", "Have the little ones slept at all?")]
     [InlineData("missed-connection", "late", "An hour late and then no stairs, so you never had a chance at that door.")]
+    [InlineData("roaming-bill", "dates", "You had a hard working week up there, nobody's thinking you sat around watching films.")]
+    [InlineData("roaming-bill", "old-limit", "From today on your line stops at 60 euros.")]
+    [InlineData("broken-export", "fault", "The export ran through just now without an error.")]
+    [InlineData("broken-export", "error", "who sets the five o clock deadline, the bank or your own bosses?")]
+    [InlineData("leak-claim", "plumber", "How old is the pipework behind that wall, do you know?")]
+    [InlineData("roaming-bill", "amount", "412 against 35 is almost twelve times.")]
+    [InlineData("parcel-delivered", "time", "Were you in the house the whole time, even round about two o'clock?")]
     public void Read_NewsDenialsAndQuestions_AreNoMishearing(string scenario, string fact, string text) =>
         Assert.DoesNotContain(Read(scenario, fact, text).Facts, f => f.Use == FactUse.Misheard);
 
@@ -29,8 +36,27 @@ public class PrecisionTests
     [InlineData("roaming-bill", "place", "You were in Bergen, right?")]
     [InlineData("roaming-bill", "dates", "So you were there from the 5th to the 8th.")]
     [InlineData("missed-connection", "late", "So your first plane was not late.")]
+    [InlineData("roaming-bill", "amount", "Right, so 421 euros, that's a lot.")]
+    [InlineData("roaming-bill", "amount", "I've noted that your bill came to 402 this month.")]
+    [InlineData("two-dates", "wife", "Your wife died in March, you said.")]
+    [InlineData("two-dates", "booked-when", "So it was booked in March.")]
+    [InlineData("two-dates", "address", "17 Orchard Close, Kettering?")]
+    [InlineData("two-dates", "calendar", "So it is ringed in red on your calendar.")]
+    [InlineData("roaming-bill", "dinner", "So dinner went on until 9.")]
+    [InlineData("broken-export", "stops-at", "It hangs at ninety percent, you said.")]
+    [InlineData("parcel-delivered", "own-door", "Your own door is white.")]
     public void Read_WrongValueGivenBack_IsStillAMishearing(string scenario, string fact, string text) =>
         Assert.Contains(Read(scenario, fact, text).Facts, f => f.FactId == fact && f.Use == FactUse.Misheard);
+
+    [Theory]
+    [InlineData("Your wife died in March, you said.", "We married in March.", false)]
+    [InlineData("Your wife died in March, you said.", "We married in May.", true)]
+    public void Read_WordThatTheCallerSaidOfSomethingElse_IsNoMistake(string text, string said, bool misheard)
+    {
+        var scenario = BuiltIn.Get("two-dates");
+        var context = new ListeningContext { CallerJustSaid = [], Told = scenario.Facts.Select(f => f.Id).ToHashSet(StringComparer.Ordinal), CallerSentences = SpokenSentences.Of(said) };
+        Assert.Equal(misheard, new Listener(scenario).Read(text, context).Facts.Any(f => f.FactId == "wife" && f.Use == FactUse.Misheard));
+    }
 
     private static Reading Read(string scenario, string fact, string text)
     {
