@@ -81,7 +81,7 @@ internal static class MishearingGuards
         return own >= Alike && (!Loose(fact) && SoYou.Any(scene.U, sentence.Start, sentence.End) || ranked.First(r => !(r.IsFact && r.Id != fact.Fact.Id && scene.Message.Values[r.Id].Any(c => c.Right && c.Start >= start && c.Start < end))).Likeness - own <= NotFarBehind);
     }
 
-    /// <summary>True for a figure, day or name that the caller has never said: it comes from nowhere else, whatever the sentence is about. In a question it may be the agent's own.</summary>
+    /// <summary>True for a figure, day or name that the caller has never said: where the caller's story is told back it comes from nowhere else, whatever the sentence is about. In a question, and in news, it may be the agent's own.</summary>
     public static bool IsNewValue(Scene scene, FactVocabulary fact, int start, int end)
     {
         var u = scene.U;
@@ -91,7 +91,7 @@ internal static class MishearingGuards
             return false;
         if (fact.Fact.Kind == FactKind.Name && !(u[start].Capital || FirstNames.Knows(u[start].Written) || WordKinds.FieldOf(u[start].Written) == NounField.Location))
             return false;
-        return !scene.Asked.Any(a => a.Form is AskForm.Inverted or AskForm.Wh or AskForm.Request && start < a.End && end > a.Start);
+        return ToldBack.Is(scene, u.SentenceOf(start)) && !scene.Asked.Any(a => a.Form is AskForm.Inverted or AskForm.Wh or AskForm.Request && start < a.End && end > a.Start);
     }
 
     /// <summary>True when a sentence is likelier to mean this fact than any other, and hardly less than anything else that an author foresaw.</summary>

@@ -23,6 +23,12 @@ public class PrecisionTests
     [InlineData("missed-connection", "late", "An hour late and then no stairs, so you never had a chance at that door.")]
     [InlineData("roaming-bill", "dates", "You had a hard working week up there, nobody's thinking you sat around watching films.")]
     [InlineData("roaming-bill", "old-limit", "From today on your line stops at 60 euros.")]
+    [InlineData("roaming-bill", "amount", "That leaves 62 euros on your bill.")]
+    [InlineData("roaming-bill", "amount", "Your bill is down to 40 euros now.")]
+    [InlineData("missed-connection", "time", "Your new flight leaves at 12:55.")]
+    [InlineData("missed-connection", "time", "You are booked on the 12:55 with three seats.")]
+    [InlineData("parcel-delivered", "needed-by", "The depot will bring it on Friday between 4 and 6.")]
+    [InlineData("moved-appointment", "second-date", "Your mother has an appointment on 14 April at 10:30 now.")]
     [InlineData("broken-export", "fault", "The export ran through just now without an error.")]
     [InlineData("broken-export", "error", "who sets the five o clock deadline, the bank or your own bosses?")]
     [InlineData("leak-claim", "plumber", "How old is the pipework behind that wall, do you know?")]
@@ -44,7 +50,6 @@ public class PrecisionTests
     [InlineData("two-dates", "calendar", "So it is ringed in red on your calendar.")]
     [InlineData("roaming-bill", "dinner", "So dinner went on until 9.")]
     [InlineData("broken-export", "stops-at", "It hangs at ninety percent, you said.")]
-    [InlineData("parcel-delivered", "own-door", "Your own door is white.")]
     public void Read_WrongValueGivenBack_IsStillAMishearing(string scenario, string fact, string text) =>
         Assert.Contains(Read(scenario, fact, text).Facts, f => f.FactId == fact && f.Use == FactUse.Misheard);
 
