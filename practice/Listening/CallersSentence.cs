@@ -17,5 +17,5 @@ internal static class CallersSentence
         sentences.Any(s => words.All(w => w == Denial || s.Contains(w)) && s.Any(Denies) == words.Contains(Denial));
 
     /// <summary>True for a word that denies, as written, lower case.</summary>
-    public static bool Denies(string word) => Denials.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal);
+    public static bool Denies(string word) => Denials.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
 }

@@ -122,7 +122,8 @@ public sealed class Listener : IListener
 
         var acts = ActReader.Heard(scene, found).FindAll(a => !WantsToKnow(scene, a));
         var given = CheckedStatement.In(scene, acts);
-        var broughtUp = Remarks.BroughtUp.By(scene, acts, remark, given);
+        var saidBack = SaidBack.Of(scene, given);
+        var broughtUp = saidBack == SaidBackShare.All ? null : Remarks.BroughtUp.By(scene, acts, remark, given);
         var reading = new Reading
         {
             Text = scene.U.Text,
@@ -147,8 +148,8 @@ public sealed class Listener : IListener
             SaysWhyToHold = HoldReasons.Are(scene, acts),
             CalmsKindly = KindCalming.Is(scene, acts),
             CalmsBluntly = KindCalming.IsBlunt(acts),
-            SaidBack = SaidBack.Of(scene, given),
-            AsksWhetherRight = CheckedStatement.IsIn(scene),
+            SaidBack = saidBack,
+            ChecksAFact = CheckedStatement.HoldsAFact(scene),
             Condoles = Condolences.Are(acts),
             RaisesTwist = _twist.Any(p => p.Find(scene.U) is { } hit && !scene.U[hit.Start].Quoted),
             AgentName = Name(scene),

@@ -305,8 +305,8 @@ public sealed record Reading
     /// <summary>True when "don't worry" is meant kindly: said of fear, not of manners, and with comfort or something done beside it.</summary>
     public bool CalmsKindly { get; init; }
 
-    /// <summary>True when the reply asks whether something it says is right ("..., is that right?").</summary>
-    public bool AsksWhetherRight { get; init; }
+    /// <summary>True when the reply asks whether what it gives back of a fact is right ("so your bill is 412, is that right?").</summary>
+    public bool ChecksAFact { get; init; }
 
     /// <summary>How far what the reply asks to have confirmed is in the caller's own words.</summary>
     public SaidBackShare SaidBack { get; init; }

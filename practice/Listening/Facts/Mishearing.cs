@@ -146,8 +146,11 @@ internal static class Mishearing
     }
 
     // "Three times the usual bill".
-    private static bool Multiplies(Utterance u, FactVocabulary fact, Comparison wrong) =>
-        (fact.Fact.Kind is not FactKind.Quantity && wrong.End < u.Count && u[wrong.End].Norm is "times" && u[wrong.End].Sentence == u[wrong.Start].Sentence) || (u[wrong.End - 1].Norm is "times" && Compares(u, wrong.End)) || (wrong.End < u.Count && u[wrong.End].Norm is "times" && u[wrong.End].Sentence == u[wrong.Start].Sentence && Compares(u, wrong.End + 1));
+    private static bool Multiplies(Utterance u, FactVocabulary fact, Comparison wrong)
+    {
+        var timesBehind = wrong.End < u.Count && u[wrong.End].Norm is "times" && u[wrong.End].Sentence == u[wrong.Start].Sentence;
+        return (timesBehind && (fact.Fact.Kind != FactKind.Quantity || Compares(u, wrong.End + 1))) || (u[wrong.End - 1].Norm is "times" && Compares(u, wrong.End));
+    }
 
     private static bool Compares(Utterance u, int at) => at < u.Count && u[at].Norm is "the" or "as" or "your" or "more" or "that" or "what" or "higher" or "bigger";
 

@@ -8,7 +8,7 @@ namespace PracticeCaller.Practice.Listening.Facts;
 
 /// <summary>
 /// How much of a statement that is given for checking the caller has said in these very words. It is all of it where each part has its words in one sentence of the
-/// caller, with the same persons, and denied only where they denied it: then nothing was put together that did not belong together, and a plain yes is no lie. What counts, dates or
+/// caller, with the same persons, and a denial just where that sentence has one. What is denied in it, which way a thing goes (on or off) and whether the caller only asked it are not compared. What counts, dates or
 /// orders must stand in that sentence, or nothing is confirmed.
 /// </summary>
 internal static class SaidBack

@@ -12,16 +12,14 @@ internal static class ToldBack
     private static readonly PatternSet News = PatternSet.Of("""
         will|shall|can|could|would|next|new|now|tomorrow|today|later|again|back|off|left|leaves|remain|remains|alone|more|extra
         going to
-        from now
         there is|are
-        it|that|this leaves|makes|brings
+        it|that|this makes|brings
         down|up to
         on its way
         are|is|been|have ..1 (booked|rebooked|moved|refunded|credited|set|raised|lowered|sent|scheduled|planned)
-        comes|goes|arrives|starts|leaves|closes|opens|runs
+        comes|goes|arrives|starts|closes|opens|runs
         have|has an|a appointment|place|seat|room|slot
         by (#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the)
-        just now
         """);
 
     private static readonly PatternSet Telling = PatternSet.Of("""

@@ -24,8 +24,8 @@ internal readonly record struct CheckedStatement(int Start, int End)
     public static CheckedStatement? In(Scene scene, IReadOnlyList<HeardAct> acts) =>
         scene.Asked is not [var tag] || acts.Any(a => a.Act is Act.Greeting or Act.OwnName or Act.Closing or Act.Hold) || scene.Offers.Any(o => !OnlyAskedAbout.Is(scene, o)) ? null : Before(scene.U, tag);
 
-    /// <summary>True when a reply asks whether something it says is right, whatever else it asks.</summary>
-    public static bool IsIn(Scene scene) => scene.Asked.Any(a => Before(scene.U, a) is not null);
+    /// <summary>True when a fact that a reply gives back is in what it asks to have confirmed, whatever else it asks: "nice weather, isn't it? So your bill is 412." checks no bill.</summary>
+    public static bool HoldsAFact(Scene scene) => scene.Asked.Any(a => Before(scene.U, a) is { } said && scene.U.SpanOf(said.Start, said.End) is var span && scene.Facts.Any(f => f.Use is FactUse.Restated or FactUse.Confirmed && f.Span.Overlaps(span)));
 
     private static CheckedStatement? Before(Utterance u, Asked tag)
     {

@@ -41,8 +41,6 @@ internal static class BroughtUp
     {
         if (scene.Offers.Any(o => !OnlyAskedAbout.Is(scene, o)))
             return null;
-        if (given is not null && SaidBack.Of(scene, given) == SaidBackShare.All)
-            return null;
         if (given is { } statement && ByCheck(scene, statement) is { } foreseen)
             return foreseen;
         var least = LeastFor(acts, remark);

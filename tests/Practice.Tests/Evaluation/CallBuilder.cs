@@ -120,7 +120,7 @@ internal sealed class TurnBuilder(string text, int number, Feelings before)
     private Feelings? _felt;
     private int _cutOff;
     private bool _raisesTwist;
-    private bool _asksWhetherRight;
+    private bool _checksAFact;
     private bool _pressing;
     private bool _gushing;
     private double _plain = 0.8;
@@ -220,9 +220,9 @@ internal sealed class TurnBuilder(string text, int number, Feelings before)
         return this;
     }
 
-    public TurnBuilder AsksWhetherRight()
+    public TurnBuilder ChecksAFact()
     {
-        _asksWhetherRight = true;
+        _checksAFact = true;
         return this;
     }
 
@@ -295,7 +295,7 @@ internal sealed class TurnBuilder(string text, int number, Feelings before)
             Remark = _remark,
             Tone = new Tone(false, _questions.Count, text.Split(' ').Length, _pressing, _gushing, _plain),
             RaisesTwist = _raisesTwist,
-            AsksWhetherRight = _asksWhetherRight,
+            ChecksAFact = _checksAFact,
             Answers = [.. _answers],
             AgentName = _agent,
             Understood = _understood,

@@ -26,7 +26,7 @@ public class ListeningCriteriaTests
         new("listening.told-facts-used", NotObserved, "nothing was told", new CallBuilder().Caller("It's a scandal").Trainee("What happened?", t => t.Act(Act.OpenQuestion))),
 
         new("listening.checked-summary", Met, "a summary asks to be corrected", CallBuilder.Opened().Trainee("So you were in Oslo for four days and the bill is 412, right?", t => t.Act(Act.Paraphrase, 0.7).Act(Act.CheckUnderstanding).Restates("place", "amount"))),
-        new("listening.checked-summary", Met, "a summary ends in a tag", CallBuilder.Opened().Trainee("So you were in Oslo and the bill is 412, is that right?", t => t.Act(Act.Paraphrase, 0.7).Restates("place", "amount").AsksWhetherRight())),
+        new("listening.checked-summary", Met, "a summary ends in a tag", CallBuilder.Opened().Trainee("So you were in Oslo and the bill is 412, is that right?", t => t.Act(Act.Paraphrase, 0.7).Restates("place", "amount").ChecksAFact())),
         new("listening.checked-summary", Met, "the caller confirms a summary", CallBuilder.Opened().Trainee("So you were in Oslo and the bill is 412.", t => t.Act(Act.Paraphrase, 0.7).Restates("place", "amount").Draws(MoveIds.SummaryRight))),
         new("listening.checked-summary", Partly, "a summary leaves no room for correction", CallBuilder.Opened().Trainee("So you were in Oslo and the bill is 412.", t => t.Act(Act.Paraphrase, 0.7).Restates("place", "amount"))),
         new("listening.checked-summary", Partly, "one value is said back for checking", CallBuilder.Opened().Trainee("412, is that right?", t => t.Act(Act.ConfirmFact, 0.3).Restates("amount"))),

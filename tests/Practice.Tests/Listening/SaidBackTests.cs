@@ -24,7 +24,7 @@ public sealed class SaidBackTests
     [InlineData("So a young man from radiology told the row the machine was down, is that right?", SaidBackShare.Most)]
     [InlineData("So he drove you there and they paid the petrol, is that right?", SaidBackShare.Most)]
     [InlineData("So it was moved because the doctor was ill, is that correct?", SaidBackShare.None)]
-    [InlineData("So the machine was not down, is that correct?", SaidBackShare.None)]
+    [InlineData("So the machine was not down in the whole row, is that correct?", SaidBackShare.None)]
     [InlineData("So it was moved 3 times because the machine was down, is that correct?", SaidBackShare.None)]
     [InlineData("So it was moved three times because the machine was down, is that correct?", SaidBackShare.None)]
     [InlineData("So you were sent home on a Thursday, is that correct?", SaidBackShare.None)]
@@ -37,6 +37,16 @@ public sealed class SaidBackTests
     [InlineData("You need to keep the letter of your mother, yes?", SaidBackShare.None)]
     public void Read_SummaryThatAsks_IsComparedWithWhatTheCallerSaid(string text, SaidBackShare share) =>
         Assert.Equal(share, new Listener(BuiltIn.Get("moved-appointment")).Read(text, new ListeningContext { CallerJustSaid = [], Told = new HashSet<string>(), CallerSentences = Said }).SaidBack);
+
+    [Theory]
+    [InlineData("So you were in Oslo and the bill is 412, is that right?", true)]
+    [InlineData("So the bill is 412. Is that right?", true)]
+    [InlineData("So the bill is 412, right? And who was with you?", true)]
+    [InlineData("Nice weather today, isn't it? So you were in Oslo and the bill is 412.", false)]
+    [InlineData("So you were in Oslo and the bill is 412, ok?", false)]
+    [InlineData("So you were in Oslo and the bill is 412.", false)]
+    [InlineData("So you feel let down by us, is that right?", false)]
+    public void Read_FactAskedToBeConfirmed_IsChecked(string text, bool checks) => Assert.Equal(checks, BuiltIn.Get("roaming-bill").Read(text).ChecksAFact);
 
     [Theory]
     [InlineData("leak-claim", "So the plumber was there before the assessor.")]

@@ -31,7 +31,7 @@ internal sealed class CheckedSummary : ICriterion
     {
         var facts = turn.FactsSaidBack.Count(f => call.ToldBefore(f, turn.Number));
         var summed = turn.Earned(Act.Paraphrase).Any(a => a.Specific > 0) && facts > 0 || turn.Earns(Act.Paraphrase) && facts >= 2;
-        var check = turn.Earns(Act.CheckUnderstanding, Act.ConfirmFact) || turn.Reading.AsksWhetherRight || turn.Drew(MoveIds.SummaryRight);
+        var check = turn.Earns(Act.CheckUnderstanding, Act.ConfirmFact) || turn.Reading.ChecksAFact || turn.Drew(MoveIds.SummaryRight);
         var wrong = turn.Ledger.Any(e => e.Kind == LedgerEntryKind.Misheard);
         var share = summed ? (check ? 1 : 0.6) * (facts > 1 ? 1 : OneFact) : facts > 0 && check ? 0.35 : 0;
         return share * turn.Worth * (wrong ? 0.5 : 1);
