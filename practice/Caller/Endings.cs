@@ -32,16 +32,21 @@ internal static class Endings
         if (Settlement.IsSettled(d) && !Settlement.MissesAPromise(d))
         {
             var asksWhetherThatIsAll = t.Reading.Has(Act.ConfirmSolution) || t.Reading.Questions.Any(q => q.About == QuestionAbout.AnythingElse);
-            if (saysGoodbye || (asksWhetherThatIsAll && !StillWorking(d, t)) || (d.Mind.Content && t.Ledger.Count == 0 && t.Offers.Count == 0))
+            if (saysGoodbye || (asksWhetherThatIsAll && !StillWorking(d, t) && !HasJustPromised(d, t)) || (d.Mind.Content && t.Ledger.Count == 0 && t.Offers.Count == 0 && !Asks(t)))
                 return Settlement.EndingWhenSettled(d);
         }
         return saysGoodbye && d.Mind.ClosedTooEarly >= 1 ? (d.Mood == Mood.Hot ? Ending.HungUp : Ending.GivenUp) : null;
     }
 
+    private static bool Asks(TurnInWork t) => t.Reading.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Topic or QuestionAbout.Unknown or QuestionAbout.Wish or QuestionAbout.Feeling or QuestionAbout.Story && !t.Reading.Acts.Any(a => a.Act == Act.ConfirmSolution && a.Span.Overlaps(q.Span)));
+
+    // Who has just said "and somebody will ring you the day before" still needs the desk for it.
+    private static bool HasJustPromised(CallDraft d, TurnInWork t) => t.Offers.Any(o => o.Tense is OfferTense.Promised or OfferTense.SaidDone && o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit && !Settlement.IsDone(d, o.ResolutionId));
+
     /// <summary>True when the agent still asks, proposes something new, or owes the very thing that the change has made necessary and that the caller has just said yes to.</summary>
     private static bool StillWorking(CallDraft d, TurnInWork t)
     {
-        var asks = t.Reading.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Unknown or QuestionAbout.Wish) || t.Ledger.Any(e => e.Kind is LedgerEntryKind.Asked or LedgerEntryKind.AskedAgain);
+        var asks = Asks(t) || t.Ledger.Any(e => e.Kind is LedgerEntryKind.Asked or LedgerEntryKind.AskedAgain);
         var onlyProposes = t.Offers.Count > 0 && t.Offers.All(o => !o.TakenBefore && !Settlement.IsDone(d, o.ResolutionId));
         var owes = d.State.TwistAtTurn is not null && d.Scenario.Twist is { } twist && !twist.Needs.Any(id => Settlement.IsDone(d, id))
             && t.Offers.Any(o => o.Answer == OfferAnswer.Accepted && twist.Needs.Contains(o.ResolutionId));

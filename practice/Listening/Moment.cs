@@ -17,10 +17,10 @@ internal enum MomentAsk
     /// <summary>Did the caller use this number, as written, since the agent last spoke?</summary>
     CallerNumber,
 
-    /// <summary>Did the caller use this word, as written, at any time?</summary>
+    /// <summary>Did the caller use this word, as <see cref="SpokenSentences"/> writes it, at any time?</summary>
     CallerWord,
 
-    /// <summary>Did the caller at any time use these words, as written and with blanks between them, in one sentence? A "not" among them stands for any word that denies; without it the sentence must deny nothing.</summary>
+    /// <summary>Does a sentence of the caller, at any time, answer this <see cref="SpokenQuery"/>?</summary>
     CallerSentence,
 
     /// <summary>Does the caller's last message end with a question mark? Asked with an empty word.</summary>
@@ -65,10 +65,10 @@ internal sealed class Moment
     /// <summary>Numbers that the caller used since the agent last spoke, as written.</summary>
     public Words CallerNumbers { get; }
 
-    /// <summary>Words, as written, that the caller used at any time.</summary>
+    /// <summary>Words, as <see cref="SpokenSentences"/> writes them, that the caller used at any time.</summary>
     public Words CallerWords { get; }
 
-    /// <summary>Sentences of the caller, at any time, that have certain words, as written and with blanks between them.</summary>
+    /// <summary>Queries that a sentence of the caller answers (<see cref="SpokenQuery"/>).</summary>
     public Words CallerSentences { get; }
 
     /// <summary>Topics that the caller does not speak of now.</summary>
@@ -100,9 +100,9 @@ internal sealed class Moment
             case MomentAsk.ClosedTopic:
                 return _context.ClosedTopics.Contains(word);
             case MomentAsk.CallerWord:
-                return _context.CallerSentences.Any(s => s.Contains(word));
+                return _context.CallerSentences.Any(s => s.Has(word));
             case MomentAsk.CallerSentence:
-                return CallersSentence.HasIn(_context.CallerSentences, word.Split(' '));
+                return SpokenQuery.Parse(word).IsAnsweredIn(_context.CallerSentences);
             case MomentAsk.CallerJustSaid:
                 return string.Join('\n', _context.CallerJustSaid) == word;
             case MomentAsk.CallerAsked:

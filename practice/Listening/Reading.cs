@@ -56,6 +56,9 @@ public enum SaidBackShare
     /// <summary>Nothing is given for checking, or too little of it was said so.</summary>
     None,
 
+    /// <summary>What is given for checking names a figure or a name that the caller has never spoken of, or turns round what they said.</summary>
+    NotSaid,
+
     /// <summary>Most of its words.</summary>
     Most,
 
@@ -360,6 +363,6 @@ public sealed record ListeningContext
     /// <summary>Ids of topics that the caller does not speak of at this moment.</summary>
     public IReadOnlySet<string> ClosedTopics { get; init; } = new HashSet<string>();
 
-    /// <summary>The words, lower case, of each sentence the caller has said so far: a technical word is no jargon when the caller used it first, and what is given for checking is compared with them.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> CallerSentences { get; init; } = [];
+    /// <summary>Each sentence that the caller has said so far: a technical word is no jargon when the caller used it first, and what is given for checking is compared with them.</summary>
+    public IReadOnlyList<SpokenSentence> CallerSentences { get; init; } = [];
 }

@@ -33,6 +33,9 @@ internal sealed class Scene
     /// <summary>Content words of the reply that the caller used since the agent last spoke.</summary>
     public Moment.Words CallerStems => Context.CallerStems;
 
+    /// <summary>True when the caller has used this word at any time; a figure also where it was written otherwise.</summary>
+    public bool CallerHasSaid(Token word) => Context.CallerWords.Contains(SpokenSentences.Word(word));
+
     /// <summary>Numbers of the reply that the caller used since the agent last spoke, as written.</summary>
     public Moment.Words CallerNumbers => Context.CallerNumbers;
 

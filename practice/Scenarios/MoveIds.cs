@@ -6,7 +6,7 @@ public static class MoveIds
 {
     // Reacting to how the agent behaves
     public const string InterruptedOnce = "interrupted", Reask = "re-ask", ReaskAgain = "re-ask-again", ToldAgain = "told-again", Misheard = "misheard", MisheardAgain = "misheard-again",
-        HeardRight = "heard-right", SummaryRight = "summary-right", RoughlyRight = "roughly-right", ScriptedEmpathy = "scripted-empathy", ScriptedAgain = "scripted-again", SpecificEmpathy = "specific-empathy",
+        HeardRight = "heard-right", SummaryRight = "summary-right", RoughlyRight = "roughly-right", NeverSaid = "never-said", ScriptedEmpathy = "scripted-empathy", ScriptedAgain = "scripted-again", SpecificEmpathy = "specific-empathy",
         Validated = "validated", ApologyFirst = "apology-first", ApologyAgain = "apology-again", Blamed = "blamed", Argued = "argued", Snapped = "snapped", Insulted = "insulted",
         InsultedAgain = "insulted-again", CalmDown = "calm-down", Minimised = "minimised", PolicyFirst = "policy-first", PolicyAgain = "policy-again", Jargon = "jargon",
         QuestionStack = "question-stack", Gushing = "gushing", Parroted = "parroted", SameAgain = "same-again", Owned = "owned", StepExplained = "step-explained", TimeGiven = "time-given",

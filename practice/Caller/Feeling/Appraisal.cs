@@ -178,6 +178,9 @@ internal static class Appraisal
             yield return new("nothing-done", "A reply that moved nothing.", d.Mind.IdleTurns >= 1 ? 2 : 0, 1, -1, -3 - (2 * Math.Min(3, d.Mind.IdleTurns)));
     }
 
+    // "A courier, perhaps? When are you at home?" finds out in the same breath.
+    private static bool StillAsks(TurnInWork t) => t.Reading.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Topic && q.TargetId is not null);
+
     private static IEnumerable<Impulse> Offered(CallDraft d, TurnInWork t)
     {
         foreach (var o in t.Offers)
@@ -190,7 +193,7 @@ internal static class Appraisal
                 OfferAnswer.Forbidden when first => new($"offer-accepted-{o.ResolutionId}", $"Something that helps: {title}.", -4, -6, 4, 3, Helps.Speed),
                 OfferAnswer.Haggled when first => new("offer-haggled", $"A step, not enough yet: {title}.", -1, -1, 1, 0, Helps.Speed),
                 OfferAnswer.Refused => new("offer-refused", $"Not what helps: {title}.", 3, 1, -3, -3),
-                OfferAnswer.TooEarly => new("offer-too-early", $"A fix before knowing what is wrong: {title}.", 2, 1, -4, -3),
+                OfferAnswer.TooEarly when first && !StillAsks(t) => new("offer-too-early", $"A fix before knowing what is wrong: {title}.", 2, 1, -4, -3),
                 OfferAnswer.Repeated => new("offer-repeated", $"The same offer again: {title}.", 3, 0, -3, -5),
                 _ => null,
             };

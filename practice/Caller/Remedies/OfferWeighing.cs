@@ -7,6 +7,9 @@ namespace PracticeCaller.Practice.Caller;
 internal static class OfferWeighing
 {
     private const double TrustToTakeLess = 60;
+    private const int TurnsOfFindingOut = 4;
+    private const int TimesTooEarly = 2;
+    private const double TooAngryForIt = 70;
 
     public static IReadOnlyList<OfferMade> Weigh(CallDraft d, Reading reading, int turn)
     {
@@ -76,8 +79,14 @@ internal static class OfferWeighing
             return OfferAnswer.Forbidden;
         if (done || before?.Answer == OfferAnswer.Accepted)
             return OfferAnswer.Accepted;
-        if (r.NeedsFacts.Any(f => !d.Ledger.IsShared(f) && !WasAsked(d, r, f) && !reading.Facts.Any(h => h.FactId == f && h.Use == FactUse.Asked)))
-            return before?.Answer == OfferAnswer.TooEarly ? OfferAnswer.Repeated : OfferAnswer.TooEarly;
+        if (r.NeedsFacts.Any(f => !d.Ledger.IsShared(f) && !WasAsked(d, r, f) && !reading.Facts.Any(h => h.FactId == f && h.Use is FactUse.Asked or FactUse.Restated or FactUse.Confirmed)))
+        {
+            if (before is { Answer: OfferAnswer.TooEarly, Times: >= TimesTooEarly })
+                return OfferAnswer.Repeated;
+            if (before?.Answer != OfferAnswer.TooEarly || !IsMeantAtLast(d, r))
+                return OfferAnswer.TooEarly;
+        }
+
         var better = heard.Amount is { } now && (before?.Amount is not { } then || now > then);
         if (before is { Answer: OfferAnswer.Haggled or OfferAnswer.Refused } && r.Value is not null && !better)
             return OfferAnswer.Repeated;
@@ -94,6 +103,9 @@ internal static class OfferWeighing
         var testsLimits = d.Scenario.Caller.AngerKind == AngerKind.Proactive && d.State.Feelings.Anger >= 45;
         return before is null && (disbelieves || testsLimits) ? OfferAnswer.Haggled : OfferAnswer.Accepted;
     }
+
+    // Held out a second time it is meant; what ought to have been asked was small, and the caller had said so once.
+    private static bool IsMeantAtLast(CallDraft d, Resolution r) => d.Turn >= TurnsOfFindingOut && d.State.Feelings.Anger < TooAngryForIt && r.NeedsFacts.All(f => d.Ledger.IsShared(f) || !d.Scenario.Fact(f).IsHidden);
 
     // Who knows part of it, asked for the rest and was not told could not know more; that is no hurry.
     private static bool WasAsked(CallDraft d, Resolution r, string fact) => r.NeedsFacts.Any(d.Ledger.IsShared) && (d.Ledger.Count(fact, LedgerEntryKind.Withheld) > 0 || d.Ledger.Count(fact, LedgerEntryKind.Asked) > 0);

@@ -16,7 +16,7 @@ internal static class Answers
 
     public static IEnumerable<Move> To(CallDraft d, TurnInWork t, Reaction reaction)
     {
-        Move[] answers = [.. Offers(d, t).Take(MostOffersAnswered), .. Odd(d, t).Concat(Questions(d, t, reaction)).Take(MostQuestionsAnswered)];
+        Move[] answers = [.. Offers(d, t).Take(MostOffersAnswered), .. Odd(d, t), .. Questions(d, t, reaction).Take(MostQuestionsAnswered)];
 
         // What was said may be worth a word of its own, more than how it was said.
         if (answers.Length == 0 && t.Offers.Count == 0 && t.Reading.BroughtUp is { } remark && !IsWornOut(d, remark.TopicId))
@@ -28,6 +28,7 @@ internal static class Answers
 
     private static IEnumerable<Move> Offers(CallDraft d, TurnInWork t)
     {
+        var thanked = false;
         foreach (var offer in t.Offers)
         {
             var r = d.Scenario.Resolution(offer.ResolutionId);
@@ -37,16 +38,26 @@ internal static class Answers
             if (failed && offer.Tense == OfferTense.SaidDone)
                 yield return new Move(MoveIds.DoneFailed, slots);
             else if (done && offer.Tense is OfferTense.SaidDone or OfferTense.Promised && !d.Mind.DeedsKnown.Contains(r.Id))
-                yield return new Move(MoveIds.DoneThanks, slots);
+            {
+                // Two things done are thanked for once.
+                if (!thanked)
+                    yield return new Move(MoveIds.DoneThanks, slots);
+                thanked = true;
+            }
             else if (offer is { TakenBefore: true, Answer: OfferAnswer.Accepted or OfferAnswer.OverLimit })
                 continue;
             else if (offer.Answer == OfferAnswer.Haggled && r.Value is not null && offer.Amount is null)
                 yield return new Move(MoveIds.OfferUnclear, slots);
+            else if (offer.Answer == OfferAnswer.TooEarly && d.Mind.Offers.GetValueOrDefault(r.Id)?.Times > 1 && StillMissing(d, r) is { } missing)
+                yield return Forward.Tell(missing);
             else
                 yield return OfferMove(r, offer.Answer, slots);
             d.Mind = d.Mind with { DeedsKnown = done ? d.Mind.DeedsKnown.Add(r.Id) : d.Mind.DeedsKnown };
         }
     }
+
+    // Whoever comes back to it without having asked is told what they ought to have asked.
+    private static Fact? StillMissing(CallDraft d, Resolution r) => r.NeedsFacts.Where(f => !d.Ledger.IsShared(f)).Select(d.Scenario.Fact).FirstOrDefault(f => !f.IsHidden);
 
     private static Move OfferMove(Resolution r, OfferAnswer answer, Dictionary<string, string> slots) => answer switch
     {
@@ -183,6 +194,8 @@ internal static class Answers
         var again = OwnLine.Of($"fact:{factId}/tell", fact.Tell);
         if (d.Ledger.IsTold(factId) && !fact.IsHidden && !t.Ledger.Any(e => e.Kind == LedgerEntryKind.AskedAgain && e.FactId == factId) && !again.All(l => d.Mind.UsedLines.Contains(l.Id)))
             return new Move("tell", Own: again);
+        if (fact.IsHidden && d.Ledger.IsTold(factId) && t.Reading.Has(Act.ConfirmSolution) && !t.Ledger.Any(e => e.Kind == LedgerEntryKind.AskedAgain && e.FactId == factId))
+            return new Move(Settlement.WouldBeSettled(d) ? MoveIds.SolutionFits : MoveIds.SolutionMisses);
         if (d.Ledger.IsTold(factId))
             return Reactions.FactMove(d, t.Ledger.Any(e => e.Kind == LedgerEntryKind.AskedAgain && e.FactId == factId) ? MoveIds.Reask : MoveIds.ToldAgain, new LedgerEntry(factId, LedgerEntryKind.AskedAgain, turn, ""));
         if (fact.IsHidden && !Gates.IsOpen(d, t, fact))

@@ -80,7 +80,8 @@ internal static class Forward
         if (invited && Chapters.Next(d, toldNow) is { } chapter)
             return chapter;
         // Once the case is on the table, small things are only told to somebody who asks for more.
-        var next = toldNow.Count > 0 ? null : NextUnasked(d).FirstOrDefault(f => !AskedNow(t, f) && (invited || turn <= TurnsOfTelling || f.Weight >= 3));
+        // Nobody tells small things to somebody who is just putting the matter right.
+        var next = toldNow.Count > 0 || !invited && t.Offers.Any(o => o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit or OfferAnswer.Haggled) ? null : NextUnasked(d).FirstOrDefault(f => !AskedNow(t, f) && (invited || turn <= TurnsOfTelling || f.Weight >= 3));
         if (next is not null && (invited || alreadySaid <= 1))
             return Volunteer(next);
         if (alreadySaid <= 1 && NextQuestion(d) is { } question)

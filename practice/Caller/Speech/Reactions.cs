@@ -97,6 +97,7 @@ internal static class Reactions
             (restated == 1 && givesBack && r.Questions.All(q => q.About == QuestionAbout.Check), MoveIds.HeardRight),
             (r.SaidBack == SaidBackShare.All, MoveIds.HeardRight),
             (r.SaidBack == SaidBackShare.Most && restated == 0 && (r.BroughtUp is null || Answers.IsWornOut(d, r.BroughtUp.TopicId)), MoveIds.RoughlyRight),
+            (r.SaidBack == SaidBackShare.NotSaid && restated == 0 && r.Facts.Count == 0 && r.BroughtUp is null, MoveIds.NeverSaid),
             (r.Has(Act.Apology) && d.Mind.Felt.GetValueOrDefault("apology") + d.Mind.Felt.GetValueOrDefault("apology-specific") <= 1, MoveIds.ApologyFirst),
             (r.Has(Act.InviteMore), MoveIds.InvitedToGoOn),
             (r.Has(Act.Hold), MoveIds.HoldAsked),

@@ -22,8 +22,8 @@ internal sealed class SpokenText
     /// <summary>Letters and digits only, lower case.</summary>
     public string Bare { get; }
 
-    /// <summary>The words of each of its sentences, lower case.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Sentences { get; }
+    /// <summary>Its sentences.</summary>
+    public IReadOnlyList<SpokenSentence> Sentences { get; }
 
     /// <summary>Runs of three words; empty for a message too short to be echoed.</summary>
     public IReadOnlySet<string> Threes { get; }

@@ -72,7 +72,7 @@ internal static partial class Words
                 possible &= value is not null;
                 return value ?? "";
             });
-            if (!possible)
+            if (!possible || (move.Slots?.GetValueOrDefault("value") is { } told && WantsAThing().IsMatch(fragment) && IsClause().IsMatch(told)))
                 return null;
             var startsWithSlot = fragment.StartsWith('{') && text.Length > 0 && !d.Scenario.Caller.Habits.LowerCase && fragment.AsSpan().ContainsAny('.', '?', '!');
             filled.Add(startsWithSlot ? char.ToUpperInvariant(text[0]) + text[1..] : text);
@@ -90,6 +90,13 @@ internal static partial class Words
             typed = char.ToLowerInvariant(typed[0]) + typed[1..];
         return typed;
     }
+
+    // "All I have is Joan died in February" is no sentence.
+    [GeneratedRegex(@"\b(is|it's|that's|its|of|have|was|till|for|over|had|got|'ve)\s\{value\}", RegexOptions.IgnoreCase)]
+    private static partial Regex WantsAThing();
+
+    [GeneratedRegex(@"^(?!to ).*\s(is|was|were|are|has|have|had|did|didn't|don't|doesn't|isn't|wasn't|can|can't|could|couldn't|will|won't|would|never|came|went|died|said|told|got|took|put|\w{2,}ed)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex IsClause();
 
     [GeneratedRegex(@"\{([a-z:\-]+)\}")]
     private static partial Regex Slot();

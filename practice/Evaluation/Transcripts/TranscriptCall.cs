@@ -33,7 +33,7 @@ internal static class TranscriptCall
         private readonly List<TurnRecord> _turns = [];
         private readonly List<LedgerEntry> _ledger = [];
         private readonly HashSet<string> _told = new(StringComparer.Ordinal);
-        private readonly List<IReadOnlyList<string>> _customerSentences = [];
+        private readonly List<SpokenSentence> _customerSentences = [];
         private readonly List<string> _customerSaid = [];
         private readonly List<TranscriptLine> _agentSaid = [];
         private readonly DateTimeOffset _start = begun;

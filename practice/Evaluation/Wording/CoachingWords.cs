@@ -30,6 +30,8 @@ internal static class CoachingWords
         var figures = Worse(situation.Turn, call.Name);
         if (!call.Has(Ground.Feelings))
             return $"{char.ToUpperInvariant(clause[0])}{clause[1..]}.";
+        if (figures is null && situation.Turn.Record is { Before: var before, After: var after } && (after.Trust > before.Trust || after.Anger < before.Anger))
+            return $"{call.Name} came a little nearer here, and more was to be won: {clause}.";
         return figures is null
             ? $"This did not win {call.Name} over (trust {situation.Turn.Record.After.Trust:0}, anger {situation.Turn.Record.After.Anger:0}): {clause}."
             : $"After this {figures}: {clause}.";

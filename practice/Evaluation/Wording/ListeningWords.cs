@@ -37,7 +37,7 @@ internal static class ListeningWords
         ? $"Turn {turn} sums up what {name} told and lets them correct it."
         : share >= 0.5 ? $"Turn {turn} sums up what {name} told, without asking whether it is right." : $"Turn {turn} says a detail back for checking; the whole was not summed up.";
 
-    public static string NoQuestions(string name) => $"{name} asked no question of their own.";
+    public static string NoQuestions(string name) => $"None of the questions that {name} brings along came up.";
 
     public static string Answered(int answered, int late, int asked, string name) =>
         (answered == asked ? $"Every question {name} asked was answered" : $"{answered} of {asked} questions {name} asked were answered")

@@ -39,6 +39,10 @@ internal static class Apologies
 
     private static readonly Patterns.PatternSet Repair = Patterns.PatternSet.Of("""
         no? i ..1 (mean|meant|was asking|was talking|should say|should have said|asked you two|wanted to ask|wanted to know)
+        i ..1 (want|need|wanted|needed) to be (sure|certain|clear)
+        you ..1 lost me
+        i ..1 (asked|asking) ..2 (two|three|several|many|too|for|about|the|your)
+        i ..1 (did|do) not ..1 (understand|follow|catch) that|you|it|the|what|$
         i only|just ..1 (asked|ask|mean|meant|wanted|wondered|thought)
         to ask
         for asking

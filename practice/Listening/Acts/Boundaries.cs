@@ -135,9 +135,10 @@ internal static class Boundaries
             no need|have to wait
             will not ..3 hold
             (it|that|this) ..1 (takes|take) ..1 (a|one) ..1 (minute|moment|second|min|sec)
-            """) { Keep = (s, h) => !CountsThings(s.U, h) && !OthersWait(s.U, h) },
+            """) { Keep = (s, h) => !CountsThings(s.U, h) && !OthersWait(s.U, h) && !Wonders(s.U, h) && !OfANewcomer(s.U, h) },
         new PhraseDetector(Act.Transfer, """
-            (transfer|transferring|redirect|redirecting|forward|forwarding|refer|referring|route|hand|handing|pass|passing|connect|connecting|patch|escalate|escalating|direct|move|moving|send|sending|switch) you ..2 (to|through|over|on|across|with) -hold ..2
+            (transfer|transferring|redirect|redirecting|forward|forwarding|refer|referring|route|hand|handing|pass|passing|connect|connecting|patch|escalate|escalating|direct|move|moving|switch) you ..2 (to|through|over|on|across|with) -hold ..2
+            (send|sending) you ..1 (to|through|over|across) ..2
             (put|putting) you ..2 (to|through|over|across|with) -hold ..2
             put|putting|pass|passing ..2 through to
             (transferring|redirecting|connecting) you
@@ -160,6 +161,7 @@ internal static class Boundaries
             (click|follow|tap|use) ..1 (on)? (this|the|that|below|following)? ..1 link ..2
             (call|ring|phone) ..1 (this|the|our) ..2 (number|line|hotline|helpline) ..2
             """, unless: """
+            (send|sending) ..3 (on|in) ..1 (paper|writing|print)
             put you on|down ..2 (list|register|rota|plan|tariff|route)
             (without|not|instead of|rather than|avoid|will not|do not want to|no need to) ..4 (transfer|transferring|pass|passing|send|sending|put|putting|call|hand|handing|bounce)
             (you were|you have been|been|they|he|she|were) ..3 (transferred|passed|sent|forwarded|redirected|bounced|told)
@@ -168,6 +170,20 @@ internal static class Boundaries
             tell|told me
             """, inQuestion: null) { Keep = (s, h) => !s.InQuestion(h.Start) || s.U[h.Start].Norm is not ("on" or "at") },
     ];
+
+    // "I'm quite new here, so bear with me a bit" asks for patience, and not to wait.
+    private static readonly PatternSet IsNew = PatternSet.Of("""
+        i am ..1 new -bill|flight|card|letter
+        i am ..1 trainee|learning
+        my first week|day
+        i am still|just learning|training
+        """);
+
+    private static bool OfANewcomer(Utterance u, Hit hit) => u[hit.Start].Norm == "bear" && IsNew.Any(u, u.SentenceOf(hit.Start).Start, u.SentenceOf(hit.Start).End);
+
+    // "Wait, you lost a shoe??"
+    private static bool Wonders(Utterance u, Hit hit) => u[hit.Start].Norm is "wait" or "hang" or "hold" && u.SentenceOf(hit.Start) is { Asks: true } all && hit.Start == all.Start && hit.End < all.End
+        && !Enumerable.Range(hit.Start, all.End - hit.Start).Any(i => u[i].Norm is "while" or "please" or "ok" or "okay" or "moment" or "minute" or "second" or "till" or "until" or "stay");
 
     // "A second assessor is coming" counts assessors.
     private static bool CountsThings(Utterance u, Hit hit)

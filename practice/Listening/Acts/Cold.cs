@@ -1,8 +1,20 @@
+using PracticeCaller.Practice.Listening.Patterns;
+
 namespace PracticeCaller.Practice.Listening.Acts;
 
 /// <summary>What pushes a caller away: blame, disputing, snapping, insulting.</summary>
 internal static class Cold
 {
+    // "Ambulance control, wow, then you are the calm one" admires; "Listen, good news" is none of it either.
+    private static bool GoesOn(Scene scene, Hit hit) => scene.U[hit.Start].Norm == "wow" ? hit.Start > scene.U.SentenceOf(hit.Start).Start : Kindly.At(scene.U, hit.Start + 1) is not null;
+
+    private static readonly PatternSet Kindly = PatternSet.Of("""
+        good news
+        thank|thanks
+        i am ..1 sorry
+        we|i ..1 found
+        """);
+
     public static IActDetector[] All { get; } =
     [
         new PhraseDetector(Act.Blame, """
@@ -15,7 +27,8 @@ internal static class Cold
             why (did|would|do) you ..2 (wait|click|do that|leave|ignore|sign|give|agree|press|throw|delete|open|use|not) ..2
             (did|do|have) you (not|even) ..1 (read|check|look|notice|see|listen|think|understand)
             (did not|do not|have not) you ..1 (read|check|look|notice|see|listen|think|know|understand|realize) ..3
-            (is|was|be|it|that|this|really|all|entirely|just|clearly) ..1 your ..1 (fault|mistake|error|doing|responsibility|problem)
+            (is|was|be|it|that|this|really|all|entirely|just|clearly) ..1 your ..1 (fault|mistake|error|responsibility|problem)
+            (is|was|be|it|that|this|really|all|entirely|just|clearly) ..1 your own? doing
             your own ..1 (fault|mistake|error|doing|responsibility|problem|choice|carelessness)
             (it|that|this) ~be (on|down to|because of) you
             you ..2 have only|just yourself
@@ -102,6 +115,9 @@ internal static class Cold
             i can not believe
             you were not
             you were right
+            i do not think we are ..1 talking
+            (line|word|note|letter) ..2 that you ~be ..1 wrong
+            wrong (thing|one|ones|colour|color|size|part|way|item|parcel|place|person|address|date|day|box|order|name|number|bill|amount|product|model|article|letter|time|flight|room|house|door)
             no you (do|did|are|were|have) not
             no you ..1 never have|had to
             no you ~be ..2 (right|fine|welcome|safe|covered)
@@ -196,7 +212,7 @@ internal static class Cold
             (you are|you were) not the only one (who feels|frustrated|upset|angry)
             wow ..2 (that|what|sorry|i am|since|for)
             i should have
-            """) { Keep = (s, h) => !(s.U[h.Start].Norm == "good" && s.U.SentenceOf(h.Start).Asks) && !(s.U[h.Start].Norm == "and" && s.U.SentenceOf(h.Start) is var all && (!all.Asks || all.End - all.Start > 1)) },
+            """) { Keep = (s, h) => !(s.U[h.Start].Norm is "wow" or "listen" && GoesOn(s, h)) && !(s.U[h.Start].Norm == "good" && s.U.SentenceOf(h.Start).Asks) && !(s.U[h.Start].Norm == "and" && s.U.SentenceOf(h.Start) is var all && (!all.Asks || all.End - all.Start > 1)) },
         new PhraseDetector(Act.Insult, """
             you ..1 (are|were|sound|look|must be|seem) ..1 (such|just|being|acting|so|really|a|an|like|totally|completely|clearly|obviously)? ..3 @insult
             you ..2 (idiot|moron|liar|fool|bitch|bastard|asshole|arsehole|dick|prick|clown|loser|cow|pig|twat|muppet|wanker|cunt|dumbass|jerk|crybaby|lunatic|psycho|scum|fucker)
@@ -207,7 +223,9 @@ internal static class Cold
             (fuck|screw|piss|sod|bugger|bog|fck|f**k|f*ck) (you|off|yourself|u)
             go to hell
             go fuck|screw|kill|hang
-            get lost|stuffed|bent
+            ^ just|so|now|oh|please? get lost|stuffed|bent ..1 $
+            go and? get lost|stuffed|bent
+            you can|should|could|may ..1 get lost|stuffed|bent
             what is ..1 wrong with you
             (are|r) you ..1 (stupid|dumb|mad|crazy|insane|blind|deaf|retarded|drunk|an idiot|on drugs|out of your mind|nuts)
             (are|r) you ..1 (slow|thick|high) $

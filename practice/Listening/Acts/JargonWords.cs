@@ -94,7 +94,7 @@ internal sealed class JargonWords : IActDetector
     }
 
     private static bool CallerUsed(Scene scene, Token token) =>
-        scene.CallerStems.Contains(token.Stem) || scene.Context.CallerWords.Contains(token.Written) || scene.Case.IsCaseWord(token.Stem);
+        scene.CallerStems.Contains(token.Stem) || scene.CallerHasSaid(token) || scene.Case.IsCaseWord(token.Stem);
 
     private static bool IsExplained(Utterance u, int at)
     {

@@ -87,6 +87,6 @@ internal static class Pressure
             it is only (fair|right|natural|human)
             not a minor|little|small
             do|did|would|if you still have|got
-            """, evenNegated: true) { Keep = (s, h) => (s.U[h.Start].Negator < 0 || s.U[h.Start].Norm is "not") && !s.Asked.Any(q => q.Form != Questions.AskForm.Tag && h.Start > q.Start && h.Start < q.End) },
+            """, evenNegated: true) { Keep = (s, h) => (s.U[h.Start].Negator < 0 || s.U[h.Start].Norm is "not") && !s.Asked.Any(q => q.Form != Questions.AskForm.Tag && h.Start > q.Start && h.Start < q.End) && !(s.U[h.Start].Norm == "nothing" && Enumerable.Range(h.End, s.U.SentenceOf(h.Start).End - h.End).Any(i => s.U[i].Norm is "hope" or "hopefully")) },
     ];
 }

@@ -63,6 +63,7 @@ internal static class FactFinder
             Add(found, u, fact.Fact.Id, FactUse.Misheard, wrong.Start, wrong.End, wrong.Said);
 
         AddAsked(scene, found, values);
+        AddSupposed(scene, found);
         return [.. found.OrderBy(f => f.Start).Select(f => f.Fact)];
     }
 
@@ -121,6 +122,24 @@ internal static class FactFinder
             }
         }
     }
+
+    // "So the assessor came in March, right?", and nobody has told when he came: that is one way to ask.
+    private static void AddSupposed(Scene scene, List<(int Start, HeardFact Fact)> found)
+    {
+        foreach (var given in scene.Asked.Select(a => CheckedStatement.Before(scene.U, a)).OfType<CheckedStatement>())
+        {
+            var span = scene.U.SpanOf(given.Start, given.End);
+            if (found.Any(f => f.Fact.Span.Overlaps(span)))
+                continue;
+            var supposed = scene.Case.Facts.Where(f => !scene.Context.Told.Contains(f.Fact.Id)).Select(f => (Fact: f, Sure: Supposed(scene, f, given))).Where(f => f.Sure > 0).OrderByDescending(f => f.Sure).ToList();
+            if (supposed.Count > 0)
+                Add(found, scene.U, supposed[0].Fact.Fact.Id, FactUse.Asked, given.Start, given.End, null);
+        }
+    }
+
+    private static double Supposed(Scene scene, FactVocabulary fact, CheckedStatement given) => Math.Max(
+        scene.Message.Values[fact.Fact.Id].Where(c => !c.Right && c.Start >= given.Start && c.End <= given.End && MishearingGuards.Allow(scene, fact, c.Start, c.End)).Select(c => Mishearing.Sureness(scene, fact, c, false)).DefaultIfEmpty(0).Max(),
+        scene.Message.Contradictions.Where(c => c.Fact == fact && c.Start >= given.Start && c.End <= given.End && MishearingGuards.Allow(scene, fact, c.Start, c.End, surely: NewWord.IsSure(scene, c))).Select(c => c.Fit).DefaultIfEmpty(0).Max());
 
     // "Your name and customer number".
     private static bool AsksForSeveral(Utterance u, Asked asked) => asked.Form is AskForm.Request or AskForm.Elliptic || asked.End - asked.Start <= LongestList && Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => u[i].Norm is "and");

@@ -107,6 +107,12 @@ internal static class FactsMeant
             if (words.Length > 0 && u[i].Start > u[i - 1].End)
                 words.Append(' ');
 
+            if (NamedBefore.At(u, asked, i) is { } person)
+            {
+                words.Append(person);
+                continue;
+            }
+
             // Mended where it was mistyped.
             var written = u.Text.Substring(u[i].Start, u[i].Length);
             words.Append(u[i].Norm.Length > 3 && !EnglishWords.Knows(u[i].Written) && EnglishWords.Knows(u[i].Norm) ? u[i].Norm : written);

@@ -34,6 +34,16 @@ internal static class Mishearing
         born ..3
         """);
 
+    private static readonly PatternSet OfTheCaller = PatternSet.Of("""
+        you
+        ^ so|and|then so?
+        """);
+
+    private static readonly PatternSet OfTheDesk = PatternSet.Of("""
+        we|i ..1 (estimated|have|see|found|noted|wrote|show)
+        our|my ..1 (estimate|figure|record|screen|system|desk|file)
+        """);
+
     private static readonly PatternSet Tagged = PatternSet.Of("""
         right|correct|yes $
         is that ..1 (right|correct)
@@ -73,7 +83,7 @@ internal static class Mishearing
 
         var spoken = Spoken(scene, fact, wrong);
         // What the caller has said themselves belongs to something else, unless it is clearly of this.
-        if (spoken < ClearlyOfThis && Enumerable.Range(wrong.Start, wrong.End - wrong.Start).All(i => scene.Context.CallerWords.Contains(u[i].Written)))
+        if ((spoken < ClearlyOfThis || saidRightToo) && fact.Fact.Kind != FactKind.Time && Enumerable.Range(wrong.Start, wrong.End - wrong.Start).All(i => scene.CallerHasSaid(u[i])))
             return false;
         var rival = scene.Case.Facts.Where(f => f != fact && SameFamily(f, fact)).Select(f => SpokenOf(scene, f, wrong.Start, wrong.End)).DefaultIfEmpty(0).Max();
         var claim = scene.Message.Claims.FirstOrDefault(c => wrong.Start >= c.Start && wrong.Start < c.End);
@@ -94,7 +104,7 @@ internal static class Mishearing
             return false;
         if (fact.Fact.Kind is FactKind.Date or FactKind.Dates && spoken <= 0 && sentence.Asks && OfAnotherEvent(scene, fact, sentence, wrong))
             return false;
-        if (OnRecord(scene, wrong) && !(framed && spoken > 0))
+        if (OnRecord(scene, wrong) && !(framed && spoken > 0 && (tagged || OfTheCaller.Any(u, sentence.Start, sentence.End)) && !OfTheDesk.Any(u, sentence.Start, sentence.End)))
             return false;
 
         if (wrong.Near && !wrong.Bare && fact.Fact.Kind is FactKind.Date or FactKind.Dates)

@@ -2,6 +2,7 @@ using PracticeCaller.Practice.Listening.Acts;
 using PracticeCaller.Practice.Listening.Patterns;
 using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Listening.Values;
 using PracticeCaller.Practice.Listening.Words;
 using PracticeCaller.Practice.Scenarios;
 
@@ -15,6 +16,7 @@ internal static class MishearingGuards
 {
     // "money's started again and 60 pounds is on your card" is no value.
     private const int MostWords = 5;
+    private const int OfAnotherOrder = 20;
     private const double Alike = 0.5;
     // As far as a remark about the same thing lies before the fact ("are you sure you read it right?").
     private const double NotFarBehind = 0.03;
@@ -25,6 +27,18 @@ internal static class MishearingGuards
         it|here ~say|shows|lists
         according to
         on my|our|the screen|record|system|side
+        """);
+
+    // "So in your book it says the 21st of June", "the scan says 12:14, you told me".
+    private static readonly PatternSet OfTheCaller = PatternSet.Of("""
+        you said|told|mentioned|wrote|say
+        your book|letter|bill|screen|phone|card|page|diary|calendar
+        """);
+
+    // "Your neighbour Graham is helping you, how kind", "ur trip to sweden".
+    private static readonly PatternSet OfYours = PatternSet.Of("""
+        your _
+        ^ so|how|while|after
         """);
 
     private static readonly PatternSet OwnDeed = PatternSet.Of("""
@@ -48,10 +62,19 @@ internal static class MishearingGuards
         ("it is too long for a value", (_, fact, start, end, _) => Loose(fact) && end - start > MostWords),
         ("it is denied", (scene, fact, start, end, sentence) => Loose(fact) && !SoYou.Any(scene.U, sentence.Start, sentence.End) && Enumerable.Range(start, end - start).Any(i => scene.U[i].Negator >= sentence.Start || scene.U[i].Norm is "not" or "no")),
         ("it is asked", (scene, fact, start, end, _) => scene.Asked.Any(a => start < a.End && end > a.Start && (WordClasses.Has("aux", scene.U[a.Start]) && a.Form != AskForm.Tag && Loose(fact) || (Loose(fact) ? a.Form is AskForm.Inverted or AskForm.Wh or AskForm.Request : a.Form == AskForm.Inverted && scene.U[a.Start].Norm is "did" or "does" or "do" or "have" or "has" or "had")))),
-        ("somebody else says it", (scene, _, _, _, sentence) => Reported.Any(scene.U, sentence.Start, sentence.End)),
+        ("somebody else says it", (scene, _, _, _, sentence) => Reported.Any(scene.U, sentence.Start, sentence.End) && !OfTheCaller.Any(scene.U, sentence.Start, sentence.End)),
         ("it is the agent's own doing", (scene, fact, start, _, sentence) => Loose(fact) && OwnDeed.Any(scene.U, scene.U.ClauseStart(start) < sentence.Start ? sentence.Start : scene.U.ClauseStart(start), scene.U.ClauseEnd(start))),
         ("it takes the caller's side", (scene, fact, _, _, sentence) => Loose(fact) && Agrees.Any(scene.U, sentence.Start, sentence.End)),
+        // "Seven till seven, also Friday?"
+        ("it is asked with nothing around it", (scene, fact, start, end, _) => !Loose(fact) && end - start == 1 && WordClasses.Has("weekday", scene.U[start]) && scene.Asked.Any(a => a.Form is AskForm.Elliptic or AskForm.Declarative && start >= a.Start && end <= a.End && a.End - a.Start <= 3) && Mishearing.SpokenOf(scene, fact, start, end) <= 0),
+        ("nothing is told back", (scene, fact, start, end, sentence) => !Loose(fact) && !scene.IsWritten && !ToldBack.Is(scene, sentence) && !(ToldBack.IsOfThePast(scene, sentence) && Mishearing.SpokenOf(scene, fact, start, end) > 0) && !IsSlip(scene, fact, start) && !(fact.Fact.Kind == FactKind.Name && OfYours.Any(scene.U, sentence.Start, sentence.End) && !ToldBack.IsNews(scene, sentence))),
+        ("it is announced", (scene, _, _, _, sentence) => ToldBack.IsAnnounced(scene, sentence)),
         ("it is what day it is", (scene, _, start, end, _) => end - start == 1 && scene.U[start].Norm == "today" && start > 0 && WordClasses.Has("weekday", scene.U[start - 1])),
+        // "The block is stopped for 14 days", "mobile data only, from the 4th to the 6th".
+        ("it is another span", (scene, fact, start, end, sentence) => fact.Fact.Kind == FactKind.Dates && !ToldBack.SaysYouWere(scene, sentence)),
+        // "Lusa 611 at 14:20, seats 14A".
+        ("it counts nothing", (scene, fact, start, end, _) => fact.Fact.Kind == FactKind.Quantity && fact.Number is { } number && scene.U[start].IsNumber && (decimal.TryParse(scene.U[start].Written, System.Globalization.CultureInfo.InvariantCulture, out var said) && said > OfAnotherOrder * number || (end < scene.U.Count && (scene.U[end].Glue == ':' || scene.U[end].Touches && scene.U[end].Length == 1)))),
+        ("it is the fact's own word", (scene, fact, start, end, _) => fact.Fact.Kind == FactKind.Phrase && end - start == 1 && WordKinds.IsNoun(scene.U[start].Norm) && scene.U[start].Negator < 0 && fact.ValueWords.Any(v => v.Any(t => t.Stem == scene.U[start].Stem) && !PhraseMatcher.Denies(v))),
         ("it is a general word", (scene, fact, start, end, _) => Loose(fact) && end - start == 1 && scene.U[start].Norm is "other" or "minute" or "minutes" or "part" or "parts" or "thing" or "place"),
     ];
 
@@ -85,7 +108,8 @@ internal static class MishearingGuards
     public static bool IsNewValue(Scene scene, FactVocabulary fact, int start, int end)
     {
         var u = scene.U;
-        if (fact.Fact.Kind == FactKind.Phrase || Enumerable.Range(start, end - start).All(i => scene.Context.CallerWords.Contains(u[i].Written)))
+        var counts = Enumerable.Range(start, end - start).Where(i => Counts(u[i])).ToList();
+        if (fact.Fact.Kind == FactKind.Phrase || (counts.Count > 0 ? counts : [.. Enumerable.Range(start, end - start)]).All(i => scene.CallerHasSaid(u[i])))
             return false;
         if (fact.Fact.Kind == FactKind.Quantity && (end - start < 2 || !Enumerable.Range(start, end - start).Any(i => fact.Words.Contains(u[i].Stem))))
             return false;
@@ -105,6 +129,12 @@ internal static class MishearingGuards
     }
 
     private static bool IsOnlyValue(Utterance u, Sentence sentence) => Enumerable.Range(sentence.Start, sentence.End - sentence.Start).All(i => u[i].IsNumber || StopWords.IsGrammar(u[i].Stem));
+
+    // "KL40718" can be meant for nothing but KL40178.
+    private static bool IsSlip(Scene scene, FactVocabulary fact, int start) => fact.Fact.Kind is FactKind.Code or FactKind.Amount && scene.Message.Values[fact.Fact.Id].Any(c => !c.Right && c.Near && c.Start == start);
+
+    // "40 euros" is said by who said "EUR 40".
+    private static bool Counts(Token word) => word.IsNumber || word.Cardinal >= 0 || WordClasses.Has("month", word) || WordClasses.Has("weekday", word);
 
     // Phrases and counts are recognised by likeness; figures, dates and names by their form.
     private static bool Loose(FactVocabulary fact) => fact.Fact.Kind is FactKind.Phrase or FactKind.Quantity;

@@ -9,7 +9,7 @@ internal static class NewWord
     private const double FitsSurely = 0.85;
 
     /// <summary>True when what speaks against the fact is such a word.</summary>
-    public static bool Is(Scene scene, Contradiction c) => c.End - c.Start == 1 && scene.U[c.Start] is { Norm: not "one" } word && !scene.Context.CallerWords.Contains(word.Written) && !IsOfTheFact(c.Fact, word.Stem)
+    public static bool Is(Scene scene, Contradiction c) => c.End - c.Start == 1 && scene.U[c.Start] is { Norm: not "one" } word && !scene.CallerHasSaid(word) && !IsOfTheFact(c.Fact, word.Stem)
         && !ToldBack.IsNews(scene, scene.U.SentenceOf(c.Start));
 
     /// <summary>

@@ -120,7 +120,7 @@ internal sealed class OfferReader
         how|what about
         # back|off|then $
         # euros|dollars|pounds back|off|then
-        i|we can|could|will do|go|offer|give
+        i|we can|could|will do|go|offer|give|take|credit|knock|refund
         let us say
         make it #
         ^ fine|ok|okay # then

@@ -1,5 +1,6 @@
 using PracticeCaller.Practice.Listening.Patterns;
 using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Listening.Words;
 
 namespace PracticeCaller.Practice.Listening.Offers;
 
@@ -104,7 +105,7 @@ internal static class OfferTenses
         if (phraseDenies)
             return Promised.Any(u, start, hit.End) ? OfferTense.Promised : OfferTense.Proposed;
         var own = Math.Max(sentence.Start, u.ClauseStart(hit.Start));
-        if (Told.Any(u, hit.End, Math.Min(sentence.End, hit.End + 4)) || IsSenseless(u, hit, sentence) || ThanksFor(u, own, hit.End) || OnlySpokenOf.Any(u, own, hit.End))
+        if (Told.Any(u, hit.End, Math.Min(sentence.End, hit.End + 4)) || IsSenseless(u, hit, sentence) || ThanksFor(u, own, hit.End) || IsTold(u, own, hit) || OnlySpokenOf.Any(u, own, hit.End))
             return null;
         if (IsRuledOut(u, hit, sentence))
             return OfferTense.Denied;
@@ -173,6 +174,20 @@ internal static class OfferTenses
 
     private static bool Speaks(Utterance u, int start, int end) =>
         Enumerable.Range(start, end - start).Any(i => u[i].Norm is "i" or "we" or "you" or "they" or "let" or "how" or "would" or "will" or "can" or "could");
+
+    // "So your cousin fetched her, right?"
+    private static bool IsTold(Utterance u, int start, Hit hit)
+    {
+        while (start < hit.End && u[start].Norm is "so" or "and" or "then" or "ok" or "okay" or "right" or "well" or "but")
+            start++;
+        var verb = Enumerable.Range(hit.Start, hit.End - hit.Start).FirstOrDefault(i => u[i].Norm.EndsWith("ed", StringComparison.Ordinal) && u[i].Stem != u[i].Norm, -1);
+        var end = u.SentenceOf(hit.Start).End;
+        return verb > start && IsPerson(u, start, verb) && !WordClasses.Has("aux", u[verb - 1]) && !Enumerable.Range(start, verb - start).Any(i => WordClasses.Has("aux", u[i]) || u[i].Norm is "i" or "we" or "get" or "gets" or "got" or "to")
+            && !Enumerable.Range(verb, end - verb).Any(i => u[i].Norm is "will" or "goes" or "comes" or "would" or "free");
+    }
+
+    private static bool IsPerson(Utterance u, int start, int verb) => u[start].Norm is "you" or "he" or "she" or "they" or "somebody" or "someone" or "nobody"
+        || (u[start].Norm is "your" or "his" or "her" or "their" or "the" or "a" && Enumerable.Range(start + 1, verb - start - 1).Any(i => WordKinds.FieldOf(u[i].Norm) == NounField.Person));
 
     // An imperative or elliptic offer: "Credit of 194?", "50 euro cap from today".
     private static bool Bare(Utterance u, Hit hit, int start) => hit.Start - start <= 3;

@@ -40,7 +40,16 @@ internal static class Alternatives
     // Where the other half may begin; "you or the firm", "all of it or only one cup" name two answers.
     private static IEnumerable<int> Joints(Utterance u, Asked asked) => asked.OrAt < asked.End
         ? [asked.OrAt]
-        : Enumerable.Range(asked.Start + 1, Math.Max(0, asked.End - asked.Start - 2)).Where(i => IsJoint(u, i) && !NamesAnAnswer.Contains(u[i + 1].Norm) && Says(u, asked.Start, i) && Says(u, i + 1, asked.End)).Select(i => i + 1);
+        : Enumerable.Range(asked.Start + 1, Math.Max(0, asked.End - asked.Start - 2)).Where(i => IsJoint(u, i) && (!NamesAnAnswer.Contains(u[i + 1].Norm) || IsList(u, asked, i)) && Says(u, asked.Start, i) && Says(u, i + 1, asked.End)).Select(i => i + 1);
+
+    // "Can you tell me your full name and the last four numbers of the card?"
+    private static bool IsList(Utterance u, Asked asked, int at) => u[at].Norm == "and" && u[at + 1].Norm is "the" or "your" && AsksFor.Any(u, asked.Start, at);
+
+    private static readonly PatternSet AsksFor = PatternSet.Of("""
+        tell|give|send|confirm|spell|read me|us? your|the|a|an
+        what is|are your|the
+        have|need|know|get your|the
+        """);
 
     private static bool IsJoint(Utterance u, int i) => u[i].Norm is "or" or "and";
 

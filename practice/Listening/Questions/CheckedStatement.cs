@@ -27,7 +27,8 @@ internal readonly record struct CheckedStatement(int Start, int End)
     /// <summary>True when a fact that a reply gives back is in what it asks to have confirmed, whatever else it asks: "nice weather, isn't it? So your bill is 412." checks no bill.</summary>
     public static bool HoldsAFact(Scene scene) => scene.Asked.Any(a => Before(scene.U, a) is { } said && scene.U.SpanOf(said.Start, said.End) is var span && scene.Facts.Any(f => f.Use is FactUse.Restated or FactUse.Confirmed && f.Span.Overlaps(span)));
 
-    private static CheckedStatement? Before(Utterance u, Asked tag)
+    /// <summary>The statement that this question asks to have confirmed, or null where it asks something else.</summary>
+    internal static CheckedStatement? Before(Utterance u, Asked tag)
     {
         if (!(tag.Form == AskForm.Tag ? AsksToBeConfirmed(u, tag) : AsksWhetherRight(u, tag)))
             return null;

@@ -88,9 +88,11 @@ internal static class QuestionFinder
         i am|was wondering|curious|asking if|whether|what|how|why|when|where|who|about
         i wonder|wondering if|whether|what|how|why|when
         say|go|come that|it? again
+        i also|only|just|actually? asked|meant|mean also|only|just|you? for|about? (the|your|what|which|how|when|where|who|whose) ..2 @detail
         """);
 
     private static readonly PatternSet RequestNot = PatternSet.Of("""
+        i ..1 asked|meant|mean ..4 to
         let me|us know if|how it|that|this|you
         tell|told me|us about|off? it
         give me|us a|one|two|three|five|ten|just ..2 moment|second|minute|minutes|sec|seconds|chance|call|break
@@ -140,6 +142,7 @@ internal static class QuestionFinder
         ^ do|would you mind ..1 me ..1 asking|telling $
         ^ do|would|did|can|could|might you ..1 (know|remember|recall|think|reckon|guess|say) ..3 $
         ^ have you ..1 (any|an) idea $
+        ^ do|have|can|could|would you ..1 have|got|find|see it|that|them ..3 $
         ^ did they|he|she|anyone|anybody|somebody|it ..1 (say|mention|tell|explain) ..2 $
         """);
 

@@ -46,7 +46,7 @@ internal static class QuestionKinds
         ~do|would|will|might|could that|this|it|these|those ..2 (work|help|suit|fit|solve|sort|be ok|be okay|be all right|be fine|be better|be good|be acceptable|be fair|be enough|be helpful|do|make up|make things|make a difference|settle|cover|fix|make it)
         ~do ..6 (sound|feel|seem) (good|ok|okay|all right|fair|fine|like|reasonable|acceptable|right|better|to you)
         sound good|ok|okay|fair|all $
-        how ~do|would ..3 (sound|feel|look|suit|work)
+        how ~do|would ..3 (sound|feel|look|suit|work) -after|for|at|out|around|through
         is|are|was|would|will ..4 (ok|okay|all right|fine|acceptable|fair|good|enough|convenient|suitable|satisfactory) (with|for|by) you
         (is|would|will) (that|this|it) ..1 (ok|okay|all right|fine|acceptable|fair|good enough|enough|a deal|agreeable) $
         (are|would) you be? ..2 (happy|ok|okay|satisfied|comfortable|all right|fine|good) (with|if|now|about)
@@ -62,6 +62,8 @@ internal static class QuestionKinds
         ~do ..5 (solve|fix|resolve|settle|sort) ..3 (for you|problem|it|that|things|this)
         ^ so|ok|okay|then|right? deal $
         have|got|it|that a deal $
+        does|would|will that|this give|bring|buy|save _ his|her|their|your|back ..2 $
+        ok|okay|good|alright|fine|agreed like that|this $
         is that|this|it ..1 (ok|okay|all right|fine|good|better|sorted) now $
         is that all|everything $
         ^ shall|should i|we ..2 (go|do|proceed|book|send|set|apply|put|start) ..1 (ahead|that|it)?

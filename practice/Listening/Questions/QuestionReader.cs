@@ -117,13 +117,14 @@ internal static class QuestionReader
     {
         var u = scene.U;
         var range = Enumerable.Range(asked.Start, asked.End - asked.Start);
-        if (asked.Form is not (AskForm.Declarative or AskForm.Elliptic) || WordClasses.Has("aux", u[asked.Start]) || range.Any(i => WordClasses.Has("wh", u[i]) || u[i].Norm is "if" or "nobody" or "never" || u[i].Negator >= 0) || scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..])
+        var isThat = asked.Form == AskForm.Inverted && u[asked.Start].Norm is "is" or "was" && asked.End - asked.Start > 2 && u[asked.Start + 1].Norm is "it" or "that" or "this";
+        if (!isThat && (asked.Form is not (AskForm.Declarative or AskForm.Elliptic) || WordClasses.Has("aux", u[asked.Start])) || range.Any(i => WordClasses.Has("wh", u[i]) || u[i].Norm is "if" or "nobody" or "never" || u[i].Negator >= 0) || scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..])
             return null;
 
         // Whatever else is said must be of just that: "you posted it in January" does not ask whether it was posted.
         bool Only(FactVocabulary f, Values.Comparison v) => range.Count(i => (i < v.Start || i >= v.End) && !StopWords.IsGrammar(u[i].Stem) && !f.Words.Contains(u[i].Stem)) == 0
             && !scene.Mentions.Any(m => m.Start >= asked.Start && m.End <= asked.End && (m.End <= v.Start || m.Start >= v.End));
-        return scene.Case.Facts.Where(f => (scene.Context.Told.Contains(f.Fact.Id) || !f.Fact.IsHidden) && scene.Message.Values[f.Fact.Id].Any(v => v.Right && v.Start >= asked.Start && v.End <= asked.End && Only(f, v))).MaxBy(f => scene.Foreseen(asked).FirstOrDefault(r => r.IsFact && r.Id == f.Fact.Id).Likeness)?.Fact.Id;
+        return scene.Case.Facts.Where(f => (scene.Context.Told.Contains(f.Fact.Id) || !f.Fact.IsHidden) && scene.Message.Values[f.Fact.Id].Any(v => v.Right && v.Start >= asked.Start && v.End <= asked.End && !(v.End - v.Start == 1 && StopWords.IsGeneral(u[v.Start].Stem)) && Only(f, v))).MaxBy(f => scene.Foreseen(asked).FirstOrDefault(r => r.IsFact && r.Id == f.Fact.Id).Likeness)?.Fact.Id;
     }
 
     // "You said there's a worse bit. What is it?"
@@ -157,8 +158,8 @@ internal static class QuestionReader
         if (GivenBack(scene, asked) is { } told)
             return (QuestionAbout.Fact, told, false);
 
-        // "I can spread it over a year. Would that work for you?"
-        if (scene.Offers.Count > 0 && Is(QuestionKinds.Solution) && Content(scene, asked.Start, asked.End) <= 1)
+        // "I can spread it over a year. Would that work for you?", "Is it ok?"
+        if (Is(QuestionKinds.Solution) && Content(scene, asked.Start, asked.OrAt > asked.Start ? asked.OrAt : asked.End) is var content && (content == 0 || (content == 1 && scene.Offers.Count > 0)))
             return (QuestionAbout.Check, null, false);
 
         // "Did you try without them? What happened?" asks for what came of that.

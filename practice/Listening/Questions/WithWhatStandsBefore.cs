@@ -31,6 +31,8 @@ internal sealed class WithWhatStandsBefore(CaseVocabulary @case, Utterance u, IR
     {
         var alone = OfItsSentence(asked, WithoutGuess(asked, @case.Foreseen.Rank(u, asked)));
         var points = Pointing.In(u, asked.Start, asked.End);
+        if (points && NamedBefore.All(u, asked))
+            return alone;
         if (asked.Form == AskForm.Tag || Top(alone) >= InOwnWords || (!points && OfItsOwn(asked) >= SaysItAll) || Before(asked) is not { } before)
             return alone;
         var both = @case.Foreseen.Rank(TextOf(before.Start, before.End) + before.Mark + " " + FactsMeant.TextOf(u, asked));

@@ -68,7 +68,7 @@ internal static class BroughtUp
     private static TopicBroughtUp? ByCheck(Scene scene, CheckedStatement statement)
     {
         var span = scene.U.SpanOf(statement.Start, statement.End);
-        if (scene.Facts.Any(f => f.Use != FactUse.Asked && f.Span.Overlaps(span)))
+        if (scene.Facts.Any(f => f.Span.Overlaps(span)))
             return null;
         var text = span.Of(scene.U.Text);
         var ranked = scene.Open(scene.Case.Foreseen.Rank(text));

@@ -96,6 +96,7 @@ internal static class RemarkReader
         """);
 
     private static readonly PatternSet TroubleNot = PatternSet.Of("""
+        if|when|unless i
         (a bit|little|slightly) -bit (scared|nervous|stressed|tired|overwhelmed)
         (scared|nervous|stressed|tired|exhausted|overwhelmed) ..1 (of|about|that|to|for|on your|with all)
         (i am|i feel|i would be) ..2 (sorry) ..2 (new|sick)

@@ -39,6 +39,9 @@ internal static class NameMatcher
         words[^1].Written.Length >= 4 && words[0].Capital && words[^1].Capital && !words[^1].IsNumber && Same(words[^1], u[at])
         && (u[at].Capital || (at > 0 && u[at - 1].Norm is "mr" or "mrs" or "ms" or "miss" or "dr"));
 
+    // "Have I got that right?" says nothing of Mr Hale: what only begins its sentence has a capital for that.
+    private static bool IsNamed(Token said) => said.Capital && said.Break != Break.Hard;
+
     private static bool Same(Token name, Token said)
     {
         if (name.Written == said.Written || name.Norm == said.Norm)
@@ -50,6 +53,6 @@ internal static class NameMatcher
         var shorter = Math.Min(name.Written.Length, said.Written.Length);
         if (shorter < 4 || said.IsNumber || name.Written[0] != said.Written[0])
             return false;
-        return OneEdit.Apart(name.Written, said.Written) && !(EnglishWords.Knows(said.Written) && !said.Capital);
+        return OneEdit.Apart(name.Written, said.Written) && !(EnglishWords.Knows(said.Written) && !IsNamed(said));
     }
 }

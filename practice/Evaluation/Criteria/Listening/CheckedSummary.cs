@@ -33,7 +33,8 @@ internal sealed class CheckedSummary : ICriterion
         var summed = turn.Earned(Act.Paraphrase).Any(a => a.Specific > 0) && facts > 0 || turn.Earns(Act.Paraphrase) && facts >= 2;
         var check = turn.Earns(Act.CheckUnderstanding, Act.ConfirmFact) || turn.Reading.ChecksAFact || turn.Drew(MoveIds.SummaryRight);
         var wrong = turn.Ledger.Any(e => e.Kind == LedgerEntryKind.Misheard);
-        var share = summed ? (check ? 1 : 0.6) * (facts > 1 ? 1 : OneFact) : facts > 0 && check ? 0.35 : 0;
+        // "..., ok like that?" leaves a whole summary open to be put right as well, and makes no single value a check.
+        var share = summed ? (check || turn.Earns(Act.ConfirmSolution) ? 1 : 0.6) * (facts > 1 ? 1 : OneFact) : facts > 0 && check ? 0.35 : 0;
         return share * turn.Worth * (wrong ? 0.5 : 1);
     }
 }

@@ -34,6 +34,7 @@ internal static class LearnedActs
     // "You did the notice, so the card shouldn't have been blocked" takes the caller's part.
     private static readonly Patterns.PatternSet LetsOff = Patterns.PatternSet.Of("""
         it|that|this|they|we|somebody|someone ..1 should not have
+        you should only|never|not have to
         the|your|our|my|that _ should not have
         hardly|scarcely ..3 your
         maybe|perhaps|probably|possibly ..1 somebody|someone|we|they
