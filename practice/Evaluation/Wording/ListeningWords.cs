@@ -33,9 +33,13 @@ internal static class ListeningWords
 
     public static string NoSummary(string name) => $"What {name} told was never summed up or said back for checking.";
 
-    public static string Summary(int turn, double share, string name) => share >= 0.8
-        ? $"Turn {turn} sums up what {name} told and lets them correct it."
-        : share >= 0.5 ? $"Turn {turn} sums up what {name} told, without asking whether it is right." : $"Turn {turn} says a detail back for checking; the whole was not summed up.";
+    public static string Summary(int turn, double share, bool summed, bool asks, string name) => (share >= 0.8, summed, asks) switch
+    {
+        (true, _, _) => $"Turn {turn} sums up what {name} told and lets them correct it.",
+        (_, true, true) => $"Turn {turn} sums up a little of what {name} told, and asks whether it is right.",
+        (_, true, _) => $"Turn {turn} sums up what {name} told, without asking whether it is right.",
+        _ => $"Turn {turn} says a detail back for checking; the whole was not summed up.",
+    };
 
     public static string NoQuestions(string name) => $"None of the questions that {name} brings along came up.";
 

@@ -40,6 +40,7 @@ internal static class Mishearing
         """);
 
     private static readonly PatternSet OfTheDesk = PatternSet.Of("""
+        here|stamped|scanned|logged|filed
         we|i ..1 (estimated|have|see|found|noted|wrote|show)
         our|my ..1 (estimate|figure|record|screen|system|desk|file)
         """);

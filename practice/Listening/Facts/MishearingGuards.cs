@@ -71,7 +71,9 @@ internal static class MishearingGuards
         ("it is announced", (scene, _, _, _, sentence) => ToldBack.IsAnnounced(scene, sentence)),
         ("it is what day it is", (scene, _, start, end, _) => end - start == 1 && scene.U[start].Norm == "today" && start > 0 && WordClasses.Has("weekday", scene.U[start - 1])),
         // "The block is stopped for 14 days", "mobile data only, from the 4th to the 6th".
-        ("it is another span", (scene, fact, start, end, sentence) => fact.Fact.Kind == FactKind.Dates && !ToldBack.SaysYouWere(scene, sentence)),
+        ("it is another span", (scene, fact, start, end, sentence) => fact.Fact.Kind == FactKind.Dates && (!ToldBack.SaysYouWere(scene, sentence) || IsPartOf(scene, fact, start))),
+        // "Since you live over 60 km away" names a limit.
+        ("it is a limit", (scene, fact, start, _, sentence) => fact.Fact.Kind is FactKind.Quantity or FactKind.Amount && start > sentence.Start && (scene.U[start - 1].Norm is "over" or "under" or "above" or "below" or "within" or "nearly" or "almost" || (scene.U[start - 1].Norm is "than" or "least" or "to" && start > sentence.Start + 1 && scene.U[start - 2].Norm is "more" or "less" or "at" or "up"))),
         // "Lusa 611 at 14:20, seats 14A".
         ("it counts nothing", (scene, fact, start, end, _) => fact.Fact.Kind == FactKind.Quantity && fact.Number is { } number && scene.U[start].IsNumber && (decimal.TryParse(scene.U[start].Written, System.Globalization.CultureInfo.InvariantCulture, out var said) && said > OfAnotherOrder * number || (end < scene.U.Count && (scene.U[end].Glue == ':' || scene.U[end].Touches && scene.U[end].Length == 1)))),
         ("it is the fact's own word", (scene, fact, start, end, _) => fact.Fact.Kind == FactKind.Phrase && end - start == 1 && WordKinds.IsNoun(scene.U[start].Norm) && scene.U[start].Negator < 0 && fact.ValueWords.Any(v => v.Any(t => t.Stem == scene.U[start].Stem) && !PhraseMatcher.Denies(v))),
@@ -129,6 +131,14 @@ internal static class MishearingGuards
     }
 
     private static bool IsOnlyValue(Utterance u, Sentence sentence) => Enumerable.Range(sentence.Start, sentence.End - sentence.Start).All(i => u[i].IsNumber || StopWords.IsGrammar(u[i].Stem));
+
+    // Some of the days are not other days.
+    private static bool IsPartOf(Scene scene, FactVocabulary fact, int start)
+    {
+        var whole = fact.Fact.Value.Split("..");
+        return scene.Message.Values[fact.Fact.Id].FirstOrDefault(c => !c.Right && c.Start == start)?.Said.Split("..") is [var from, var to] && whole is [var first, var last]
+            && string.CompareOrdinal(from, first) >= 0 && string.CompareOrdinal(to, last) <= 0;
+    }
 
     // "KL40718" can be meant for nothing but KL40178.
     private static bool IsSlip(Scene scene, FactVocabulary fact, int start) => fact.Fact.Kind is FactKind.Code or FactKind.Amount && scene.Message.Values[fact.Fact.Id].Any(c => !c.Right && c.Near && c.Start == start);

@@ -26,6 +26,7 @@ internal static class QuestionKinds
         have|am i ..2 (got|understood|understanding|reading|hearing|getting) ..3 (right|correctly|correct)
         have i ..1 understood|got you|that|it|this
         is that|this|it ..2 (right|correct|accurate|clear|understandable|understood|what you mean|what you meant|about right|how it happened|it)
+        is everything|all ..1 right|correct|as it should be
         is ..3 clear
         was that|this|it clear
         ^ did|do you mean

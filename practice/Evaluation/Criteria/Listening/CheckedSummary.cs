@@ -20,21 +20,23 @@ internal sealed class CheckedSummary : ICriterion
 
     public Judgement Judge(CallView call)
     {
-        var best = call.Turns.Select(t => (Turn: t, Share: Share(call, t))).OrderByDescending(x => x.Share).ThenBy(x => x.Turn?.Number).FirstOrDefault();
-        if (best.Turn is null || best.Share == 0)
+        var best = call.Turns.Select(t => (Turn: t, Found: Of(call, t))).OrderByDescending(x => x.Found.Share).ThenBy(x => x.Turn?.Number).FirstOrDefault();
+        if (best.Turn is null || best.Found.Share == 0)
             return Judgement.Of(0, ListeningWords.NoSummary(call.Name));
         var quote = best.Turn.Earned(Act.Paraphrase, Act.ConfirmFact).FirstOrDefault();
-        return Judgement.Of(best.Share, ListeningWords.Summary(best.Turn.Number, best.Share, call.Name), quote is null ? CallView.Show(best.Turn, good: true) : CallView.Show(best.Turn, quote, good: true));
+        return Judgement.Of(best.Found.Share, ListeningWords.Summary(best.Turn.Number, best.Found.Share, best.Found.Summed, best.Found.Asks, call.Name), quote is null ? CallView.Show(best.Turn, good: true) : CallView.Show(best.Turn, quote, good: true));
     }
 
-    private static double Share(CallView call, TurnView turn)
+    private static (double Share, bool Summed, bool Asks) Of(CallView call, TurnView turn)
     {
         var facts = turn.FactsSaidBack.Count(f => call.ToldBefore(f, turn.Number));
         var summed = turn.Earned(Act.Paraphrase).Any(a => a.Specific > 0) && facts > 0 || turn.Earns(Act.Paraphrase) && facts >= 2;
         var check = turn.Earns(Act.CheckUnderstanding, Act.ConfirmFact) || turn.Reading.ChecksAFact || turn.Drew(MoveIds.SummaryRight);
         var wrong = turn.Ledger.Any(e => e.Kind == LedgerEntryKind.Misheard);
+
         // "..., ok like that?" leaves a whole summary open to be put right as well, and makes no single value a check.
-        var share = summed ? (check || turn.Earns(Act.ConfirmSolution) ? 1 : 0.6) * (facts > 1 ? 1 : OneFact) : facts > 0 && check ? 0.35 : 0;
-        return share * turn.Worth * (wrong ? 0.5 : 1);
+        var asks = check || (summed && turn.Earns(Act.ConfirmSolution));
+        var share = summed ? (asks ? 1 : 0.6) * (facts > 1 ? 1 : OneFact) : facts > 0 && check ? 0.35 : 0;
+        return (share * turn.Worth * (wrong ? 0.5 : 1), summed, asks);
     }
 }

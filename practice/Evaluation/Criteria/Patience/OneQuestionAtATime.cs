@@ -3,7 +3,7 @@ using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Evaluation;
 
-/// <summary>One question in a message. Two cost a quarter, three or more a half; checks ("did I get that right?") and asking leave are not counted.</summary>
+/// <summary>One question in a message. Two cost a quarter, three or more a half; checks ("did I get that right?") and asking leave are not counted, and what asks the same twice ("why red, is there a story?") is one.</summary>
 internal sealed class OneQuestionAtATime : ICriterion
 {
     public Skill Skill => Skill.Patience;
@@ -22,5 +22,5 @@ internal sealed class OneQuestionAtATime : ICriterion
     /// <summary>Questions of a turn that want something from the caller.</summary>
     internal static int Count(TurnView turn) => turn.Reading.Questions.Count == 0
         ? turn.Reading.Tone.Questions
-        : turn.Reading.Questions.Count(q => q.About is not (QuestionAbout.Check or QuestionAbout.Permission or QuestionAbout.AnythingElse));
+        : turn.Reading.Questions.Where(q => q.About is not (QuestionAbout.Check or QuestionAbout.Permission or QuestionAbout.AnythingElse)).DistinctBy(q => q.TargetId ?? q.Words).Count();
 }
