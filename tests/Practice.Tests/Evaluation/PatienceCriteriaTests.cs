@@ -31,6 +31,7 @@ public class PatienceCriteriaTests
         new("patience.stays-calm", NotMet, "there is an insult", CriterionCase.Working().Trainee("Idiot", t => t.Act(Act.Insult))),
 
         new("patience.one-question", Met, "one thing is asked and checked", CriterionCase.Working().Trainee("412, right? Who else used it?", t => t.Question(QuestionAbout.Check, false).Asks("daughter"))),
+        new("patience.one-question", Met, "the same is asked in two ways", CriterionCase.Working().Trainee("Who was it, was it her?", t => t.Asks("daughter").Asks("daughter"))),
         new("patience.one-question", Partly, "three things are asked at once", CriterionCase.Working().Trainee("Who? When? Where?", t => t.Question(QuestionAbout.Unknown).Question(QuestionAbout.Unknown).Question(QuestionAbout.Unknown))),
         new("patience.one-question", NotMet, "stacks come twice", CriterionCase.Working()
             .Trainee("Who? When? Where?", t => t.Question(QuestionAbout.Unknown).Question(QuestionAbout.Unknown).Question(QuestionAbout.Unknown))

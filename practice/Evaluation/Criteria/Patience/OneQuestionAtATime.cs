@@ -19,8 +19,12 @@ internal sealed class OneQuestionAtATime : ICriterion
         return call.Without(stacks.Sum(x => x.Count > 2 ? 0.5 : 0.25), fault, PatienceWords.OneAtATime, stacks.Select(x => CallView.Show(x.Turn, good: false)));
     }
 
-    /// <summary>Questions of a turn that want something from the caller.</summary>
-    internal static int Count(TurnView turn) => turn.Reading.Questions.Count == 0
-        ? turn.Reading.Tone.Questions
-        : turn.Reading.Questions.Where(q => q.About is not (QuestionAbout.Check or QuestionAbout.Permission or QuestionAbout.AnythingElse)).DistinctBy(q => q.TargetId ?? q.Words).Count();
+    /// <summary>Questions of a turn that want something from the caller; those with one answer are one.</summary>
+    internal static int Count(TurnView turn)
+    {
+        if (turn.Reading.Questions.Count == 0)
+            return turn.Reading.Tone.Questions;
+        var wanting = turn.Reading.Questions.Where(q => q.About is not (QuestionAbout.Check or QuestionAbout.Permission or QuestionAbout.AnythingElse)).ToList();
+        return wanting.Count(q => q.TargetId is null) + wanting.Select(q => q.TargetId).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+    }
 }
