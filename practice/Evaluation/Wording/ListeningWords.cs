@@ -37,7 +37,7 @@ internal static class ListeningWords
     {
         (true, _, _) => $"Turn {turn} sums up what {name} told and lets them correct it.",
         (_, true, true) => $"Turn {turn} sums up a little of what {name} told, and asks whether it is right.",
-        (_, true, _) => $"Turn {turn} sums up what {name} told, without asking whether it is right.",
+        (_, true, _) => $"Turn {turn} sums up {(share >= 0.5 ? "" : "a little of ")}what {name} told, without asking whether it is right.",
         _ => $"Turn {turn} says a detail back for checking; the whole was not summed up.",
     };
 
