@@ -2,6 +2,7 @@ using PracticeCaller.Practice.Listening.Patterns;
 using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
 using PracticeCaller.Practice.Listening.Values;
+using PracticeCaller.Practice.Listening.Words;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening.Facts;
@@ -131,14 +132,18 @@ internal static class FactFinder
             var span = scene.U.SpanOf(given.Start, given.End);
             if (found.Any(f => f.Fact.Span.Overlaps(span)))
                 continue;
-            var supposed = scene.Case.Facts.Where(f => !scene.Context.Told.Contains(f.Fact.Id)).Select(f => (Fact: f, Sure: Supposed(scene, f, given))).Where(f => f.Sure > 0).OrderByDescending(f => f.Sure).ToList();
+            var supposed = scene.Case.Facts.Where(f => !scene.Context.Told.Contains(f.Fact.Id) && !IsOfSomebodyElse(scene.U, f, given)).Select(f => (Fact: f, Sure: Supposed(scene, f, given))).Where(f => f.Sure > 0).OrderByDescending(f => f.Sure).ToList();
             if (supposed.Count > 0)
                 Add(found, scene.U, supposed[0].Fact.Fact.Id, FactUse.Asked, given.Start, given.End, null);
         }
     }
 
+    // The plumber's day is not the assessor's.
+    private static bool IsOfSomebodyElse(Utterance u, FactVocabulary fact, CheckedStatement given) =>
+        Enumerable.Range(given.Start, given.End - given.Start).Any(i => (WordKinds.FieldOf(u[i].Norm) == NounField.Person || NamedBefore.IsPerson(u[i].Norm)) && !fact.About.Any(a => a.Contains(u[i].Stem)));
+
     private static double Supposed(Scene scene, FactVocabulary fact, CheckedStatement given) => Math.Max(
-        scene.Message.Values[fact.Fact.Id].Where(c => !c.Right && c.Start >= given.Start && c.End <= given.End && MishearingGuards.Allow(scene, fact, c.Start, c.End)).Select(c => Mishearing.Sureness(scene, fact, c, false)).DefaultIfEmpty(0).Max(),
+        scene.Message.Values[fact.Fact.Id].Where(c => !c.Right && c.Start >= given.Start && c.End <= given.End && MishearingGuards.Allow(scene, fact, c.Start, c.End) && MishearingGuards.IsMeant(scene, fact, scene.U.SentenceOf(c.Start))).Select(c => Mishearing.Sureness(scene, fact, c, false)).DefaultIfEmpty(0).Max(),
         scene.Message.Contradictions.Where(c => c.Fact == fact && c.Start >= given.Start && c.End <= given.End && MishearingGuards.Allow(scene, fact, c.Start, c.End, surely: NewWord.IsSure(scene, c))).Select(c => c.Fit).DefaultIfEmpty(0).Max());
 
     // "Your name and customer number".

@@ -90,7 +90,7 @@ internal static class ToldBack
     private static readonly PatternSet YouWere = PatternSet.Of("""
         you ..2 (was|were|are|stayed|went|travelled|arrived|left|spent|had|came|booked)
         your trip|stay|holiday|journey|days
-        abroad|there|oslo
+        abroad|there
         ^ so|ok|okay? from
         """);
 

@@ -31,6 +31,9 @@ internal static class NamedBefore
     /// <summary>True when every such word of the question has somebody named before it.</summary>
     public static bool All(Utterance u, Asked asked) => Enumerable.Range(asked.Start, asked.End - asked.Start).Where(i => He.Contains(u[i].Norm) || She.Contains(u[i].Norm)).ToList() is { Count: > 0 } all && all.All(i => At(u, asked, i) is not null);
 
+    /// <summary>True for a word that names somebody: "plumber", "dad".</summary>
+    public static bool IsPerson(string word) => Men.Contains(word) || Women.Contains(word) || Either.Contains(word);
+
     private static string? Find(Utterance u, Asked asked, int at, FrozenSet<string> kind)
     {
         var from = u.Sentences[Math.Max(0, u[asked.Start].Sentence - SentencesBack)].Start;

@@ -39,6 +39,10 @@ public sealed class WholeCallTests
     [InlineData("leak-claim", "Your claim number is HC 123456, is that correct?", "claim-number")]
     public void Read_WrongValueOfWhatNobodyTold_AsksForIt(string scenario, string text, string fact) => Assert.Contains(new Listener(BuiltIn.Get(scenario)).Read(text, new ListeningContext { CallerJustSaid = [], Told = new HashSet<string>() }).Facts, f => f.Use == FactUse.Asked && f.FactId == fact);
 
+    [Fact]
+    public void Read_WrongDayOfSomethingElse_DoesNotAskForTheFact() =>
+        Assert.DoesNotContain(new Listener(BuiltIn.Get("leak-claim")).Read("So the plumber came on a Saturday, right?", new ListeningContext { CallerJustSaid = [], Told = new HashSet<string>() }).Facts, f => f.Use == FactUse.Asked);
+
     [Theory]
     [InlineData("frozen-card", "Is it dead or did it get lost?")]
     [InlineData("wrong-gift", "Ambulance control, wow, then you are the calm one all day.")]
