@@ -1,4 +1,5 @@
 using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Caller;
@@ -31,14 +32,18 @@ internal static class Endings
         var saysGoodbye = t.Reading.Has(Act.Closing);
         if (Settlement.IsSettled(d) && !Settlement.MissesAPromise(d))
         {
-            var asksWhetherThatIsAll = t.Reading.Has(Act.ConfirmSolution) || t.Reading.Questions.Any(q => q.About == QuestionAbout.AnythingElse);
-            if (saysGoodbye || (asksWhetherThatIsAll && !StillWorking(d, t) && !HasJustPromised(d, t)) || (d.Mind.Content && t.Ledger.Count == 0 && t.Offers.Count == 0 && !Asks(t)))
+            var asksWhetherThatIsAll = t.Reading.Questions.Any(q => IsLastWord(t, q)) || (t.Reading.Questions.Count == 0 && t.Reading.Has(Act.ConfirmSolution));
+            if (saysGoodbye || (asksWhetherThatIsAll && !Asks(t) && !StillWorking(d, t) && !HasJustPromised(d, t) && Settlement.Outstanding(d) is null) || (d.Mind.Content && t.Ledger.Count == 0 && t.Offers.Count == 0 && !Asks(t)))
                 return Settlement.EndingWhenSettled(d);
         }
         return saysGoodbye && d.Mind.ClosedTooEarly >= 1 ? (d.Mood == Mood.Hot ? Ending.HungUp : Ending.GivenUp) : null;
     }
 
-    private static bool Asks(TurnInWork t) => t.Reading.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Topic or QuestionAbout.Unknown or QuestionAbout.Wish or QuestionAbout.Feeling or QuestionAbout.Story && !t.Reading.Acts.Any(a => a.Act == Act.ConfirmSolution && a.Span.Overlaps(q.Span)));
+    // Until the agent says goodbye nobody leaves with a question before them, be it only "shall I do it?"; but for those that ask whether anything is left.
+    private static bool Asks(TurnInWork t) => t.Reading.Questions.Any(q => !IsLastWord(t, q));
+
+    private static bool IsLastWord(TurnInWork t, HeardQuestion q) => q.About == QuestionAbout.AnythingElse
+        || t.Reading.Acts.Any(a => a.Act == Act.ConfirmSolution && a.Span.Overlaps(q.Span)) && !LeaveAsked.In(q.Words);
 
     // Who has just said "and somebody will ring you the day before" still needs the desk for it.
     private static bool HasJustPromised(CallDraft d, TurnInWork t) => t.Offers.Any(o => o.Tense is OfferTense.Promised or OfferTense.SaidDone && o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit && !Settlement.IsDone(d, o.ResolutionId));
@@ -50,7 +55,10 @@ internal static class Endings
         var onlyProposes = t.Offers.Count > 0 && t.Offers.All(o => !o.TakenBefore && !Settlement.IsDone(d, o.ResolutionId));
         var owes = d.State.TwistAtTurn is not null && d.Scenario.Twist is { } twist && !twist.Needs.Any(id => Settlement.IsDone(d, id))
             && t.Offers.Any(o => o.Answer == OfferAnswer.Accepted && twist.Needs.Contains(o.ResolutionId));
-        return asks || onlyProposes || owes;
+
+        // What has just been said yes to has yet to be done.
+        var agreed = t.Offers.Any(o => o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit && !o.TakenBefore && !Settlement.IsDone(d, o.ResolutionId));
+        return asks || onlyProposes || owes || agreed;
     }
 
     public static string MoveOf(Ending ending) => ending switch

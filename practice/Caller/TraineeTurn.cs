@@ -134,11 +134,17 @@ internal static class TraineeTurn
             CallerJustSaid = [.. spoken.Where(l => l.Turn == d.Turn).Select(l => l.Text)],
             Told = d.Ledger.Told,
             ClosedTopics = d.Scenario.Topics.Where(t => !IsOpen(d, t)).Select(t => t.Id).ToHashSet(StringComparer.Ordinal),
+            JustAnswered = d.State.Turns.Count > 0 && !d.State.Turns[^1].Reading.Repairs ? Answered(d, d.State.Turns[^1]) : new HashSet<string>(),
             OpenCallerQuestions = d.Mind.QuestionsOpen,
             LaterCallerQuestions = [.. d.Scenario.Questions.Select(q => q.Id).Where(id => !d.Mind.QuestionsPut.ContainsKey(id) && !d.Mind.QuestionsForestalled.Contains(id))],
             CallerSentences = [.. spoken.SelectMany(l => SpokenText.Of(l.Text).Sentences)],
         };
     }
+
+    // A fact that was held back was what was wanted; one that was told, and a topic, may have been the wrong thing.
+    private static HashSet<string> Answered(CallDraft d, TurnRecord last) =>
+        [.. last.Reading.Questions.Where(q => q.About == QuestionAbout.Topic).Select(q => q.TargetId).Append(last.Reading.BroughtUp?.TopicId).OfType<string>(),
+            .. last.Reading.Facts.Where(f => f.Use == FactUse.Asked && d.State.Ledger.Any(e => e.FactId == f.FactId && e.Kind == LedgerEntryKind.Told && e.Turn == last.Number)).Select(f => f.FactId)];
 
     private static bool IsOpen(CallDraft d, Topic topic) => Twists.IsTimeFor(d, topic) && (topic.AfterFact is not { } first || d.Ledger.IsTold(first)) && (topic.BeforeFact is not { } until || !d.Ledger.IsTold(until));
 

@@ -24,6 +24,7 @@ public sealed class Listener : IListener
     private const int LongestRemembered = 600;
 
     private static readonly HashSet<string> OnlyWhether = new("is are was were does has".Split(' '), StringComparer.Ordinal);
+    private const int LongestPardon = 8;
     private const double ForeseenAsSuch = 0.65;
 
     private static readonly ConditionalWeakTable<Scenario, Listener> Shared = [];
@@ -120,7 +121,7 @@ public sealed class Listener : IListener
             OwnLife.TakeBack(scene, found);
         }
 
-        var acts = ActReader.Heard(scene, found).FindAll(a => !WantsToKnow(scene, a));
+        var acts = ActReader.Heard(scene, found).FindAll(a => !WantsToKnow(scene, a) && !(scene.Repairs && (a.Act is Act.Blame or Act.Argue) && Repair.Covers(scene.U, a.Span)) && !(a.Act == Act.Blame && IsTheirOwnAccount(scene, a)) && !(a.Act == Act.Apology && IsPardon(scene, a)));
         var given = CheckedStatement.In(scene, acts);
         var saidBack = SaidBack.Of(scene, given);
         var broughtUp = saidBack == SaidBackShare.All ? null : Remarks.BroughtUp.By(scene, acts, remark, given);
@@ -149,6 +150,8 @@ public sealed class Listener : IListener
             CalmsKindly = KindCalming.Is(scene, acts),
             CalmsBluntly = KindCalming.IsBlunt(acts),
             SaidBack = saidBack,
+            Repairs = scene.Repairs,
+            SaysAnsweredAmiss = Repair.OnlySaysSo(scene.U),
             ChecksAFact = CheckedStatement.HoldsAFact(scene),
             Condoles = Condolences.Are(acts),
             RaisesTwist = _twist.Any(p => p.Find(scene.U) is { } hit && !scene.U[hit.Start].Quoted),
@@ -164,6 +167,17 @@ public sealed class Listener : IListener
     private static bool WantsToKnow(Scene scene, HeardAct act) => act.Act is Act.Blame or Act.Argue or Act.Minimise
         && Enumerable.Range(0, scene.Asked.Count).Any(i => scene.Questions[i].TargetId is not null && (scene.Asked[i].Form == AskForm.Wh || OnlyWhether.Contains(scene.U[scene.Asked[i].Start].Norm)) && (scene.U[scene.Asked[i].Start].Norm is not ("why" or "how") || scene.Foreseen(scene.Asked[i]) is [{ Likeness: >= ForeseenAsSuch } first, ..] && first.Id == scene.Questions[i].TargetId)
             && act.Span.Overlaps(scene.Questions[i].Span));
+
+    // "So she thinks it is routine, because you left something out of the letter, is that right?" gives back what the caller has said of themselves.
+    private static bool IsTheirOwnAccount(Scene scene, HeardAct blame)
+    {
+        var words = scene.U.Tokens.Where(t => t.Start >= blame.Span.Start && t.End <= blame.Span.End && !StopWords.IsGrammar(t.Stem)).ToList();
+        return words.Count > 0 && words.TrueForAll(scene.CallerHasSaid) && scene.Asked.Any(a => a.Form == AskForm.Tag);
+    }
+
+    // "Sorry, was that a yes?", "no, I meant the express, sorry" beg pardon for asking.
+    private static bool IsPardon(Scene scene, HeardAct apology) =>
+        apology.Specific == 0 && apology.Words.Trim().Length <= LongestPardon && (scene.Repairs || scene.Asked.Any(a => a.Form is AskForm.Wh or AskForm.Inverted && scene.U.SentenceOf(a.Start) is var s && scene.U.SpanOf(s.Start, s.End).Overlaps(apology.Span) && scene.U[a.Start].Start > apology.Span.Start && scene.U[s.Start].Start == apology.Span.Start));
 
     /// <summary>What training learns from: each sentence with its features and what the rules found in it.</summary>
     internal IReadOnlyList<ObservedSentence> Observe(string text, ListeningContext context)
@@ -182,6 +196,8 @@ public sealed class Listener : IListener
             return null;
         var token = scene.U[hit.End - 1];
         var written = scene.U.Text.Substring(token.Start, token.Length);
+        if (written.AsSpan().ContainsAny('\'', '’'))
+            return null;
         return char.IsLower(written[0]) ? char.ToUpperInvariant(written[0]) + written[1..] : written;
     }
 

@@ -26,6 +26,9 @@ internal enum MomentAsk
     /// <summary>Does the caller's last message end with a question mark? Asked with an empty word.</summary>
     CallerAsked,
 
+    /// <summary>Was the last reply answered with the fact or topic with this id?</summary>
+    JustAnswered,
+
     /// <summary>Are these, one on a line, the caller's messages since the agent last spoke?</summary>
     CallerJustSaid,
 }
@@ -50,6 +53,7 @@ internal sealed class Moment
         _just = just;
         Told = new Words(this, MomentAsk.Told);
         ClosedTopics = new Words(this, MomentAsk.ClosedTopic);
+        JustAnswered = new Words(this, MomentAsk.JustAnswered);
         CallerStems = new Words(this, MomentAsk.CallerStem);
         CallerNumbers = new Words(this, MomentAsk.CallerNumber);
         CallerWords = new Words(this, MomentAsk.CallerWord);
@@ -73,6 +77,9 @@ internal sealed class Moment
 
     /// <summary>Topics that the caller does not speak of now.</summary>
     public Words ClosedTopics { get; }
+
+    /// <summary>Facts and topics with which the last reply was answered.</summary>
+    public Words JustAnswered { get; }
 
     /// <summary>True when the caller's last message ends with a question mark.</summary>
     public bool CallerAsked => Ask(MomentAsk.CallerAsked, "");
@@ -99,6 +106,8 @@ internal sealed class Moment
                 return _context.Told.Contains(word);
             case MomentAsk.ClosedTopic:
                 return _context.ClosedTopics.Contains(word);
+            case MomentAsk.JustAnswered:
+                return _context.JustAnswered.Contains(word);
             case MomentAsk.CallerWord:
                 return _context.CallerSentences.Any(s => s.Has(word));
             case MomentAsk.CallerSentence:

@@ -69,7 +69,8 @@ public enum SaidBackShare
 /// <summary>A topic of the scenario that a remark is about.</summary>
 /// <param name="TopicId">Which topic.</param>
 /// <param name="Span">The sentence.</param>
-public sealed record TopicBroughtUp(string TopicId, Span Span);
+/// <param name="Surely">True when it was foreseen as a remark and is so like it that it is taken up whatever else is said.</param>
+public sealed record TopicBroughtUp(string TopicId, Span Span, bool Surely = false);
 
 /// <summary>How a remedy is spoken of.</summary>
 public enum OfferTense
@@ -311,6 +312,12 @@ public sealed record Reading
     /// <summary>True when the reply asks whether what it gives back of a fact is right ("so your bill is 412, is that right?").</summary>
     public bool ChecksAFact { get; init; }
 
+    /// <summary>True when the reply asks once more because the caller answered something else ("no, I meant the bill").</summary>
+    public bool Repairs { get; init; }
+
+    /// <summary>True when the reply says that the caller answered something else than was asked ("that's not what I asked").</summary>
+    public bool SaysAnsweredAmiss { get; init; }
+
     /// <summary>How far what the reply asks to have confirmed is in the caller's own words.</summary>
     public SaidBackShare SaidBack { get; init; }
 
@@ -362,6 +369,9 @@ public sealed record ListeningContext
 
     /// <summary>Ids of topics that the caller does not speak of at this moment.</summary>
     public IReadOnlySet<string> ClosedTopics { get; init; } = new HashSet<string>();
+
+    /// <summary>Ids of the topics and told facts with which the last reply was answered: who then says that they meant something else means none of these. Empty when the last reply said so already: twice in a row it is asking again.</summary>
+    public IReadOnlySet<string> JustAnswered { get; init; } = new HashSet<string>();
 
     /// <summary>Each sentence that the caller has said so far: a technical word is no jargon when the caller used it first, and what is given for checking is compared with them.</summary>
     public IReadOnlyList<SpokenSentence> CallerSentences { get; init; } = [];

@@ -15,6 +15,8 @@ internal sealed class Scene
     private readonly Dictionary<Asked, IReadOnlyList<(FactVocabulary Fact, double Score)>> _factsSpokenOf = [];
     private readonly Dictionary<Asked, IReadOnlyList<Foreseen>> _foreseen = [];
 
+    private bool? _repairs;
+
     public Scene(Message message, CaseVocabulary @case, Moment moment)
     {
         Message = message;
@@ -62,6 +64,9 @@ internal sealed class Scene
     /// <summary>What the author has an answer for at this moment, likest to a question first.</summary>
     public IReadOnlyList<Foreseen> Foreseen(Asked asked) => Once(_foreseen, asked, ForeseenNow);
 
+    /// <summary>True when the reply asks once more because the answer was to something else: then what was just answered is not what is wanted.</summary>
+    public bool Repairs => _repairs ??= Repair.Is(U);
+
     private static T Once<T>(Dictionary<Asked, T> found, Asked asked, Func<Asked, T> find)
     {
         if (!found.TryGetValue(asked, out var value))
@@ -71,19 +76,21 @@ internal sealed class Scene
 
     private IReadOnlyList<(FactVocabulary Fact, double Score)> AskedNow(Asked asked)
     {
-        var all = Message.FactsAsked(asked);
+        var all = Repairs ? [.. Message.FactsAsked(asked).Where(f => !Context.JustAnswered.Contains(f.Fact.Fact.Id))] : Message.FactsAsked(asked);
         return [.. all.Where(f => !Context.Told.Contains(f.Fact.Fact.Id) || (!AskingAgain.AsksForTheWhole(U, asked) && !AsksSomethingElse.Of(U, asked, f.Fact.Fact) && (AskingAgain.SaysAgain(U, asked) || FactsMeant.IsSurely(f.Fact, f.Score, all.Count > 1, () => Foreseen(asked)))))];
     }
 
     private IReadOnlyList<(FactVocabulary Fact, double Score)> SpokenOfNow(Asked asked)
     {
         var asks = FactsAsked(asked);
-        return [.. Message.FactsAsked(asked).Where(f => asks.Any(a => a.Fact == f.Fact) || Foreseen(asked).Any(r => r.IsFact && r.Id == f.Fact.Fact.Id && r.Likeness >= FactsMeant.MoreOf))];
+        return [.. Message.FactsAsked(asked).Where(f => !(Repairs && Context.JustAnswered.Contains(f.Fact.Fact.Id))).Where(f => asks.Any(a => a.Fact == f.Fact) || Foreseen(asked).Any(r => r.IsFact && r.Id == f.Fact.Fact.Id && r.Likeness >= FactsMeant.MoreOf))];
     }
 
     private IReadOnlyList<Foreseen> ForeseenNow(Asked asked)
     {
         var open = Open(Message.Foreseen(asked));
+        if (Repairs)
+            open = [.. open.Where(f => !Context.JustAnswered.Contains(f.Id))];
         return WithSecretsBehind(WithRemarksBehind(asked, Pointing.In(U, asked.Start, asked.End) ? Case.Foreseen.Near(open, Context.CallerJustSaid) : open));
     }
 

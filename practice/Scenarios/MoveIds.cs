@@ -19,7 +19,7 @@ public static class MoveIds
         OtherLanguage = "other-language", EmptyMessage = "empty-message", NotUnderstood = "not-understood", OffTopic = "off-topic", TraineeTrouble = "trainee-trouble", Filler = "filler", JustYes = "just-yes",
         JustNo = "just-no", Flattered = "flattered", Joke = "joke", WhoAreYou = "who-are-you", WallOfText = "wall-of-text", RepeatThat = "repeat-that", Swearing = "swearing", OnlyEmoji = "only-emoji",
         PhoneInstead = "phone-instead", AskedPersonal = "asked-personal", AskedOpinion = "asked-opinion", AskedToDo = "asked-to-do", AskedOurSide = "asked-our-side", AskedWho = "asked-who", AskedWhere = "asked-where", AskedWhen = "asked-when", AskedWhy = "asked-why",
-        AskedHowMany = "asked-how-many", AskedWhich = "asked-which", AskedWhether = "asked-whether", AskedMeaning = "asked-meaning", Mishap = "mishap",
+        AskedHowMany = "asked-how-many", AskedWhich = "asked-which", AskedWhether = "asked-whether", AskedMeaning = "asked-meaning", AnsweredAmiss = "answered-amiss", Mishap = "mishap",
         AgentsLife = "agents-life", OddOffer = "odd-offer", StillHere = "still-here", Newcomer = "newcomer", AskedWorked = "asked-worked", AskedNotWorked = "asked-not-worked", SolutionFits = "solution-fits", SolutionMisses = "solution-misses", NothingMore = "nothing-more";
 
     // Offers

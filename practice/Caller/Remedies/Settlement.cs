@@ -50,6 +50,10 @@ internal static class Settlement
     public static Resolution? UnkeptPromise(CallDraft d) => d.Scenario.Resolutions.FirstOrDefault(r => !IsDone(d, r.Id) && !IsVoided(d, r.Id)
         && d.Mind.Offers.TryGetValue(r.Id, out var o) && o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit or OfferAnswer.Forbidden && o.Tense != OfferTense.Proposed);
 
+    /// <summary>Welcome, weighty, and not done yet, whether promised or only proposed; the one spoken of last. Whoever still waits for it does not take "is that enough?" for the end.</summary>
+    public static Resolution? Outstanding(CallDraft d) => d.Scenario.Resolutions.Where(r => !IsDone(d, r.Id) && !IsVoided(d, r.Id) && r.Worth >= WorthChasing && !d.Mind.PromisesChased.Contains(r.Id)
+        && d.Mind.Offers.TryGetValue(r.Id, out var o) && o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit).MaxBy(r => d.State.Turns.LastOrDefault(t => t.Offers.Any(o => o.ResolutionId == r.Id))?.Number ?? int.MaxValue);
+
     /// <summary>True when the twist has made it worth nothing.</summary>
     public static bool IsVoided(CallDraft d, string id) => d.State.TwistAtTurn is not null && d.Scenario.Twist?.Voids.Contains(id) == true;
 

@@ -1,4 +1,5 @@
 using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Caller;
@@ -13,6 +14,7 @@ internal static class Answers
     private const double WorthSeeing = 20;
     private const int MostOffersAnswered = 2;
     private const int MostQuestionsAnswered = 2;
+    private const int FewWords = 12;
 
     public static IEnumerable<Move> To(CallDraft d, TurnInWork t, Reaction reaction)
     {
@@ -21,6 +23,10 @@ internal static class Answers
         // What was said may be worth a word of its own, more than how it was said.
         if (answers.Length == 0 && t.Offers.Count == 0 && t.Reading.BroughtUp is { } remark && !IsWornOut(d, remark.TopicId))
             return [TopicMove(d, remark.TopicId) with { SpeaksForItself = !t.Reading.Acts.Any(a => IsWarm(a.Act) && (a.Span.End <= remark.Span.Start || a.Span.Start >= remark.Span.End)) }];
+
+        // News that an author foresaw are taken up beside the answer too, and first, as they came.
+        if (answers.Length == 1 && answers[0].Id is "tell" or "topic" or MoveIds.OfferAccepted or MoveIds.DoneThanks && t.Reading.BroughtUp is { Surely: true } news && !IsWornOut(d, news.TopicId) && !t.Reading.Questions.Any(q => q.TargetId == news.TopicId))
+            return [TopicMove(d, news.TopicId), answers[0]];
 
         // Whoever has just been asked something answers that, and does not insist in the same breath.
         return answers.Length > 0 ? answers : Ignored(d, t);
@@ -78,6 +84,8 @@ internal static class Answers
             yield return tried;
         else if (OddMove(t.Reading) is { } move)
             yield return new Move(move, t.Reading switch { { Aside: { } thing } => Naming(thing), { Doing: { Length: <= LongestEcho } doing } => new(StringComparer.Ordinal) { ["do"] = doing }, _ => Quote(d) });
+        else if (d.State.Turns.Count > 0 && t.Offers.Count == 0 && t.Reading is { SaysAnsweredAmiss: true, Remark: Remark.None, Questions.Count: 0, Facts.Count: 0, BroughtUp: null, Tone.Words: <= FewWords })
+            yield return new Move(MoveIds.AnsweredAmiss);
         else if (t.DoesNothing && t.Reading is { Remark: Remark.None, Acts.Count: 0, Topics.Count: 0, Understood: < HardlyUnderstood, Tone.Words: >= 4 })
             yield return new Move(MoveIds.NotUnderstood, Quote(d));
     }
@@ -216,6 +224,9 @@ internal static class Answers
         QuestionAbout.AnythingElse => new Move(MoveIds.AskedAnythingElse),
         QuestionAbout.Caller => new Move(MoveIds.WhoAreYou, new Dictionary<string, string>(StringComparer.Ordinal) { ["value"] = d.Scenario.Caller.Name }),
         QuestionAbout.Check when t.Reading.AsksWhetherItWorks && Tried(d) is { } tried => tried,
+        // "So the partner flight for all three. Shall I do it?"
+        QuestionAbout.Check or QuestionAbout.Permission when LeaveAsked.ForIt(q.Words) && t.Offers.All(o => o.TakenBefore) && Settlement.Outstanding(d) is { } waited =>
+            new Move(MoveIds.OfferAccepted, new Dictionary<string, string>(StringComparer.Ordinal) { ["offer"] = Settlement.Spoken(waited, d.Mind.Offers[waited.Id].Amount) }),
         QuestionAbout.Check when t.Offers.Count > 0 || t.Ledger.Count > 0 => null,
         QuestionAbout.Check when t.Reading.Has(Act.CheckUnderstanding) => new Move(MoveIds.CheckedUnderstanding),
         QuestionAbout.Check when t.Reading.Has(Act.ConfirmSolution) => new Move(Settlement.WouldBeSettled(d) ? MoveIds.SolutionFits : MoveIds.SolutionMisses),

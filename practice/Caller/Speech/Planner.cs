@@ -52,7 +52,7 @@ internal static class Planner
     private static List<Move> Fitting(TurnInWork t, IReadOnlyList<Move> reaction, IReadOnlyList<Move> answers)
     {
         var speaks = answers.Any(a => a.SpeaksForItself);
-        var answered = answers.Any(a => a.Id is "tell" or "topic" or "withhold" or MoveIds.ToldAgain);
+        var answered = answers.Any(a => a.Id is "tell" or "topic" or "withhold" or MoveIds.ToldAgain or MoveIds.AnsweredAmiss);
         var noNods = answered || answers.Any(a => a.Id is MoveIds.OfferAccepted or MoveIds.DoneThanks);
         return [.. reaction.Where(m => (!speaks || Grave.Contains(m.Id)) && !(noNods && Nods.Contains(m.Id)) && !(answered && (Slights.Contains(m.Id) || m.Id == MoveIds.Blamed && OnlyAsks(t, Act.Blame) || m.Id == MoveIds.CalmDown && !t.Reading.CalmsBluntly))), .. answers.Where(m => !answered || !BesideThePoint.Contains(m.Id))];
     }

@@ -15,6 +15,9 @@ internal static partial class BetterWording
     /// <param name="used">Wordings on this scorecard so far; the chosen one is added.</param>
     public static string? For(CallView call, Situation situation, HashSet<string> used)
     {
+        // The trainee's own first question, alone, is better than any other.
+        if (situation.Id == WordingIds.QuestionStack && QuestionsApart.First(situation.Turn) is { } first && used.Add(first))
+            return first;
         var id = situation.Id == Situations.Insult ? WordingIds.Snap : situation.Id;
         var authored = call.Scenario.Coaching.Wordings.TryGetValue(id, out var own) ? own : [];
         // A wording about another fact than the one that was asked for or misheard would miss the point.
@@ -49,7 +52,7 @@ internal static partial class BetterWording
         {
             "caller" => call.Name,
             "agent" => call.Turns.Select(t => t.Reading.AgentName).LastOrDefault(n => !string.IsNullOrWhiteSpace(n)),
-            "value" => situation.FactId is { } id && known.FirstOrDefault(f => f.Id == id) is { } fact ? Say(fact) : null,
+            "value" => situation.FactId is { } id && known.FirstOrDefault(f => f.Id == id) is { Kind: not FactKind.Phrase } fact ? Say(fact) : null,
             "label" => situation.FactId is { } id && call.Fact(id) is { } fact ? fact.Label : null,
             "a" => Best(known, 0),
             "b" => Best(known, 1),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PracticeCaller.Practice.Caller;
 using PracticeCaller.Practice.Listening;
 using PracticeCaller.Practice.Scenarios;
@@ -14,7 +15,7 @@ namespace PracticeCaller.Practice.Evaluation;
 internal sealed record Situation(string Id, TurnView Turn, Skill Skill, Span? Span = null, string? FactId = null, string? Detail = null);
 
 /// <summary>Names what went wrong in a turn, gravest first; and what was left out in a call.</summary>
-internal static class Situations
+internal static partial class Situations
 {
     /// <summary>No author writes a better wording for an insult; the one for a sharp tone serves.</summary>
     public const string Insult = "insult";
@@ -59,7 +60,7 @@ internal static class Situations
         }
 
         if (reading.Has(Act.Transfer) && turn.TrustChange < 0)
-            yield return Said(WordingIds.Transfer, Skill.ProblemSolving, Act.Transfer);
+            yield return Said(WordingIds.Transfer, Skill.ProblemSolving, Act.Transfer) with { Detail = SendsToAPage().IsMatch(reading.First(Act.Transfer)!.Words) && !ToPeople().IsMatch(reading.First(Act.Transfer)!.Words) ? "page" : null };
         if (turn.Drew(MoveIds.VaguePromise))
             yield return Here(WordingIds.VaguePromise, Skill.ProblemSolving);
         if (turn.Record.QuestionsIgnored.Count > 0)
@@ -94,4 +95,10 @@ internal static class Situations
         if (!call.Turns.Any(t => t.Reading.Has(Act.ConfirmSolution)) && call.Offers.Where(o => o.Offer.Tense != OfferTense.Denied).Select(o => o.Turn).LastOrDefault() is { } offer)
             yield return new Situation(WordingIds.NoCheck, offer, Skill.ProblemSolving);
     }
+
+    [GeneratedRegex(@"\b(form|website|site|page|app|portal|link|online|faq)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SendsToAPage();
+
+    [GeneratedRegex(@"\b(team|colleague|department|desk|supervisor|manager|office|somebody|someone)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ToPeople();
 }

@@ -17,10 +17,12 @@ internal static class Strengths
     /// <summary>The best of the turn, or null when nothing stands out.</summary>
     public static Strength? Of(CallView call, TurnView turn)
     {
-        var brought = turn.Earns(Act.OpenQuestion, Act.AskFact) || turn.Ledger.Any(e => e.Kind == LedgerEntryKind.Asked)
-            ? call.ToldAt.Where(t => t.Value == turn.Number).Select(t => call.Fact(t.Key)).OfType<Fact>().OrderByDescending(f => f.IsHidden).ThenByDescending(f => f.Weight).ThenBy(f => f.Id, StringComparer.Ordinal).FirstOrDefault()
+        var asked = turn.Ledger.Where(e => e.Kind == LedgerEntryKind.Asked).Select(e => e.FactId).ToHashSet(StringComparer.Ordinal);
+        var openly = turn.Earns(Act.InviteMore) || turn.Reading.Questions.Any(q => q.About is QuestionAbout.Story or QuestionAbout.Feeling or QuestionAbout.Wish);
+        var brought = openly || asked.Count > 0
+            ? call.ToldAt.Where(t => t.Value == turn.Number && (openly || asked.Contains(t.Key)) && !turn.FactsSaidBack.Contains(t.Key)).Select(t => call.Fact(t.Key)).OfType<Fact>().OrderByDescending(f => f.IsHidden).ThenByDescending(f => f.Weight).ThenBy(f => f.Id, StringComparer.Ordinal).FirstOrDefault()
             : null;
-        if (turn.Reading.RaisesTwist && turn.Record.AfterTwist)
+        if (turn.Reading.RaisesTwist && turn.Record.AfterTwist && call.Scenario.Twist is { DeskNote: not null } && !call.Turns.Any(t => t.Number < turn.Number && t.Reading.RaisesTwist))
             return new(CoachingWords.RaisedTwist(call.Name), Skill.Flexibility);
         if (brought is { IsHidden: true })
             return new(CoachingWords.BroughtToLight(brought.Label), Skill.Listening);

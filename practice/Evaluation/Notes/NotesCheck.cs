@@ -15,15 +15,14 @@ internal static class NotesCheck
     {
         if (call.Call.Notes is not { } notes)
             return [];
-        var found = FactsInText.Find(call.Scenario, notes.Text);
-        return [.. call.ToldAt.OrderBy(t => t.Value).Select(t => call.Scenario.Fact(t.Key)).Where(f => f.Weight >= WorthNoting).OrderBy(f => call.ToldAt[f.Id]).ThenBy(f => f.Id, StringComparer.Ordinal).Select(f => Check(f, found))];
+        var reader = new NotesReader(call.Scenario, notes.Text);
+        return [.. call.ToldAt.OrderBy(t => t.Value).Select(t => call.Scenario.Fact(t.Key)).Where(f => f.Weight >= WorthNoting).OrderBy(f => call.ToldAt[f.Id]).ThenBy(f => f.Id, StringComparer.Ordinal).Select(f => Check(f, reader, notes.Text))];
     }
 
-    private static NoteCheck Check(Fact fact, IReadOnlyList<HeardFact> found)
+    private static NoteCheck Check(Fact fact, NotesReader reader, string notes)
     {
-        var mine = found.Where(n => n.FactId == fact.Id).ToList();
-        var right = mine.FirstOrDefault(n => n.Use is FactUse.Restated or FactUse.Confirmed);
-        var any = right ?? mine.FirstOrDefault();
-        return new NoteCheck(fact.Id, fact.Label, any is null ? Missed : right is not null ? Caught : Garbled, any?.Words);
+        var (state, where) = reader.Check(fact);
+        var result = state switch { NoteState.Caught => Caught, NoteState.Garbled => Garbled, _ => Missed };
+        return new NoteCheck(fact.Id, fact.Label, result, where is { } span && span.End <= notes.Length ? span.Of(notes) : null);
     }
 }

@@ -117,7 +117,10 @@ internal sealed class CallView
     {
         var text = turn.Record.Text;
         var fits = span is { } s && s.Start >= 0 && s.Length > 0 && s.End <= text.Length;
-        return new Evidence(turn.Number, LineOf(turn.Record, fits ? span!.Value.Start : 0), fits ? span : null, fits ? words ?? span!.Value.Of(text) : text, good);
+        if (!fits)
+            return new Evidence(turn.Number, LineOf(turn.Record, 0), null, text, good);
+        var whole = WholeSentence.Around(text, span!.Value);
+        return new Evidence(turn.Number, LineOf(turn.Record, span.Value.Start), whole, whole == span.Value ? words ?? whole.Of(text) : whole.Of(text), good);
     }
 
     /// <summary>Evidence from a whole turn.</summary>

@@ -94,7 +94,7 @@ internal static class CoachingWords
             WordingIds.TwistIgnored => s.Detail is null ? $"something had changed for {name}, and this did not take it up" : $"you offered \"{s.Detail}\" again",
             WordingIds.Gushing => $"it was more warmth than {name} can believe",
             WordingIds.QuestionIgnored => $"{name} had asked you something and got no answer",
-            WordingIds.Transfer => $"{name} was to be passed on and tell it all again",
+            WordingIds.Transfer => s.Detail == "page" ? $"{name} was to go to a form or a page instead of being helped here" : $"{name} was to be passed on and tell it all again",
             WordingIds.Scripted => s.Detail switch { "echo" => $"you handed {name}'s own words back", "again" => "you sent the same text again", _ => "it was a phrase that would fit any call" },
             WordingIds.Jargon => $"you used a word {name} could not know",
             WordingIds.Hurry => $"you hurried {name}",

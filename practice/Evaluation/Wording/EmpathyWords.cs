@@ -29,6 +29,7 @@ internal static class EmpathyWords
 
     public static string NoUseForWarmth(string name) => $"{name} has little use for this; it is not counted.";
 
+    public static string NotAngry(string name) => $"{name} did not come with anger.";
     public static string NotValidated(string name) => $"{name} was never told that they have reason to feel so.";
 
     public static string Validated(int turn, double share, string name) =>

@@ -15,6 +15,7 @@ internal static class FlexibilityWords
 
     public const string NoTwist = "Nothing changed in the middle of this call.";
 
+    public const string SameRemedy = "What changed in this call asks for no other remedy.";
     public static string Fits(string? missing, IReadOnlyList<string> given, string name)
     {
         var got = given.Count == 0 ? "" : $"{name} got {Words.And([.. given.Select(Need)])} early";
@@ -42,7 +43,7 @@ internal static class FlexibilityWords
 
     public const string MovedOn = "What was turned down was not pressed.";
 
-    public static string NoBadReaction(string name) => $"No reply set {name} back.";
+    public static string NoBadReaction(string name) => $"No reply cost {name} much trust.";
 
     public static string Recovered(int back, int falls, int first, string name) => back == falls
         ? $"After turn {first} {name} lost trust, and the next turns won some of it back."

@@ -20,7 +20,7 @@ internal static class GenericWordings
         [WordingIds.CalmDown] = ["You have every reason to be angry about {a}. I'm listening.", "I would be angry too, {caller}. Go on, I'm listening."],
         [WordingIds.Minimise] = ["{a} is a lot. Let me see what I can do about it.", "That matters, {caller}, and I take it seriously. Let me look at it."],
         [WordingIds.Snap] = ["Let me say it more clearly, that's on me. You told me {a}; here is what I'm doing about it.", "I put that badly. Let me try again, {caller}.", "You know what happened better than I do. Let me look at my side of it."],
-        [WordingIds.QuestionStack] = ["One thing first: {a} - what happened just before that?", "One thing at a time. What matters most to you right now?"],
+        [WordingIds.QuestionStack] = ["One thing at a time. What matters most to you right now?"],
         [WordingIds.FormFirst] = ["{a}, and {b}. Let me look at that with you; I need just one number to open it.", "{a} - that would upset me too. So that I can open it: which number is on it?", "That sounds bad, {caller}. I'll need one number in a moment; first tell me what happened."],
         [WordingIds.PrematureOffer] = ["I want to get this right: {a} - let me first find out where it comes from. Then I can tell you what I can do.", "Before I offer you anything I want to know what happened. What did you notice first?"],
         [WordingIds.VaguePromise] = ["What I can do for certain: {remedy}. I'm doing it now, and you will have it in writing.", "I can't promise that. What I can promise is to tell you by tomorrow noon what comes next.", "I don't want to promise what I can't keep. Here is what I can do today."],

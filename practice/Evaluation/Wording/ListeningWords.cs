@@ -29,7 +29,7 @@ internal static class ListeningWords
     public static string NothingTold(string name) => $"{name} told no facts that could be used.";
 
     public static string Used(int used, int told, string? unused, string name) =>
-        $"{used} of {told} facts {name} told were said back or used" + (unused is null ? "." : $"; {unused} was not.");
+        $"{used} of {told} facts {name} told were recognised as said back or used" + (unused is null ? "." : $"; {unused} was not among them.");
 
     public static string NoSummary(string name) => $"What {name} told was never summed up or said back for checking.";
 
@@ -41,7 +41,7 @@ internal static class ListeningWords
         _ => $"Turn {turn} says a detail back for checking; the whole was not summed up.",
     };
 
-    public static string NoQuestions(string name) => $"None of the questions that {name} brings along came up.";
+    public static string NoQuestions(string name) => $"The questions that this call has {name} ask did not come up; others are not looked at here.";
 
     public static string Answered(int answered, int late, int asked, string name) =>
         (answered == asked ? $"Every question {name} asked was answered" : $"{answered} of {asked} questions {name} asked were answered")

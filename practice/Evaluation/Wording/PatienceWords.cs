@@ -25,7 +25,7 @@ internal static class PatienceWords
     public static string Stacked(int questions, int turn, int times, string name) =>
         $"Turn {turn} asks {name} {questions} things at once" + (times > 1 ? $"; it happened {Words.Times(times)}." : ".");
 
-    public static string DidNotVent(string name) => $"{name} was not venting at the start.";
+    public static string DidNotVent(string name, double began, double from) => $"Looked at where a caller begins with an anger of {from:0} or more; {name} began with {began:0}.";
 
     public static string FormFirst(int turn, string name) => $"Turn {turn} asks for data before taking up anything of what {name} had just poured out.";
 

@@ -12,7 +12,9 @@ internal static class ProblemWords
 
     public const string Diagnosed = "What had to be known was known before anything was offered.";
 
-    public static string Solved(Solved solved, Ending? ending, string name) => (ending, solved.Worth) switch
+    public static string Solved(Solved solved, Ending? ending, string name, string? missing) => Brought(solved, ending, name) + (missing is null ? "" : $" Not brought about: \"{missing}\".");
+
+    private static string Brought(Solved solved, Ending? ending, string name) => (ending, solved.Worth) switch
     {
         (Ending.HungUp, _) => $"{name} hung up before it was solved.",
         (Ending.GivenUp, _) => $"{name} gave up before it was solved.",
@@ -47,6 +49,7 @@ internal static class ProblemWords
         _ => $"\"{notSaid}\" was done at the desk but the caller was not told.",
     };
 
+    public static string FalselyDone(int turn, string remedy, string name) => $"Turn {turn} tells {name} that \"{remedy}\" is done, while the desk had said that it did not work.";
     public static string Checked(int turn) => $"Turn {turn} asks whether that solves it.";
 
     public static string HalfChecked(int turn) => $"Turn {turn} asks whether it was understood, not whether it solves the matter.";

@@ -130,6 +130,10 @@ internal static class Boundaries
             i ..1 stay on|in|here|there|with
             (thank|thanks|sorry|appreciate) ..4 (holding|waiting|hold|wait|bearing|patience)
             any moment|minute|second
+            (get|getting|come|coming|turn|turning) ..1 to ..2 in|within (a|one|just a) ..1 (moment|second|sec|minute|min|mo|tick)
+            (put|do|fix|sort|change|set|stop|open|clear) ..4 in|within (a|one|just a) ..1 (moment|second|sec|minute|min|mo|tick)
+            by ..1 (a|one) ..1 (moment|second|sec|minute|min|whisker)
+            (give|gave|giving|leave|allow) you ..2 (moment|second|sec|minute|min|tick)
             (at|for) the moment
             (do not|not) ..1 want you to wait
             no need|have to wait
@@ -162,6 +166,8 @@ internal static class Boundaries
             (call|ring|phone) ..1 (this|the|our) ..2 (number|line|hotline|helpline) ..2
             """, unless: """
             (send|sending) ..3 (on|in) ..1 (paper|writing|print)
+            (send|sending|forward|forwarding) ..3 to your|her|his|their
+            (pass|passing) this|that|it on -to
             put you on|down ..2 (list|register|rota|plan|tariff|route)
             (without|not|instead of|rather than|avoid|will not|do not want to|no need to) ..4 (transfer|transferring|pass|passing|send|sending|put|putting|call|hand|handing|bounce)
             (you were|you have been|been|they|he|she|were) ..3 (transferred|passed|sent|forwarded|redirected|bounced|told)

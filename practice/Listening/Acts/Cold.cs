@@ -12,7 +12,7 @@ internal static class Cold
         good news
         thank|thanks
         i am ..1 sorry
-        we|i ..1 found
+        we|i ..2 found
         """);
 
     public static IActDetector[] All { get; } =
@@ -81,12 +81,13 @@ internal static class Cold
             (with|all) ..1 due respect
             but you ..1 (said|told|signed|agreed|wrote|accepted|confirmed|just said) ..4
             you ..1 (said|told me|claim|claimed|claim that|say) ..12 but ..6
-            you ~be ..2 (wrong|mistaken|exaggerating|incorrect|lying|confused|not telling)
+            you ~be ..2 (wrong|mistaken|exaggerating|incorrect|confused|not telling)
+            you ~be ..2 lying -awake|flat|low|still|sleepless
             you ~be ..2 (overreacting|being unreasonable|unreasonable|being unfair|dramatic|being dramatic|making this up|imagining)
             that never happened
             (no one|nobody) else ..2 (complain|complained|has complained|complains|had|has) ..3
             never had ..3 (complaint|complaints|problem) ..2
-            it ..1 (says|states|shows) ..1 (here|otherwise|clearly) ..4
+            it ..1 (says|states|shows) ..1 (otherwise|clearly|differently) ..4
             (according to|per) ..1 (my|our|the) ..1 (records|system|notes|file|data) ..5
             that does not ..1 (sound right|make sense|add up|happen|match)
             (i|we) (see|have|find) no ..1 (evidence|proof|record|trace|sign|indication) ..5
@@ -103,6 +104,7 @@ internal static class Cold
             we ..1 (did|do|have) ..1 (send|inform|tell|warn|notify|told|warned) you
             you were ..2 (informed|told|warned|notified) ..5
             """, unless: """
+            (record|records|system|notes|screen|file|data|logs|log|account|tracking|information) ..2 (say|says|show|shows|has|have) ..6 (we|our|us)
             it ..1 (does not|would not) make sense
             (that|this|it) is not how (it|this|that|things) ..1 (should|ought|was meant|is meant|was supposed|is supposed)
             you ..1 have ..2 every right|reason

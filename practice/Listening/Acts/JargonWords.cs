@@ -79,7 +79,7 @@ internal sealed class JargonWords : IActDetector
         if (token.IsNumber)
             return false;
         if (Words1.Contains(token.Norm) || Words1.Contains(token.Written))
-            return !CallerUsed(scene, token);
+            return !CallerUsed(scene, token) && !(token.Norm == "instance" && at > 0 && scene.U[at - 1].Norm == "for");
 
         // An unexplained row of capitals in a reply that is not shouted.
         var unknown = token.AllCaps && token.Length is >= 2 and <= 5 && token.Written.All(char.IsAsciiLetter) && !Familiar.Contains(token.Written) && !EnglishWords.Knows(token.Written);

@@ -16,6 +16,7 @@ internal static class MishearingGuards
 {
     // "money's started again and 60 pounds is on your card" is no value.
     private const int MostWords = 5;
+    private const int Dozen = 12;
     private const int OfAnotherOrder = 20;
     private const double Alike = 0.5;
     // As far as a remark about the same thing lies before the fact ("are you sure you read it right?").
@@ -69,6 +70,8 @@ internal static class MishearingGuards
         ("it is asked with nothing around it", (scene, fact, start, end, _) => !Loose(fact) && end - start == 1 && WordClasses.Has("weekday", scene.U[start]) && scene.Asked.Any(a => a.Form is AskForm.Elliptic or AskForm.Declarative && start >= a.Start && end <= a.End && a.End - a.Start <= 3) && Mishearing.SpokenOf(scene, fact, start, end) <= 0),
         ("nothing is told back", (scene, fact, start, end, sentence) => !Loose(fact) && !scene.IsWritten && !ToldBack.Is(scene, sentence) && !(ToldBack.IsOfThePast(scene, sentence) && Mishearing.SpokenOf(scene, fact, start, end) > 0) && !IsSlip(scene, fact, start) && !(fact.Fact.Kind == FactKind.Name && OfYours.Any(scene.U, sentence.Start, sentence.End) && !ToldBack.IsNews(scene, sentence))),
         ("it is announced", (scene, _, _, _, sentence) => ToldBack.IsAnnounced(scene, sentence)),
+        // "The last four, please" names no sum.
+        ("it counts something", (scene, fact, start, end, _) => fact.Fact.Kind == FactKind.Amount && end - start == 1 && scene.Mentions.Any(m => m.Start == start && m.Kind == MentionKind.Number && m.Number <= Dozen)),
         ("it is what day it is", (scene, _, start, end, _) => end - start == 1 && scene.U[start].Norm == "today" && start > 0 && WordClasses.Has("weekday", scene.U[start - 1])),
         // "The block is stopped for 14 days", "mobile data only, from the 4th to the 6th".
         ("it is another span", (scene, fact, start, end, sentence) => fact.Fact.Kind == FactKind.Dates && (!ToldBack.SaysYouWere(scene, sentence) || IsPartOf(scene, fact, start))),

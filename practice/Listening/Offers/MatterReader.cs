@@ -21,6 +21,7 @@ internal sealed class MatterReader
         ^ done both|it|that|all|everything
         (i|we) have ..1 done ..2
         (it|that|this|everything|all|both) ..1 ~be ..2 (done|sorted|booked|set|arranged|through|settled|fixed|ordered|sent|confirmed|changed|running)
+        ^ ok|okay|right|so|now? (it|that) is ..1 in|back|live|restored|on $
         (it|that|they) ..1 (goes|go|went|leaves|left) ..1 (out|off|through|today|tomorrow)
         """);
 

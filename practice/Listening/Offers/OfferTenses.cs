@@ -31,8 +31,10 @@ internal static class OfferTenses
         (full|sold out|gone|taken|cancelled|canceled) $
         is|was just|plain|simply|only? (lazy|silly|useless|pointless|daft|stupid|cheeky|nonsense)
         so no
+        (has|have) not got ..4 (any more|anymore|left|free|together|available|enough)
+        (has|have) no ..4 (left|free|together|available)
         (rule|rules|ruled|ruling|leave|drop|forget|scrap|strike) ..2 out|it|that
-        only ..1 (two|one|#) ..2 (seat|seats|place|places)
+        only|just|but ..1 (two|one|#) ..2 (seat|seats|place|places)
         """);
 
     // A remedy of which is told how it came off before is none that is held out now.

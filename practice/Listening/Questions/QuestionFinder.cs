@@ -21,6 +21,7 @@ internal static class QuestionFinder
         how $
         who|what|where else|exactly
         at|in|on|for|with|from|to|since|until|by|under which|what|whom|whose _
+        for|with|to|from|by|at who @aux
         for|since|in|until|after|from|by how many|much|long|far|late
         which|what @detail
         anything|something else
@@ -89,6 +90,9 @@ internal static class QuestionFinder
         i wonder|wondering if|whether|what|how|why|when
         say|go|come that|it? again
         i also|only|just|actually? asked|meant|mean also|only|just|you? for|about? (the|your|what|which|how|when|where|who|whose) ..2 @detail
+        i ..1 meant|asked you? ..1 (what|which|how|when|where|who|whose|why|whether|if)
+        i was ..1 asking you? ..1 (what|which|how|when|where|who|whose|why|whether|if)
+        what i ..1 meant|asked is|was (what|which|how|when|where|who|whose|why|whether|if)
         """);
 
     private static readonly PatternSet RequestNot = PatternSet.Of("""
@@ -179,6 +183,22 @@ internal static class QuestionFinder
         }
     }
 
+    private static readonly PatternSet Heading = PatternSet.Of("""
+        ^ no|sorry|oh|not|but|and? i also|only|just|actually? asked|meant|mean about? the|your|what|which|this|that
+        i was|am ..1 asking|talking about the|your|his|her|their
+        """);
+
+    // "I mean the new phone. When did you get it?" asks once, of the new phone.
+    private static void DropHeadings(Utterance u, List<Asked> asked)
+    {
+        for (var i = asked.Count - 2; i >= 0; i--)
+        {
+            var sentence = u.SentenceOf(asked[i].Start);
+            if (asked[i].Form == AskForm.Request && asked[i + 1].Form != AskForm.Tag && u[asked[i + 1].Start].Sentence == u[asked[i].Start].Sentence + 1 && !sentence.Asks && Heading.Any(u, sentence.Start, sentence.End) && Inner(u, asked[i].Start, sentence.End) is null)
+                asked.RemoveAt(i);
+        }
+    }
+
     /// <summary>The questions in order; they do not overlap.</summary>
     public static List<Asked> Find(Utterance u)
     {
@@ -188,6 +208,7 @@ internal static class QuestionFinder
         JoinAlternatives(u, asked);
         JoinEchoes(u, asked);
         JoinGuesses(u, asked);
+        DropHeadings(u, asked);
         return asked;
     }
 
@@ -243,6 +264,9 @@ internal static class QuestionFinder
         ~do|would you mind ..1 if? i|me asking|ask|asked @wh
         if i may ask @wh
         tell|show|remind|let me|us know? @wh
+        i ..1 meant|asked you? ..1 @wh
+        i was ..1 asking you? ..1 @wh
+        what i ..1 meant|asked is|was @wh
         """);
 
     // A sentence that asks without the syntax of a question: "you were in Oslo?", "customer number please".

@@ -47,6 +47,7 @@ internal static class QuestionKinds
         ~do|would|will|might|could that|this|it|these|those ..2 (work|help|suit|fit|solve|sort|be ok|be okay|be all right|be fine|be better|be good|be acceptable|be fair|be enough|be helpful|do|make up|make things|make a difference|settle|cover|fix|make it)
         ~do ..6 (sound|feel|seem) (good|ok|okay|all right|fair|fine|like|reasonable|acceptable|right|better|to you)
         sound good|ok|okay|fair|all $
+        ^ all right|ok|okay|fine|good with|for|by you $
         how ~do|would ..3 (sound|feel|look|suit|work) -after|for|at|out|around|through
         is|are|was|would|will ..4 (ok|okay|all right|fine|acceptable|fair|good|enough|convenient|suitable|satisfactory) (with|for|by) you
         (is|would|will) (that|this|it) ..1 (ok|okay|all right|fine|acceptable|fair|good enough|enough|a deal|agreeable) $
@@ -84,6 +85,7 @@ internal static class QuestionKinds
 
     /// <summary>"Is there anything else on the bill?" asks for what is on it.</summary>
     public static readonly PatternSet ElseOfOneThing = PatternSet.Of("""
+        did|have|had|has you|they|he|she|it|anyone|anybody|somebody|someone -need|want|like|got|have _ ..1 anything|something else
         anything|something else|more|further on|in|at|inside|under|behind|near it|that|this|there
         anything|something else|more|further on|in|at|inside|under|behind|near the|your|this -moment|meantime|mind|end|start|time
         """);

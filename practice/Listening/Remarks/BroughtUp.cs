@@ -23,6 +23,9 @@ internal static class BroughtUp
 
     private const double ToBeConfirmed = 0.6;
 
+    // Beside an answer or a yes a remark is taken up only when it is hardly anything else.
+    private const double Surely = 0.7;
+
     // An agent who only feels and thinks with the caller; one at work is heard for the work.
     private static readonly Act[] WithThem = [Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Paraphrase, Act.Minimise, Act.Thanks];
 
@@ -39,9 +42,8 @@ internal static class BroughtUp
     /// <param name="given">What it gives for checking, or null.</param>
     public static TopicBroughtUp? By(Scene scene, IReadOnlyList<HeardAct> acts, Remark remark, CheckedStatement? given)
     {
-        if (scene.Offers.Any(o => !OnlyAskedAbout.Is(scene, o)))
-            return null;
-        if (given is { } statement && ByCheck(scene, statement) is { } foreseen)
+        var offers = scene.Offers.Where(o => !OnlyAskedAbout.Is(scene, o)).ToList();
+        if (offers.Count == 0 && given is { } statement && ByCheck(scene, statement) is { } foreseen)
             return foreseen;
         var least = LeastFor(acts, remark);
         var likest = 0.0;
@@ -49,6 +51,8 @@ internal static class BroughtUp
         foreach (var sentence in scene.U.Sentences.Where(s => Remarks(scene, s)))
         {
             var span = scene.U.SpanOf(sentence.Start, sentence.End);
+            if (offers.Exists(o => o.Span.Overlaps(span)))
+                continue;
             bool Does(HeardAct a) => a.Span.Start < span.End && span.Start < a.Span.End;
 
             // "Hello Dennis, my name is Sam" speaks of nobody's name.
@@ -58,10 +62,10 @@ internal static class BroughtUp
             var first = ranked.FirstOrDefault(f => !f.IsFact);
             var needed = acts.Any(a => a.Act == Act.InviteMore && Does(a)) ? ItsWords : scene.Case.RemarkTopics.Contains(first.Id ?? "") ? least.AsRemark : least.AsQuestion;
             if (first.Likeness >= needed && !IsForAnyCall(span.Of(scene.U.Text), first.Likeness) && first.Likeness > likest && first.Likeness > ranked[0].Likeness - BehindAFact)
-                (likest, best) = (first.Likeness, new TopicBroughtUp(first.Id!, span));
+                (likest, best) = (first.Likeness, new TopicBroughtUp(first.Id!, span, first.Likeness >= Surely && scene.Case.RemarkTopics.Contains(first.Id!)));
         }
 
-        return best;
+        return offers.Count == 0 || best is { Surely: true } ? best : null;
     }
 
     /// <summary>The topic of what a reply says and asks to have confirmed, or null where that is a fact of the case that is given back, or nothing that was foreseen.</summary>

@@ -39,8 +39,11 @@ internal static class ToneReader
         var shouting = letters.Count >= 8 && letters.Count(char.IsUpper) > letters.Count * 0.6 && u.Tokens.Count(t => t.AllCaps && t.Written.Length > 2) >= 2;
         var words = u.Tokens.Select(t => t.Start).Distinct().Count();
         var questions = scene.Asked.Count(q => q.Form != AskForm.Tag);
-        return new Tone(shouting, questions, words, PressingWords.In(u).Any(h => u[h.Start].Negator < 0 && !u[h.Start].Quoted && !OnlyAsks(scene, h)), IsGushing(scene, acts), Plainness(scene, words)) { Heaped = u.Sentences.Any(s => WordHeap.In(u, s.Start, s.End)) };
+        return new Tone(shouting, questions, words, PressingWords.In(u).Any(h => u[h.Start].Negator < 0 && !u[h.Start].Quoted && !OnlyAsks(scene, h) && !IsInAHurry(u, h)), IsGushing(scene, acts), Plainness(scene, words)) { Heaped = u.Sentences.Any(s => WordHeap.In(u, s.Start, s.End)) };
     }
+
+    // "If you signed it in a hurry" and "I understand it is hurry" press nobody.
+    private static bool IsInAHurry(Tokens.Utterance u, Hit hit) => hit.End - hit.Start == 1 && u[hit.Start].Norm == "hurry" && hit.Start > 0 && u[hit.Start - 1].Norm is "a" or "the" or "is" or "your" or "such" or "no" or "any" or "that" or "this" or "to";
 
     // "Is there a hurry on it?" presses nobody, "can you be quick?" does.
     private static bool OnlyAsks(Scene scene, Hit hit) => scene.Asked.Any(q => q.Form is AskForm.Wh or AskForm.Inverted && hit.Start >= q.Start && hit.Start < q.End && !(scene.U[q.Start].Norm is "can" or "could" or "would" or "will"));

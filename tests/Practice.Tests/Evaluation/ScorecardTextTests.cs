@@ -36,7 +36,7 @@ public class ScorecardTextTests
         var card = Score(CriterionCase.Working().Trainee("You really are an idiot", t => t.Act(Act.Insult, 0, "idiot").Feels(trust: -20)).Build());
         var text = ScorecardText.Render(card, RoamingBill.Scenario);
 
-        Assert.Matches("Fails the call: Abuse of the caller[.] Maria was insulted[.] This fails a call whatever else was good in it[.]\n    - turn 4, line [0-9]+: \"idiot\"\n", text);
+        Assert.Matches("Fails the call: Abuse of the caller[.] Maria was insulted[.] This fails a call whatever else was good in it[.]\n    - turn 4, line [0-9]+: \"You really are an idiot\"\n", text);
         Assert.Contains("not passed", text, StringComparison.Ordinal);
         Assert.InRange(card.Overall!.Value, 0, 30);
     }

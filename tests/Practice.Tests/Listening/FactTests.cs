@@ -200,10 +200,24 @@ public class FactTests
     public void Check_Notes_TellsCaughtMissedGarbled()
     {
         const string notes = "Customer 7710452, billed 421 EUR for Oslo trip. Promised cap.";
-        Assert.Equal(NoteState.Caught, NotesReader.Check(Cases.Roaming, notes, "customer-number").State);
-        Assert.Equal(NoteState.Garbled, NotesReader.Check(Cases.Roaming, notes, "amount").State);
-        Assert.Equal(NoteState.Caught, NotesReader.Check(Cases.Roaming, notes, "place").State);
-        Assert.Equal(NoteState.Missed, NotesReader.Check(Cases.Roaming, notes, "daughter").State);
+        NoteState StateOf(string fact) => new NotesReader(Cases.Roaming, notes).Check(Cases.Roaming.Fact(fact)).State;
+        Assert.Equal(NoteState.Caught, StateOf("customer-number"));
+        Assert.Equal(NoteState.Garbled, StateOf("amount"));
+        Assert.Equal(NoteState.Caught, StateOf("place"));
+        Assert.Equal(NoteState.Missed, StateOf("daughter"));
+    }
+
+    [Theory]
+    [InlineData("fifth-call", "at-home", "Visit of 10 April entered as not at home, he was in all afternoon.", "Caught")]
+    [InlineData("fifth-call", "boss", "He has a warning from his boss.", "Caught")]
+    [InlineData("fifth-call", "boss", "No warning from his boss.", "Missed")]
+    [InlineData("fifth-call", "free-from", "Gets up at 5 for it.", "Missed")]
+    [InlineData("stopped-benefit", "form-sent", "He posted the form in time.", "Caught")]
+    [InlineData("moved-appointment", "new-date", "Changed from 9 May to 22 April.", "Caught")]
+    public void Check_NotesInOwnWords_AreReadByMeaning(string scenario, string fact, string notes, string state)
+    {
+        var found = BuiltIn.Get(scenario);
+        Assert.Equal(state, new NotesReader(found, notes).Check(found.Fact(fact)).State.ToString());
     }
 
     private static void Check(Scenario scenario, string text, string fact, string use)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PracticeCaller.Practice.Listening;
 using PracticeCaller.Practice.Scenarios;
 
@@ -7,7 +8,7 @@ namespace PracticeCaller.Practice.Evaluation;
 /// The feeling is named together with what caused it in this case. The first such turn is worth 70 %, a second, different one the
 /// rest. A formula that would fit any call is worth 25 % the first time and nothing after that.
 /// </summary>
-internal sealed class AcknowledgesWithCause : ICriterion
+internal sealed partial class AcknowledgesWithCause : ICriterion
 {
     /// <summary>How much of the case's own words an acknowledgement needs to count as one with its cause.</summary>
     internal const double SpecificFrom = 0.25;
@@ -34,12 +35,20 @@ internal sealed class AcknowledgesWithCause : ICriterion
     internal static bool IsSpecific(TurnView turn)
     {
         var feeling = turn.Earned(Act.AcknowledgeFeeling, Act.Validate, Act.Apology).ToList();
-        return feeling.Count > 0 && (turn.Earns(Act.NameCause) || feeling.Any(a => a.Specific >= SpecificFrom));
+        return feeling.Any(a => a.Act != Act.Apology) && turn.Earns(Act.NameCause)
+            || feeling.Any(a => a.Specific >= SpecificFrom && (a.Act != Act.Apology || IsForTheCase(turn, a)));
     }
+
+    // "Sorry, just opening your order" regrets nothing that happened to the caller.
+    private static bool IsForTheCase(TurnView turn, HeardAct apology) =>
+        turn.Reading.Remark is not (Remark.Mishap or Remark.TraineeTrouble or Remark.Newcomer) && Regrets().IsMatch(WholeSentence.Around(turn.Record.Text, apology.Span).Of(turn.Record.Text));
+
+    [GeneratedRegex(@"\b(sorry|apologi[sz]e|apologies|apology)\b(?:\s+[\w'’]+){0,3}?\s+(?:that|about|for|to hear)\s+(?!(?:this|that|it|everything|all|any|the|your|all the)?\s*(?:inconvenience|trouble|delay|wait|confusion)?\s*(?:[,.?!:;]|$))|\bsorry (?:you|we)\b|\b(?:our|my) (?:fault|mistake)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Regrets();
 
     // What the caller made of it is known better than what it looks like.
     private static double Effect(TurnView turn) =>
         turn.Worth * (turn.Drew(MoveIds.ScriptedEmpathy) || turn.Drew(MoveIds.ScriptedAgain) || turn.Drew(MoveIds.Gushing) ? 0.5 : 1);
 
-    private static Evidence Quote(TurnView turn, bool good) => CallView.Show(turn, turn.Earned(Act.NameCause, Act.AcknowledgeFeeling, Act.Validate, Act.Apology).First(), good);
+    private static Evidence Quote(TurnView turn, bool good) => CallView.Show(turn, turn.Earned(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Apology).OrderByDescending(a => a.Act != Act.Apology || !good).ThenByDescending(a => a.Specific).First(), good);
 }

@@ -17,13 +17,18 @@ internal sealed class OwnsNextStep : ICriterion
         var best = call.Turns.Select(t => (Turn: t, Share: Share(t))).Where(x => x.Share > 0).OrderByDescending(x => x.Share).FirstOrDefault();
         return best.Turn is null
             ? Judgement.Of(0, EmpathyWords.NobodyOwnsIt(call.Name))
-            : Judgement.Of(best.Share, EmpathyWords.Owned(best.Turn.Number, best.Share), CallView.Show(best.Turn, best.Turn.Earned(Act.OwnIt, Act.ExplainStep).First(), good: true));
+            : Judgement.Of(best.Share, EmpathyWords.Owned(best.Turn.Number, best.Share), CallView.Show(best.Turn, Steps(best.Turn).OrderByDescending(a => a.Act == Act.OwnIt).ThenByDescending(a => a.Specific).First(), good: true));
     }
 
     private static double Share(TurnView turn)
     {
+        var steps = Steps(turn).ToList();
         var step = turn.Earns(Act.ExplainStep, Act.SetExpectation, Act.Offer);
-        var owns = turn.Earns(Act.OwnIt);
-        return turn.Worth * (owns && step && turn.Grounded ? 1 : owns ? 0.5 : turn.Earns(Act.ExplainStep) && turn.Grounded ? 0.6 : turn.Earns(Act.ExplainStep) ? 0.3 : 0);
+        var owns = steps.Any(a => a.Act == Act.OwnIt);
+        var explains = steps.Any(a => a.Act != Act.OwnIt);
+        return turn.Worth * (owns && step && turn.Grounded ? 1 : owns ? 0.5 : explains && turn.Grounded ? 0.6 : explains ? 0.3 : 0);
     }
+
+    /// <summary>What is taken on in a turn: "I'll get to that in a second" takes nothing on, and "that is our mistake" does nothing yet.</summary>
+    internal static IEnumerable<HeardAct> Steps(TurnView turn) => turn.Earned(Act.OwnIt, Act.ExplainStep, Act.Offer).Where(a => NextStep.IsIn(WholeSentence.Around(turn.Record.Text, a.Span).Of(turn.Record.Text)));
 }

@@ -9,6 +9,9 @@ internal sealed class Validates : ICriterion
     /// <summary>Callers with a need for warmth up to this are put off by more than a little of it.</summary>
     internal const double ColdCaller = 0.3;
 
+    // Whoever begins with less anger than this has none to be justified.
+    private const double Calm = 30;
+
     public Skill Skill => Skill.Empathy;
 
     public string Name => "validates";
@@ -19,10 +22,12 @@ internal sealed class Validates : ICriterion
     {
         if (call.Needs.Warmth <= ColdCaller)
             return Judgement.NotObserved(EmpathyWords.NoUseForWarmth(call.Name));
+        if (call.Has(Ground.Feelings) && call.Scenario.Caller.Start.Anger < Calm)
+            return Judgement.NotObserved(EmpathyWords.NotAngry(call.Name));
         var best = call.Turns.Select(t => (Turn: t, Share: Share(t))).Where(x => x.Share > 0).OrderByDescending(x => x.Share).FirstOrDefault();
         return best.Turn is null
             ? Judgement.Of(0, EmpathyWords.NotValidated(call.Name))
-            : Judgement.Of(best.Share, EmpathyWords.Validated(best.Turn.Number, best.Share, call.Name), CallView.Show(best.Turn, best.Turn.Earned(Act.Validate).First(), good: true));
+            : Judgement.Of(best.Share, EmpathyWords.Validated(best.Turn.Number, best.Share, call.Name), CallView.Show(best.Turn, best.Turn.Earned(Act.Validate).MaxBy(a => a.Specific)!, good: true));
     }
 
     private static double Share(TurnView turn)

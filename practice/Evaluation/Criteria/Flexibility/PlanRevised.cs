@@ -20,8 +20,10 @@ internal sealed class PlanRevised : ICriterion
 
     public Judgement Judge(CallView call)
     {
-        if (call.Call.TwistAtTurn is not { } at || call.Scenario.Twist is not { } twist || twist.Needs.Count + twist.Voids.Count == 0)
+        if (call.Call.TwistAtTurn is not { } at || call.Scenario.Twist is not { } twist)
             return Judgement.NotObserved(FlexibilityWords.NoTwist);
+        if (twist.Needs.Count + twist.Voids.Count == 0)
+            return Judgement.NotObserved(FlexibilityWords.SameRemedy);
         var offers = call.Offers.Where(o => o.Turn.Number >= at && o.Offer.Tense != OfferTense.Denied).ToList();
         bool Fits(string id) => twist.Needs.Count == 0 ? !twist.Voids.Contains(id) : twist.Needs.Contains(id);
         var fitting = offers.Where(o => Fits(o.Offer.ResolutionId) && o.Turn.Worth > 0 && o.Offer.Answer is not (OfferAnswer.Forbidden or OfferAnswer.Repeated)).ToList();

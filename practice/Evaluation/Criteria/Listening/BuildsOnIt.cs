@@ -24,7 +24,7 @@ internal sealed class BuildsOnIt : ICriterion
         // In a short call one is nearly enough; a weak second one must not make it less.
         var one = fruitful.Count == 0 ? 0 : fruitful[0].Worth * (call.Turns.Count <= ShortCall ? 0.8 : 0.5);
         var share = Math.Max(one, fruitful.Take(2).Sum(t => 0.5 * t.Worth));
-        return Judgement.Of(share, ListeningWords.Builds(fruitful.Count, call.Name), fruitful.Take(2).Select(t => Quote(t)));
+        return Judgement.Of(share, ListeningWords.Builds(fruitful.Count, call.Name), fruitful.Take(2).Select(t => Quote(call, t)));
     }
 
     private static bool Builds(CallView call, TurnView turn)
@@ -32,17 +32,18 @@ internal sealed class BuildsOnIt : ICriterion
         if (turn.Worth == 0 || turn.Reasks || !Questions(turn).Any())
             return false;
         var saysBack = turn.FactsSaidBack.Any(f => call.ToldBefore(f, turn.Number)) || turn.Earned(Act.NameCause, Act.Paraphrase).Any(a => a.Specific > 0);
-        var bringsToLight = turn.Ledger.Any(e => e.Kind == LedgerEntryKind.Asked && call.ToldAt.GetValueOrDefault(e.FactId, -1) == turn.Number)
-            || turn.Earns(Act.OpenQuestion) && call.ToldAt.Values.Contains(turn.Number);
+        // A number for the form, and what is asked before anything was taken in, grow out of nothing.
+        var bringsToLight = turn.Number > 1 && (turn.Ledger.Any(e => e.Kind == LedgerEntryKind.Asked && call.ToldAt.GetValueOrDefault(e.FactId, -1) == turn.Number && call.Fact(e.FactId)?.Kind != FactKind.Code)
+            || turn.Earns(Act.OpenQuestion) && call.ToldAt.Values.Contains(turn.Number));
         return saysBack || bringsToLight;
     }
 
     private static IEnumerable<HeardQuestion> Questions(TurnView turn) =>
-        turn.Reading.Questions.Where(q => q.About is QuestionAbout.Fact or QuestionAbout.Topic or QuestionAbout.Wish or QuestionAbout.Story or QuestionAbout.Feeling);
+        turn.Reading.Questions.Where(q => q.About is QuestionAbout.Fact or QuestionAbout.Topic or QuestionAbout.Wish or QuestionAbout.Story or QuestionAbout.Feeling && !turn.Reading.Acts.Any(a => a.Act == Act.ConfirmSolution && a.Span.Overlaps(q.Span)));
 
-    private static Evidence Quote(TurnView turn)
+    private static Evidence Quote(CallView call, TurnView turn)
     {
-        var question = Questions(turn).First();
+        var question = Questions(turn).OrderBy(q => q.About == QuestionAbout.Fact && call.Fact(q.TargetId!)?.Kind == FactKind.Code).First();
         return CallView.Show(turn, question.Span, question.Words, good: true);
     }
 }

@@ -20,10 +20,10 @@ internal sealed class CheckedSummary : ICriterion
 
     public Judgement Judge(CallView call)
     {
-        var best = call.Turns.Select(t => (Turn: t, Found: Of(call, t))).OrderByDescending(x => x.Found.Share).ThenBy(x => x.Turn?.Number).FirstOrDefault();
+        var best = call.Turns.Select(t => (Turn: t, Found: Of(call, t))).OrderByDescending(x => x.Found.Share).ThenByDescending(x => x.Turn.FactsSaidBack.Count(f => call.ToldBefore(f, x.Turn.Number))).ThenBy(x => x.Turn.Number).FirstOrDefault();
         if (best.Turn is null || best.Found.Share == 0)
             return Judgement.Of(0, ListeningWords.NoSummary(call.Name));
-        var quote = best.Turn.Earned(Act.Paraphrase, Act.ConfirmFact).FirstOrDefault();
+        var quote = best.Turn.Earned(Act.Paraphrase, Act.ConfirmFact).MaxBy(a => a.Specific);
         return Judgement.Of(best.Found.Share, ListeningWords.Summary(best.Turn.Number, best.Found.Share, best.Found.Summed, best.Found.Asks, call.Name), quote is null ? CallView.Show(best.Turn, good: true) : CallView.Show(best.Turn, quote, good: true));
     }
 

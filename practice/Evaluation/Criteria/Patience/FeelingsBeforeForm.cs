@@ -22,7 +22,7 @@ internal sealed class FeelingsBeforeForm : ICriterion
     public Judgement Judge(CallView call)
     {
         if (call.Scenario.Caller.Start.Anger < VentingFrom)
-            return Judgement.NotObserved(PatienceWords.DidNotVent(call.Name));
+            return Judgement.NotObserved(PatienceWords.DidNotVent(call.Name, call.Scenario.Caller.Start.Anger, VentingFrom));
         var first = Opening(call).ToList();
         var formFirst = first.Where(t => IsFormFirst(call, t)).ToList();
         if (formFirst.Count > 0)

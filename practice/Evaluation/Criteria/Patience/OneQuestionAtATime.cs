@@ -24,7 +24,7 @@ internal sealed class OneQuestionAtATime : ICriterion
     {
         if (turn.Reading.Questions.Count == 0)
             return turn.Reading.Tone.Questions;
-        var wanting = turn.Reading.Questions.Where(q => q.About is not (QuestionAbout.Check or QuestionAbout.Permission or QuestionAbout.AnythingElse)).ToList();
-        return wanting.Count(q => q.TargetId is null) + wanting.Select(q => q.TargetId).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+        var apart = QuestionsApart.Of(turn);
+        return apart.Count(q => q.TargetId is null) + apart.Select(q => q.TargetId).OfType<string>().Distinct(StringComparer.Ordinal).Count();
     }
 }

@@ -45,11 +45,11 @@ internal sealed class DiagnosesFirst : ICriterion
     private static string? Missing(CallView call, TurnView turn, OfferMade offer)
     {
         var needs = call.Resolution(offer.ResolutionId)?.NeedsFacts ?? [];
-        // Who knows part of it and asked for the rest could not find out more than the caller would tell.
+        // Who knows part of it and asks for the rest, before or in the same message, could not find out more than the caller would tell.
         var partly = needs.Any(f => call.ToldBefore(f, turn.Number));
         return needs.FirstOrDefault(f => !call.ToldBefore(f, turn.Number) && !(partly && WasAsked(call, turn, f))) is { } missing ? call.LabelOf(missing) : null;
     }
 
     private static bool WasAsked(CallView call, TurnView turn, string fact) =>
-        call.Turns.Any(t => t.Number < turn.Number && t.Ledger.Any(e => e.FactId == fact && e.Kind is LedgerEntryKind.Asked or LedgerEntryKind.Withheld));
+        call.Turns.Any(t => t.Number <= turn.Number && t.Ledger.Any(e => e.FactId == fact && e.Kind is LedgerEntryKind.Asked or LedgerEntryKind.Withheld));
 }

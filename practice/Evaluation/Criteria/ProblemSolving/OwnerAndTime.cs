@@ -16,19 +16,19 @@ internal sealed partial class OwnerAndTime : ICriterion
 
     public Judgement Judge(CallView call)
     {
-        var owner = Best(call, [Act.OwnIt, Act.ExplainStep], _ => true);
-        var time = Best(call, [Act.SetExpectation], a => SaysWhen().IsMatch(a.Words));
+        var owner = BestOf(call, [Act.OwnIt, Act.ExplainStep, Act.Offer], OwnsNextStep.Steps);
+        var time = BestOf(call, [Act.SetExpectation], t => t.Earned(Act.SetExpectation).Where(a => SaysWhen().IsMatch(a.Words)));
         var chased = call.Turns.Where(t => t.Drew(MoveIds.PromiseChased) || t.Drew(MoveIds.LateBack)).ToList();
         var share = 0.4 * (owner?.Worth ?? 0) + 0.6 * (time?.Worth ?? 0) - 0.3 * chased.Count;
         var shown = new List<Evidence>();
         if (owner is not null)
-            shown.Add(CallView.Show(owner, owner.Earned(Act.OwnIt).Concat(owner.Earned(Act.ExplainStep)).First(), good: true));
+            shown.Add(CallView.Show(owner, OwnsNextStep.Steps(owner).OrderByDescending(a => a.Act == Act.OwnIt).ThenByDescending(a => a.Specific).First(), good: true));
         if (time is not null)
             shown.Add(CallView.Show(time, time.Earned(Act.SetExpectation).First(a => SaysWhen().IsMatch(a.Words)), good: true));
         return Judgement.Of(share, ProblemWords.OwnerAndTime(owner is not null, time is not null, chased.Count, call.Name), shown);
     }
 
-    private static TurnView? Best(CallView call, Act[] acts, Func<HeardAct, bool> which) => call.Turns.Where(t => t.Grounded && t.Earned(acts).Any(which)).OrderByDescending(t => t.Worth).ThenByDescending(t => t.Earns(acts[0])).ThenByDescending(t => t.Record.Offers.Any(o => o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit)).FirstOrDefault();
+    private static TurnView? BestOf(CallView call, Act[] acts, Func<TurnView, IEnumerable<HeardAct>> which) => call.Turns.Where(t => t.Grounded && which(t).Any()).OrderByDescending(t => t.Worth).ThenByDescending(t => t.Earns(acts[0])).ThenByDescending(t => t.Record.Offers.Any(o => o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit)).FirstOrDefault();
 
     // A figure, a day or a span of time: "soon" and "I'll stick to the point" hold nobody to anything.
     [GeneratedRegex(@"\d|\b(today|tonight|tomorrow|now|immediately|straight away|right away|this (minute|moment|morning|afternoon|evening|week)|minutes?|hours?|days?|weeks?|months?|noon|midday|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|o'clock|one|two|three|four|five|ten|as we speak|by the end|already)\b", RegexOptions.IgnoreCase)]

@@ -1,4 +1,5 @@
 using PracticeCaller.Practice.Likeness;
+using PracticeCaller.Practice.Listening.Facts;
 using PracticeCaller.Practice.Listening.Tokens;
 
 namespace PracticeCaller.Practice.Listening.Acts.Learned;
@@ -48,6 +49,12 @@ internal static class LearnedActs
         ~be you
         you ~be|should|ought
         somebody|someone ..6 you|your|their
+        """);
+
+    private static readonly Patterns.PatternSet Explains = Patterns.PatternSet.Of("""
+        that|this|it explains why|how|what
+        (that|this) is why you
+        no wonder
         """);
 
     private static readonly Patterns.PatternSet OwnDoubt = Patterns.PatternSet.Of("""
@@ -111,10 +118,16 @@ internal static class LearnedActs
             // "Your plumber sounds like a treasure" is kind, however short, and "good job with the list" no goodbye.
             Act.Insult or Act.Snap or Act.Minimise or Act.Argue or Act.Blame or Act.CalmDown or Act.Closing when FriendlyWords.Are(scene.U, where) => true,
 
+            // "That explains why you can't just go and work elsewhere" understands.
+            Act.Blame or Act.Snap or Act.Argue or Act.Minimise when Explains.Any(scene.U, where.Start, where.End) => true,
+
             // "This system is so stupid" insults nobody.
             Act.Insult => !SpeaksToThem(scene, where),
             // Whoever asks does not hurt by asking, but where a rule knows the words for it: "is there a house across the road?" accuses nobody.
-            Act.Blame or Act.Snap or Act.Minimise or Act.CalmDown or Act.Transfer or Act.Refuse or Act.Hold when Asks(scene, where) => true,
+            Act.Blame or Act.Argue or Act.Snap or Act.Minimise or Act.CalmDown or Act.Transfer or Act.Refuse or Act.Hold when Asks(scene, where) => true,
+
+            // Words that the caller has used, or that belong to the case, are none of an office's.
+            Act.Jargon => !Enumerable.Range(where.Start, where.End - where.Start).Any(i => !scene.U[i].IsNumber && !StopWords.IsGeneral(scene.U[i].Stem) && !scene.Case.IsCaseWord(scene.U[i].Stem) && !scene.CallerHasSaid(scene.U[i])),
             Act.Blame when !SaysWhatShouldBe.Any(scene.U, where.Start, where.End) || LetsOff.Any(scene.U, where.Start, where.End) && !OnTheCaller.Any(scene.U, where.Start, where.End) => true,
             // "So you posted it yourself" only gives back.
             Act.Blame or Act.Argue => AsksOfTheCase(scene, where) || sink.Has(Act.Paraphrase, where.Start, where.End) || GivesBack(scene, where),
