@@ -33,7 +33,7 @@ internal static class Endings
         if (Settlement.IsSettled(d) && !Settlement.MissesAPromise(d))
         {
             var asksWhetherThatIsAll = t.Reading.Questions.Any(q => IsLastWord(t, q)) || (t.Reading.Questions.Count == 0 && t.Reading.Has(Act.ConfirmSolution));
-            if (saysGoodbye || (asksWhetherThatIsAll && !Asks(t) && !StillWorking(d, t) && !HasJustPromised(d, t) && Settlement.Outstanding(d) is null) || (d.Mind.Content && t.Ledger.Count == 0 && t.Offers.Count == 0 && !Asks(t)))
+            if (saysGoodbye || (asksWhetherThatIsAll && !StillWorking(d, t) && Settlement.Outstanding(d) is null) || (d.Mind.Content && t.Ledger.Count == 0 && t.Offers.Count == 0 && !Asks(t)))
                 return Settlement.EndingWhenSettled(d);
         }
         return saysGoodbye && d.Mind.ClosedTooEarly >= 1 ? (d.Mood == Mood.Hot ? Ending.HungUp : Ending.GivenUp) : null;
@@ -45,9 +45,6 @@ internal static class Endings
     private static bool IsLastWord(TurnInWork t, HeardQuestion q) => q.About == QuestionAbout.AnythingElse
         || t.Reading.Acts.Any(a => a.Act == Act.ConfirmSolution && a.Span.Overlaps(q.Span)) && !LeaveAsked.In(q.Words);
 
-    // Who has just said "and somebody will ring you the day before" still needs the desk for it.
-    private static bool HasJustPromised(CallDraft d, TurnInWork t) => t.Offers.Any(o => o.Tense is OfferTense.Promised or OfferTense.SaidDone && o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit && !Settlement.IsDone(d, o.ResolutionId));
-
     /// <summary>True when the agent still asks, proposes something new, or owes the very thing that the change has made necessary and that the caller has just said yes to.</summary>
     private static bool StillWorking(CallDraft d, TurnInWork t)
     {
@@ -56,8 +53,8 @@ internal static class Endings
         var owes = d.State.TwistAtTurn is not null && d.Scenario.Twist is { } twist && !twist.Needs.Any(id => Settlement.IsDone(d, id))
             && t.Offers.Any(o => o.Answer == OfferAnswer.Accepted && twist.Needs.Contains(o.ResolutionId));
 
-        // What has just been said yes to has yet to be done.
-        var agreed = t.Offers.Any(o => o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit && !o.TakenBefore && !Settlement.IsDone(d, o.ResolutionId));
+        // What has just been said yes to, or promised once more ("and somebody will ring you the day before"), still needs the desk.
+        var agreed = t.Offers.Any(o => o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit && (!o.TakenBefore || o.Tense is OfferTense.Promised or OfferTense.SaidDone) && !Settlement.IsDone(d, o.ResolutionId));
         return asks || onlyProposes || owes || agreed;
     }
 

@@ -76,14 +76,17 @@ internal sealed class Scene
 
     private IReadOnlyList<(FactVocabulary Fact, double Score)> AskedNow(Asked asked)
     {
-        var all = Repairs ? [.. Message.FactsAsked(asked).Where(f => !Context.JustAnswered.Contains(f.Fact.Fact.Id))] : Message.FactsAsked(asked);
+        var all = Wanted(asked);
         return [.. all.Where(f => !Context.Told.Contains(f.Fact.Fact.Id) || (!AskingAgain.AsksForTheWhole(U, asked) && !AsksSomethingElse.Of(U, asked, f.Fact.Fact) && (AskingAgain.SaysAgain(U, asked) || FactsMeant.IsSurely(f.Fact, f.Score, all.Count > 1, () => Foreseen(asked)))))];
     }
+
+    private IReadOnlyList<(FactVocabulary Fact, double Score)> Wanted(Asked asked) =>
+        Repairs ? [.. Message.FactsAsked(asked).Where(f => !Context.JustAnswered.Contains(f.Fact.Fact.Id))] : Message.FactsAsked(asked);
 
     private IReadOnlyList<(FactVocabulary Fact, double Score)> SpokenOfNow(Asked asked)
     {
         var asks = FactsAsked(asked);
-        return [.. Message.FactsAsked(asked).Where(f => !(Repairs && Context.JustAnswered.Contains(f.Fact.Fact.Id))).Where(f => asks.Any(a => a.Fact == f.Fact) || Foreseen(asked).Any(r => r.IsFact && r.Id == f.Fact.Fact.Id && r.Likeness >= FactsMeant.MoreOf))];
+        return [.. Wanted(asked).Where(f => asks.Any(a => a.Fact == f.Fact) || Foreseen(asked).Any(r => r.IsFact && r.Id == f.Fact.Fact.Id && r.Likeness >= FactsMeant.MoreOf))];
     }
 
     private IReadOnlyList<Foreseen> ForeseenNow(Asked asked)

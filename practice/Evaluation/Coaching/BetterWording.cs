@@ -16,7 +16,7 @@ internal static partial class BetterWording
     public static string? For(CallView call, Situation situation, HashSet<string> used)
     {
         // The trainee's own first question, alone, is better than any other.
-        if (situation.Id == WordingIds.QuestionStack && QuestionsApart.First(situation.Turn) is { } first && used.Add(first))
+        if (situation.Id == WordingIds.QuestionStack && QuestionsApart.First(situation.Turn.Reading) is { } first && used.Add(first))
             return first;
         var id = situation.Id == Situations.Insult ? WordingIds.Snap : situation.Id;
         var authored = call.Scenario.Coaching.Wordings.TryGetValue(id, out var own) ? own : [];

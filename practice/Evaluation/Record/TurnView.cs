@@ -122,6 +122,9 @@ internal sealed class TurnView
 
     private static ulong Bit(Act act) => 1UL << (int)act;
 
+    /// <summary>The sentence under a span; see <see cref="WholeSentence"/>.</summary>
+    public string SentenceOf(Span span) => WholeSentence.Around(Record.Text, span).Of(Record.Text);
+
     /// <summary>True when the caller answered with this move.</summary>
     public bool Drew(string move) => Record.Moves.Contains(move);
 

@@ -132,7 +132,7 @@ internal static class Boundaries
             any moment|minute|second
             (get|getting|come|coming|turn|turning) ..1 to ..2 in|within (a|one|just a) ..1 (moment|second|sec|minute|min|mo|tick)
             (put|do|fix|sort|change|set|stop|open|clear) ..4 in|within (a|one|just a) ..1 (moment|second|sec|minute|min|mo|tick)
-            by ..1 (a|one) ..1 (moment|second|sec|minute|min|whisker)
+            by ..1 (a|one) ..1 (moment|second|sec|minute|min)
             (give|gave|giving|leave|allow) you ..2 (moment|second|sec|minute|min|tick)
             (at|for) the moment
             (do not|not) ..1 want you to wait

@@ -10,6 +10,8 @@ public class ProblemSolvingCriteriaTests
 {
     private static CallBuilder Unknowing => new CallBuilder().Caller("It's a scandal");
 
+    private static readonly Scenario CapFails = RoamingBill.Scenario with { Resolutions = [.. RoamingBill.Scenario.Resolutions.Select(r => r.Id == "cap" ? r with { FailsFirst = true } : r)] };
+
     private static readonly CriterionCase[] Cases =
     [
         new("problem-solving.diagnoses-first", Met, "the facts are known", CallBuilder.Opened().Trainee("I can take 190 off", t => t.Offers("credit", OfferAnswer.Accepted, 190))),
@@ -38,6 +40,7 @@ public class ProblemSolvingCriteriaTests
         new("problem-solving.said-and-done", Met, "what is promised is done", CallBuilder.Opened().Trainee("I set a cap", t => t.Offers("cap", OfferAnswer.Accepted, null, OfferTense.Promised)).Desk("cap")),
         new("problem-solving.said-and-done", Partly, "one of two promises is done", CallBuilder.Opened().Trainee("Cap and credit", t => t.Offers("cap", OfferAnswer.Accepted, null, OfferTense.Promised).Offers("credit", OfferAnswer.Accepted, 190, OfferTense.Promised)).Desk("cap")),
         new("problem-solving.said-and-done", NotMet, "it is said to be done and is not", CallBuilder.Opened().Trainee("I have set the cap", t => t.Offers("cap", OfferAnswer.Accepted, null, OfferTense.SaidDone))),
+        new("problem-solving.said-and-done", Partly, "it is said to be done when the desk has failed", CallBuilder.Opened(CapFails).Desk("cap", accepted: false).Trainee("I have set the cap", t => t.Offers("cap", OfferAnswer.Accepted, null, OfferTense.SaidDone)).Desk("cap"), CapFails),
         new("problem-solving.said-and-done", NotMet, "it is done without a word", CriterionCase.Working().Desk("cap")),
         new("problem-solving.said-and-done", NotObserved, "nothing is promised or done", CriterionCase.Working()),
 

@@ -41,7 +41,7 @@ internal sealed partial class AcknowledgesWithCause : ICriterion
 
     // "Sorry, just opening your order" regrets nothing that happened to the caller.
     private static bool IsForTheCase(TurnView turn, HeardAct apology) =>
-        turn.Reading.Remark is not (Remark.Mishap or Remark.TraineeTrouble or Remark.Newcomer) && Regrets().IsMatch(WholeSentence.Around(turn.Record.Text, apology.Span).Of(turn.Record.Text));
+        turn.Reading.Remark is not (Remark.Mishap or Remark.TraineeTrouble or Remark.Newcomer) && Regrets().IsMatch(turn.SentenceOf(apology.Span));
 
     [GeneratedRegex(@"\b(sorry|apologi[sz]e|apologies|apology)\b(?:\s+[\w'’]+){0,3}?\s+(?:that|about|for|to hear)\s+(?!(?:this|that|it|everything|all|any|the|your|all the)?\s*(?:inconvenience|trouble|delay|wait|confusion)?\s*(?:[,.?!:;]|$))|\bsorry (?:you|we)\b|\b(?:our|my) (?:fault|mistake)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Regrets();

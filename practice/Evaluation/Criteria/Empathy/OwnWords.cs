@@ -22,7 +22,7 @@ internal sealed partial class OwnWords : ICriterion
     {
         var stock = call.Turns.SelectMany(t => t.Heard(Act.Scripted).Select(a => (Turn: t, a.Span, a.Words))).ToList();
         var formulas = call.Turns.SelectMany(t => t.Heard(Act.AcknowledgeFeeling).Where(a => a.Specific < AcknowledgesWithCause.SpecificFrom && !t.Reading.Has(Act.NameCause)).Select(a => (Turn: t, a.Span, a.Words))).Skip(1);
-        var apologies = call.Turns.SelectMany(t => t.Heard(Act.Apology).Where(a => a.Specific == 0 && !t.Reading.Condoles && t.Reading.Remark == Remark.None && BareApology().IsMatch(WholeSentence.Around(t.Record.Text, a.Span).Of(t.Record.Text))).Take(1).Select(a => (Turn: t, a.Span, a.Words))).Skip(2);
+        var apologies = call.Turns.SelectMany(t => t.Heard(Act.Apology).Where(a => a.Specific == 0 && !t.Reading.Condoles && t.Reading.Remark == Remark.None && BareApology().IsMatch(t.SentenceOf(a.Span))).Take(1).Select(a => (Turn: t, a.Span, a.Words))).Skip(2);
         var echoes = call.Turns.Where(t => t.Parroted || t.Repeated).ToList();
         var found = stock.Concat(formulas).Concat(apologies).DistinctBy(f => (f.Turn.Number, f.Span)).ToList();
         var count = found.Count + echoes.Count;

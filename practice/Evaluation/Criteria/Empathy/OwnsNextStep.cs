@@ -30,5 +30,5 @@ internal sealed class OwnsNextStep : ICriterion
     }
 
     /// <summary>What is taken on in a turn: "I'll get to that in a second" takes nothing on, and "that is our mistake" does nothing yet.</summary>
-    internal static IEnumerable<HeardAct> Steps(TurnView turn) => turn.Earned(Act.OwnIt, Act.ExplainStep, Act.Offer).Where(a => NextStep.IsIn(WholeSentence.Around(turn.Record.Text, a.Span).Of(turn.Record.Text)));
+    internal static IEnumerable<HeardAct> Steps(TurnView turn) => turn.Earned(Act.OwnIt, Act.ExplainStep, Act.Offer).Where(a => NextStep.IsIn(turn.SentenceOf(a.Span)));
 }

@@ -24,7 +24,7 @@ internal sealed class OneQuestionAtATime : ICriterion
     {
         if (turn.Reading.Questions.Count == 0)
             return turn.Reading.Tone.Questions;
-        var apart = QuestionsApart.Of(turn);
+        var apart = QuestionsApart.Of(turn.Reading);
         return apart.Count(q => q.TargetId is null) + apart.Select(q => q.TargetId).OfType<string>().Distinct(StringComparer.Ordinal).Count();
     }
 }

@@ -11,10 +11,10 @@ internal static partial class QuestionsApart
     private const int JoiningLetters = 8;
 
     /// <summary>The questions that want something from the caller, each once, in order.</summary>
-    public static IReadOnlyList<HeardQuestion> Of(TurnView turn)
+    public static IReadOnlyList<HeardQuestion> Of(Reading reading)
     {
-        var text = turn.Record.Text;
-        var wanting = turn.Reading.Questions.Where(q => q.About is not (QuestionAbout.Check or QuestionAbout.Permission or QuestionAbout.AnythingElse)).ToList();
+        var text = reading.Text;
+        var wanting = reading.Questions.Where(q => q.About is not (QuestionAbout.Check or QuestionAbout.Permission or QuestionAbout.AnythingElse)).ToList();
         var marks = wanting.Exists(q => MarkOf(text, q) == '?');
         var apart = new List<HeardQuestion>();
         var guessed = false;
@@ -33,12 +33,12 @@ internal static partial class QuestionsApart
     }
 
     /// <summary>The first of several questions as it was asked, ready to be asked alone; null where it does not stand alone.</summary>
-    public static string? First(TurnView turn)
+    public static string? First(Reading reading)
     {
-        var apart = Of(turn);
+        var apart = Of(reading);
         if (apart.Count == 0)
             return null;
-        var text = turn.Record.Text;
+        var text = reading.Text;
         var sentence = WholeSentence.Around(text, apart[0].Span);
         var end = apart.Count > 1 && sentence.Overlaps(apart[1].Span) ? apart[1].Span.Start : sentence.End;
         var words = Opening().Replace(Joining().Replace(Words.Short(text[apart[0].Span.Start..Math.Max(apart[0].Span.End, end)]).TrimEnd(' ', ',', ';', ':', '.', '?', '!'), ""), "");

@@ -30,7 +30,7 @@ internal sealed partial class ClosingCheck : ICriterion
     // "Shall I send them now, is that ok?" asks leave for something; "when may they bring it?" and "is it a special day?" ask for a fact.
     private static IEnumerable<HeardAct> Checks(CallView call, TurnView turn) => turn.Earned(Act.ConfirmSolution).Where(a => !call.Has(Ground.Case)
         || !turn.Reading.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Topic or QuestionAbout.Permission or QuestionAbout.Story && q.Span.Overlaps(a.Span))
-            && !LeaveAsked.In(WholeSentence.Around(turn.Record.Text, a.Span).Of(turn.Record.Text)));
+            && !LeaveAsked.In(turn.SentenceOf(a.Span)));
 
     [GeneratedRegex(@"\b(that|this|it|everything|all|so)\b.*\b(help|helps|solve|solves|solved|work|works|enough|settle|settles|sort|sorts|sorted|do|ok|okay|alright|all right|happy|better|good|fine)\b|\bhappy with\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfTheWhole();

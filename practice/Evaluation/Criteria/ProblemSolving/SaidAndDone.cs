@@ -65,7 +65,7 @@ internal sealed partial class SaidAndDone : ICriterion
             if (call.Resolution(failed.ActionId) is not { FailsFirst: true } remedy || call.Turns.FirstOrDefault(t => t.Number == failed.Turn + 1) is not { } turn || call.Done.Any(d => d.Turn == failed.Turn))
                 continue;
             var where = turn.Record.Offers.FirstOrDefault(o => o.ResolutionId == failed.ActionId && o.Tense == OfferTense.SaidDone)?.Span ?? turn.Reading.SaysDone;
-            if (where is { } span && !Denies().IsMatch(WholeSentence.Around(turn.Record.Text, span).Of(turn.Record.Text)))
+            if (where is { } span && !Denies().IsMatch(turn.SentenceOf(span)))
                 return (turn, span, remedy.Title);
         }
 
