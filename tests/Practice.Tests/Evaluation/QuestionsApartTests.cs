@@ -10,7 +10,7 @@ public sealed class QuestionsApartTests
     [InlineData("When were you in Oslo?", 1)]
     [InlineData("When were you in Oslo, and who was with you?", 2)]
     [InlineData("When were you in Oslo? Who was with you?", 2)]
-    [InlineData("Who used it? The neighbour?", 1)]
+    [InlineData("When were you in Oslo? A giraffe?", 1)]
     [InlineData("I also asked your number. When were you in Oslo?", 1)]
     [InlineData("What a hotel that must be, I wonder! When were you in Oslo?", 1)]
     [InlineData("when were you in oslo and who was with you", 2)]
