@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PracticeCaller.Practice.Likeness;
 
@@ -34,6 +35,7 @@ internal sealed class Direction
     /// </summary>
     public double Likeness(Direction other) => _length == 0 || other._length == 0 ? 0 : 1 - (Apart * (1 - (Product(_numbers, other._numbers) / (_length * other._length))));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Product(sbyte[] a, sbyte[] b)
     {
         var step = Vector<sbyte>.Count;

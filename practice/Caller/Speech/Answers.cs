@@ -14,11 +14,12 @@ internal static class Answers
     private const double WorthSeeing = 20;
     private const int MostOffersAnswered = 2;
     private const int MostQuestionsAnswered = 2;
+    private const int MostOfACheck = 3;
     private const int FewWords = 12;
 
     public static IEnumerable<Move> To(CallDraft d, TurnInWork t, Reaction reaction)
     {
-        Move[] answers = [.. Offers(d, t).Take(MostOffersAnswered), .. Odd(d, t), .. Questions(d, t, reaction).Take(MostQuestionsAnswered)];
+        Move[] answers = [.. Offers(d, t).Take(MostOffersAnswered), .. Odd(d, t), .. Questions(d, t, reaction).Take(IsCheck(d, t) ? MostOfACheck : MostQuestionsAnswered)];
 
         // What was said may be worth a word of its own, more than how it was said.
         if (answers.Length == 0 && t.Offers.Count == 0 && t.Reading.BroughtUp is { } remark && !IsWornOut(d, remark.TopicId))
@@ -31,6 +32,10 @@ internal static class Answers
         // Whoever has just been asked something answers that, and does not insist in the same breath.
         return answers.Length > 0 ? answers : Ignored(d, t);
     }
+
+    // Name, number and date of birth are said in one go; they are values, and take no telling.
+    private static bool IsCheck(CallDraft d, TurnInWork t) => t.Reading.Questions.Count < MostOfACheck && t.Reading.Questions.All(q => q.About == QuestionAbout.Fact)
+        && t.Ledger.Count(e => e.Kind == LedgerEntryKind.Asked && d.Scenario.Fact(e.FactId) is { IsHidden: false, Kind: not FactKind.Phrase }) >= MostOfACheck - 1 && t.Ledger.Count(e => e.Kind == LedgerEntryKind.Asked) == MostOfACheck;
 
     private static IEnumerable<Move> Offers(CallDraft d, TurnInWork t)
     {

@@ -13,7 +13,7 @@ internal static class Boundaries
             (i|we) ..2 (can not|could not|will not|would not|may not) (just|really|simply|actually|even|possibly|unfortunately|honestly|also|sadly|now|currently|ever|always)? -imagine|play|sing|dance|cook|draw|swim|knit|believe|understand|see|find|wait|thank|say|stand|begin|stress|agree|express|emphasize|promise|guarantee|hear|be|let|leave|transfer|waste|keep|forget ..1 _
             (i|we) ..1 (will not|would not) be ..1 (able to|doing|giving|paying|refunding|sending|making|changing|offering|covering|replacing)
             ^ can not help|do|offer|give|refund|credit ..3
-            (i|we) ..1 am|are ..2 (unable|not able|not allowed|not permitted|not authorized|not in a position|not going|not willing) ..1 to -find|see|locate|access|let|leave|keep|make
+            (i|we) ..1 am|are ..2 (unable|not able|not allowed|not permitted|not authorized|not in a position|not going|not willing) ..1 to -find|see|locate|access|let|leave|keep|make|say|pretend|lie|argue|judge|rush|hurry
             (that|this|it|which) ..3 (is not|will not be|would not be|is no longer) ..1 (possible|an option|available|something i|something we|doable|feasible|on the table|allowed|permitted|up for)
             not ..1 possible to|for|at|now|today|unfortunately|i|$
             (that|this|it) ..1 is impossible
@@ -60,6 +60,7 @@ internal static class Boundaries
             (can not|could not|will not|would not|do not) ..10 (before|until|till|unless) ..1 (i|we) ..1 (have|had|am|are|know|see|look|looked|check|checked|hear|read|ask|asked|open|understand|find|found|can)
             can not make (out|sense|it out|you|head)
             no ..1 (i|we) ..1 (mean|meant|said|was|wanted|asked|only meant|only asked|only wanted|just meant|just asked|just wanted|agree|understand|see|know|stay)
+            do not (take|see|read|count) (it|that|this|you) as
             no you (do|did|are|were|have|will|would|must) not
             no that ~be ..2 (nonsense|rubbish|wrong|right|fine|ok|true|unfair|mad|silly|not right|not fair|not true|not your|not ok|not necessary|not needed)
             no no
@@ -174,6 +175,8 @@ internal static class Boundaries
             (i|we) will (send|call|ring|contact|email|forward) you
             you should not have to
             tell|told me
+            (ring|rings) (the|your|my|his|her) ..1 (bell|doorbell)
+            (who|whom|where|which) ..2 (do|shall|should|can) (i|we)
             """, inQuestion: null) { Keep = (s, h) => !s.InQuestion(h.Start) || s.U[h.Start].Norm is not ("on" or "at") },
     ];
 

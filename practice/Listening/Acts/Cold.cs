@@ -58,6 +58,7 @@ internal static class Cold
             not ..3 (blaming|blame|say|saying|your fault)
             (hardly|scarcely|barely|never|neither) ..3 (blaming|blame|your fault|your mistake|your doing|your problem|your error)
             what did you
+            you (said|wrote|mentioned|told me) ..2 you (never|do not|did not|have not|had not)
             nothing wrong
             could|would|can|will you ..1 not
             if you do not
@@ -104,7 +105,7 @@ internal static class Cold
             we ..1 (did|do|have) ..1 (send|inform|tell|warn|notify|told|warned) you
             you were ..2 (informed|told|warned|notified) ..5
             """, unless: """
-            (record|records|system|notes|screen|file|data|logs|log|account|tracking|information) ..2 (say|says|show|shows|has|have) ..6 (we|our|us)
+            (record|records|system|notes|screen|file|data|logs|log|account|tracking|information) ..2 (say|says|show|shows|has|have) ..10 (we|our|us)
             it ..1 (does not|would not) make sense
             (that|this|it) is not how (it|this|that|things) ..1 (should|ought|was meant|is meant|was supposed|is supposed)
             you ..1 have ..2 every right|reason

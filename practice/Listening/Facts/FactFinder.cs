@@ -64,6 +64,7 @@ internal static class FactFinder
             Add(found, u, fact.Fact.Id, FactUse.Misheard, wrong.Start, wrong.End, wrong.Said);
 
         AddAsked(scene, found, values);
+        AddListed(scene, found);
         AddSupposed(scene, found);
         return [.. found.OrderBy(f => f.Start).Select(f => f.Fact)];
     }
@@ -122,6 +123,13 @@ internal static class FactFinder
                     Add(found, scene.U, fact.Fact.Id, FactUse.Asked, asked.Start, asked.End, null, question.About == QuestionAbout.Fact && AskingAgain.Is(scene, asked, fact));
             }
         }
+    }
+
+    // Of a list every part is asked for; what was told already is left to whoever looks for asking again.
+    private static void AddListed(Scene scene, List<(int Start, HeardFact Fact)> found)
+    {
+        foreach (var (fact, start, end) in scene.U.Sentences.SelectMany(sentence => AskedList.In(scene, sentence)).Where(part => !scene.Context.Told.Contains(part.Fact.Fact.Id)))
+            Add(found, scene.U, fact.Fact.Id, FactUse.Asked, start, end, null);
     }
 
     // "So the assessor came in March, right?", and nobody has told when he came: that is one way to ask.

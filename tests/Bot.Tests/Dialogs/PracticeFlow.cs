@@ -16,9 +16,12 @@ namespace PracticeCaller.Bot.Tests.Dialogs;
 /// <summary>The bot on the Bot Framework's test adapter: no host, no database, a clock that stands still. Between turns its state is text, as in the database.</summary>
 internal sealed class PracticeFlow : ICallRecords
 {
+    // Read once: no flow changes the calls, and reading them takes longer than most flows.
+    private static readonly Lazy<ScenarioCatalogue> BuiltIn = new(() => new(Options.Create(new PracticeOptions()), NullLogger<ScenarioCatalogue>.Instance));
+
     private readonly TestAdapter _adapter;
     private readonly TextStorage _storage = new();
-    private readonly ScenarioCatalogue _catalogue = new(Options.Create(new PracticeOptions()), NullLogger<ScenarioCatalogue>.Instance);
+    private readonly ScenarioCatalogue _catalogue = BuiltIn.Value;
     private PracticeBot _bot = null!;
 
     public PracticeFlow(string channel = "test", double pace = 0)

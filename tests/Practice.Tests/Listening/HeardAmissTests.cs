@@ -24,6 +24,17 @@ public sealed class HeardAmissTests
     [InlineData("fifth-call", "What do you do to calm down after one of these calls?")]
     [InlineData("wrong-gift", "Maybe somebody in the warehouse picked from the shelf next to it, the boxes do look pretty alike.")]
     [InlineData("moved-appointment", "You write very nicely, you don't need to worry about your English with me.")]
+    [InlineData("parcel-delivered", "I am happy it is there, and don't worry about your face, madam, nobody sees it here.")]
+    [InlineData("leak-claim", "That's decent of you, and you needn't worry for her.")]
+    [InlineData("stopped-benefit", "I'm not going to say ten working days to you!")]
+    [InlineData("moved-appointment", "No, I don't take it as a complaint.")]
+    [InlineData("two-dates", "i've got no open tickets here.")]
+    [InlineData("broken-export", "not the hours, the rights sorry.")]
+    [InlineData("estimated-bill", "It won't be the nebuliser, they sip hardly anything, so please let Pat carry on with it.")]
+    [InlineData("estimated-bill", "leaving 379.35, and over 10 months that's just under 38 pounds, a bit below your 40.")]
+    [InlineData("wrong-gift", "my screen says it was scanned as the blue one when we packed it, so thats our mistake not yours.")]
+    [InlineData("leak-claim", "Page two says it is not wear.")]
+    [InlineData("parcel-delivered", "You said you never look there.")]
     public void Read_KindOrPlainWords_AreNotCold(string scenario, string text) =>
         Assert.DoesNotContain(Of(scenario, text).Acts, a => a.Act is Act.Snap or Act.Insult or Act.Blame or Act.Argue or Act.Minimise or Act.CalmDown or Act.Refuse);
 

@@ -51,6 +51,8 @@ public sealed class WholeCallTests
     [InlineData("two-dates", "Nothing serious, I hope?")]
     [InlineData("moved-appointment", "You should only have to tell her once.")]
     [InlineData("two-dates", "Shall I send you that on paper, in large print?")]
+    [InlineData("parcel-delivered", "do you mean our driver must ring the bell by you every time?")]
+    [InlineData("fifth-call", "When does he want it by, and who do I send it to?")]
     public void Read_PlainOrKindWords_AreNotCold(string scenario, string text) =>
         Assert.DoesNotContain(BuiltIn.Get(scenario).Read(text).Acts, a => a.Act is Act.Snap or Act.Insult or Act.Blame or Act.Argue or Act.Minimise or Act.Transfer);
 

@@ -64,6 +64,22 @@ internal static class LearnedActs
         (i|we) ~be not ..1 sure
         """);
 
+    // "I've got no open tickets here" has looked; it declines nothing.
+    private static readonly Patterns.PatternSet LookedInVain = Patterns.PatternSet.Of("""
+        (i|we) ..1 have|got|see|find|found ..1 no ..1 (ticket|tickets|entry|entries|record|records|note|notes|order|orders|case|cases|complaint|complaints|message|messages|name|number|photo|file|trace)
+        there is|are|was|were no ..1 (ticket|tickets|entry|entries|record|records|note|notes|order|orders|case|cases|complaint|complaints|message|messages|name|number|photo|file|trace)
+        """);
+
+    // "Not the hours, the rights": what was said before is put right.
+    private static readonly Patterns.PatternSet PutsRight = Patterns.PatternSet.Of("""
+        ^ sorry? not (the|your|that|those) ..3 the|your|those|sorry
+        """);
+
+    // "Page two says it isn't wear" tells what stands there.
+    private static readonly Patterns.PatternSet ReadsOut = Patterns.PatternSet.Of("""
+        page|letter|report|paper|papers|form|leaflet|bill|plumber|engineer|doctor ..2 says|said|reads|wrote
+        """);
+
     /// <summary>Every act.</summary>
     public static IReadOnlyList<Act> Acts { get; } = Enum.GetValues<Act>();
 
@@ -120,6 +136,11 @@ internal static class LearnedActs
 
             // "That explains why you can't just go and work elsewhere" understands.
             Act.Blame or Act.Snap or Act.Argue or Act.Minimise when Explains.Any(scene.U, where.Start, where.End) => true,
+
+            Act.Offer when AskedList.In(scene, where).Count > 0 => true,
+            Act.Refuse when LookedInVain.Any(scene.U, where.Start, where.End) => true,
+            Act.Refuse or Act.CitePolicy or Act.Argue or Act.Blame when PutsRight.Any(scene.U, where.Start, where.End) => true,
+            Act.Argue when ReadsOut.Any(scene.U, where.Start, where.End) && !SpeaksToThem(scene, where) => true,
 
             // "This system is so stupid" insults nobody.
             Act.Insult => !SpeaksToThem(scene, where),
