@@ -43,19 +43,20 @@ internal static class Endings
     private static bool Asks(TurnInWork t) => t.Reading.Questions.Any(q => !IsLastWord(t, q));
 
     private static bool IsLastWord(TurnInWork t, HeardQuestion q) => q.About == QuestionAbout.AnythingElse
-        || t.Reading.Acts.Any(a => a.Act == Act.ConfirmSolution && a.Span.Overlaps(q.Span)) && !LeaveAsked.In(q.Words);
+        || (q.About == QuestionAbout.Check || AsksOfTheWhole.In(q.Words)) && t.Reading.Acts.Any(a => a.Act == Act.ConfirmSolution && a.Span.Overlaps(q.Span)) && !LeaveAsked.In(q.Words)
+            && !(LeaveAsked.WantsAYes(q.Words) && t.Reading.Acts.Any(a => a.Act is Act.Offer or Act.ExplainStep));
 
     /// <summary>True when the agent still asks, proposes something new, or owes the very thing that the change has made necessary and that the caller has just said yes to.</summary>
     private static bool StillWorking(CallDraft d, TurnInWork t)
     {
         var asks = Asks(t) || t.Ledger.Any(e => e.Kind is LedgerEntryKind.Asked or LedgerEntryKind.AskedAgain);
-        var onlyProposes = t.Offers.Count > 0 && t.Offers.All(o => !o.TakenBefore && !Settlement.IsDone(d, o.ResolutionId));
+        var proposes = t.Offers.Any(o => o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit or OfferAnswer.Haggled or OfferAnswer.TooEarly && !o.TakenBefore && !Settlement.IsDone(d, o.ResolutionId));
         var owes = d.State.TwistAtTurn is not null && d.Scenario.Twist is { } twist && !twist.Needs.Any(id => Settlement.IsDone(d, id))
             && t.Offers.Any(o => o.Answer == OfferAnswer.Accepted && twist.Needs.Contains(o.ResolutionId));
 
         // What has just been said yes to, or promised once more ("and somebody will ring you the day before"), still needs the desk.
-        var agreed = t.Offers.Any(o => o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit && (!o.TakenBefore || o.Tense is OfferTense.Promised or OfferTense.SaidDone) && !Settlement.IsDone(d, o.ResolutionId));
-        return asks || onlyProposes || owes || agreed;
+        var agreed = t.Offers.Any(o => o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit && (!o.TakenBefore || o.Tense is OfferTense.Promised or OfferTense.SaidDone || t.Reading.Questions.Any(q => q.About == QuestionAbout.Check)) && !Settlement.IsDone(d, o.ResolutionId));
+        return asks || proposes || owes || agreed;
     }
 
     public static string MoveOf(Ending ending) => ending switch

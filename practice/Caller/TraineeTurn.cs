@@ -146,7 +146,11 @@ internal static class TraineeTurn
         [.. last.Reading.Questions.Where(q => q.About == QuestionAbout.Topic).Select(q => q.TargetId).Append(last.Reading.BroughtUp?.TopicId).OfType<string>(),
             .. last.Reading.Facts.Where(f => f.Use == FactUse.Asked && d.State.Ledger.Any(e => e.FactId == f.FactId && e.Kind == LedgerEntryKind.Told && e.Turn == last.Number)).Select(f => f.FactId)];
 
-    private static bool IsOpen(CallDraft d, Topic topic) => Twists.IsTimeFor(d, topic) && (topic.AfterFact is not { } first || d.Ledger.IsTold(first)) && (topic.BeforeFact is not { } until || !d.Ledger.IsTold(until));
+    private static bool IsOpen(CallDraft d, Topic topic) => Twists.IsTimeFor(d, topic)
+        && (topic.AfterFact is not { } first || d.Ledger.IsTold(first)) && (topic.BeforeFact is not { } until || !d.Ledger.IsTold(until))
+        && (topic.AfterDone.Count == 0 || topic.AfterDone.Any(r => Stands(d, r))) && !topic.BeforeDone.Any(r => Stands(d, r));
+
+    private static bool Stands(CallDraft d, string resolution) => Settlement.IsDone(d, resolution) && !Settlement.IsVoided(d, resolution);
 
     private static bool SameWords(string a, string b)
     {

@@ -153,6 +153,7 @@ public sealed class Listener : IListener
             Repairs = scene.Repairs,
             SaysAnsweredAmiss = Repair.OnlySaysSo(scene.U),
             ChecksAFact = CheckedStatement.HoldsAFact(scene),
+            ChecksWhatWasSaid = CheckedStatement.HoldsNothingNew(scene),
             Condoles = Condolences.Are(acts),
             RaisesTwist = _twist.Any(p => p.Find(scene.U) is { } hit && !scene.U[hit.Start].Quoted),
             AgentName = Name(scene),

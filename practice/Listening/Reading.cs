@@ -312,6 +312,9 @@ public sealed record Reading
     /// <summary>True when the reply asks whether what it gives back of a fact is right ("so your bill is 412, is that right?").</summary>
     public bool ChecksAFact { get; init; }
 
+    /// <summary>True when all of what it asks to have confirmed is what the caller has said, whatever else it asks.</summary>
+    public bool ChecksWhatWasSaid { get; init; }
+
     /// <summary>True when the reply asks once more because the caller answered something else ("no, I meant the bill").</summary>
     public bool Repairs { get; init; }
 

@@ -7,6 +7,9 @@ internal static class WaitReader
 {
     private const double LongestSeconds = 3600;
 
+    // "One second" is said of any short while.
+    private const double ShortestSeconds = 30;
+
     /// <summary>The time when one is given ("two minutes"), null for "a moment" or none; longer than an hour is no waiting in a chat.</summary>
     public static TimeSpan? Read(Scene scene, IReadOnlyList<HeardAct> acts)
     {
@@ -15,7 +18,7 @@ internal static class WaitReader
             var position = scene.U[mention.Start].Start;
             var waits = acts.Any(a => a.Act is Act.Hold or Act.SetExpectation && position >= a.Span.Start - 30 && position < a.Span.End);
             var seconds = (double)Math.Min(mention.Number, 10000) * (mention.Unit switch { "second" => 1, "minut" or "minute" => 60, "hour" => 3600, _ => 0 });
-            if (waits && seconds is > 0 and <= LongestSeconds)
+            if (waits && seconds is >= ShortestSeconds and <= LongestSeconds)
                 return TimeSpan.FromSeconds(seconds);
         }
 

@@ -20,7 +20,7 @@ public static class MoveIds
         JustNo = "just-no", Flattered = "flattered", Joke = "joke", WhoAreYou = "who-are-you", WallOfText = "wall-of-text", RepeatThat = "repeat-that", Swearing = "swearing", OnlyEmoji = "only-emoji",
         PhoneInstead = "phone-instead", AskedPersonal = "asked-personal", AskedOpinion = "asked-opinion", AskedToDo = "asked-to-do", AskedOurSide = "asked-our-side", AskedWho = "asked-who", AskedWhere = "asked-where", AskedWhen = "asked-when", AskedWhy = "asked-why",
         AskedHowMany = "asked-how-many", AskedWhich = "asked-which", AskedWhether = "asked-whether", AskedMeaning = "asked-meaning", AnsweredAmiss = "answered-amiss", Mishap = "mishap",
-        AgentsLife = "agents-life", OddOffer = "odd-offer", StillHere = "still-here", Newcomer = "newcomer", AskedWorked = "asked-worked", AskedNotWorked = "asked-not-worked", SolutionFits = "solution-fits", SolutionMisses = "solution-misses", NothingMore = "nothing-more";
+        AgentsLife = "agents-life", OddOffer = "odd-offer", StillHere = "still-here", Newcomer = "newcomer", AskedWorked = "asked-worked", AskedNotWorked = "asked-not-worked", SolutionFits = "solution-fits", SolutionMisses = "solution-misses", Consents = "consents", ConsentsStill = "consents-still", SaidRight = "said-right", NothingMore = "nothing-more";
 
     // Offers
     public const string OfferTooEarly = "offer-too-early", OfferUnclear = "offer-unclear", OfferRepeated = "offer-repeated", OfferForbidden = "offer-forbidden", OfferAccepted = "offer-accepted",
@@ -32,7 +32,7 @@ public static class MoveIds
 
     // Endings
     public const string EndSolved = "end-solved", EndHurt = "end-hurt", EndGivenUp = "end-given-up", EndHungUp = "end-hung-up", EndHandedOver = "end-handed-over", EndPolitely = "end-politely", EndTimedOut = "end-timed-out",
-        ClosedTooEarly = "closed-too-early", Goodbye = "goodbye";
+        ClosedTooEarly = "closed-too-early", NothingElse = "nothing-else", Goodbye = "goodbye";
 
     /// <summary>All ids, for checking what authors write.</summary>
     public static IReadOnlySet<string> All { get; } = typeof(MoveIds).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!).ToHashSet(StringComparer.Ordinal);

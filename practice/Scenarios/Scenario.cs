@@ -122,6 +122,15 @@ public sealed record Topic(string Id, IReadOnlyList<string> About, IReadOnlyList
 
     /// <summary>Only until this fact has been told, or null.</summary>
     public string? BeforeFact { get; init; }
+
+    /// <summary>Only once one of these resolutions has been done; empty for no such condition.</summary>
+    public IReadOnlyList<string> AfterDone { get; init; } = [];
+
+    /// <summary>Only until one of these resolutions has been done; empty for no such condition.</summary>
+    public IReadOnlyList<string> BeforeDone { get; init; } = [];
+
+    /// <summary>True when there are times at which the caller does not speak of it.</summary>
+    public bool IsTimed => When is not null || AfterFact is not null || BeforeFact is not null || AfterDone.Count > 0 || BeforeDone.Count > 0;
 }
 
 /// <summary>On which side of the twist a caller speaks of a topic.</summary>

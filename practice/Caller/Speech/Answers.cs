@@ -13,8 +13,11 @@ internal static class Answers
     private const int LongestEcho = 40;
     private const double WorthSeeing = 20;
     private const int MostOffersAnswered = 2;
-    private const int MostQuestionsAnswered = 2;
-    private const int MostOfACheck = 3;
+
+    // As many as people answer in one go; of more they leave some out.
+    private const int MostQuestionsAnswered = 3;
+    private const int MostOfACheck = 4;
+    private const int FewestOfACheck = 3;
     private const int FewWords = 12;
 
     public static IEnumerable<Move> To(CallDraft d, TurnInWork t, Reaction reaction)
@@ -33,13 +36,17 @@ internal static class Answers
         return answers.Length > 0 ? answers : Ignored(d, t);
     }
 
-    // Name, number and date of birth are said in one go; they are values, and take no telling.
-    private static bool IsCheck(CallDraft d, TurnInWork t) => t.Reading.Questions.Count < MostOfACheck && t.Reading.Questions.All(q => q.About == QuestionAbout.Fact)
-        && t.Ledger.Count(e => e.Kind == LedgerEntryKind.Asked && d.Scenario.Fact(e.FactId) is { IsHidden: false, Kind: not FactKind.Phrase }) >= MostOfACheck - 1 && t.Ledger.Count(e => e.Kind == LedgerEntryKind.Asked) == MostOfACheck;
+    // A check of who is calling wants its values in one go; what takes telling is told one thing after the other.
+    private static bool IsCheck(CallDraft d, TurnInWork t)
+    {
+        var asked = t.Ledger.Where(e => e.Kind == LedgerEntryKind.Asked).Select(e => d.Scenario.Fact(e.FactId)).ToList();
+        return asked.Count >= FewestOfACheck && !asked.Exists(f => f.IsHidden) && asked.Count(f => f.Kind == FactKind.Phrase) <= 1 && t.Reading.Questions.All(q => q.About == QuestionAbout.Fact);
+    }
 
     private static IEnumerable<Move> Offers(CallDraft d, TurnInWork t)
     {
         var thanked = false;
+        var still = false;
         foreach (var offer in t.Offers)
         {
             var r = d.Scenario.Resolution(offer.ResolutionId);
@@ -56,7 +63,13 @@ internal static class Answers
                 thanked = true;
             }
             else if (offer is { TakenBefore: true, Answer: OfferAnswer.Accepted or OfferAnswer.OverLimit })
+            {
+                // "Would you still like the router?" of one who said yes to it wants that yes again.
+                if (!done && !still && t.Reading.Questions.Any(q => q.TargetId is null && LeaveAsked.WantsAYes(q.Words) && q.Span.Overlaps(offer.Span)))
+                    yield return new Move(MoveIds.ConsentsStill);
+                still = true;
                 continue;
+            }
             else if (offer.Answer == OfferAnswer.Haggled && r.Value is not null && offer.Amount is null)
                 yield return new Move(MoveIds.OfferUnclear, slots);
             else if (offer.Answer == OfferAnswer.TooEarly && d.Mind.Offers.GetValueOrDefault(r.Id)?.Times > 1 && StillMissing(d, r) is { } missing)
@@ -99,6 +112,8 @@ internal static class Answers
     {
         // The author has foreseen the very thing.
         Remark.TraineeTrouble or Remark.AgentsLife or Remark.OffTopic or Remark.Joke or Remark.Flattery or Remark.Mishap or Remark.Newcomer or Remark.OddOffer or Remark.Instruction when reading.BroughtUp is not null => null,
+        // "Haha, the yellow note. So the plan is ..." laughs with the caller and goes on.
+        Remark.Joke when reading.Questions.Count > 0 || reading.Offers.Count > 0 || reading.Facts.Count > 0 => null,
         Remark.Empty => MoveIds.EmptyMessage,
         Remark.OnlyEmoji => MoveIds.OnlyEmoji,
         Remark.Gibberish => MoveIds.Gibberish,
@@ -140,6 +155,14 @@ internal static class Answers
             if (q.About is QuestionAbout.Unknown or QuestionAbout.SmallTalk && (OddMove(t.Reading) is not null || t.Offers.Count > 0))
                 continue;
 
+            // Leave is given or not, whoever foresaw the question.
+            if (Consents(t, q))
+            {
+                if (affirmed.Add(MoveIds.Consents))
+                    yield return new Move(MoveIds.Consents);
+                continue;
+            }
+
             // What nobody foresaw is not declined beside what has an answer, and takes up no place.
             if (q.About == QuestionAbout.Unknown && t.Reading.Questions.Any(x => x.TargetId is not null))
                 continue;
@@ -180,6 +203,11 @@ internal static class Answers
                 yield return TopicMove(d, topic);
         }
     }
+
+    // "I can stop that for 14 days. Is that okay with you?"; where a remedy was heard, or what was agreed is still to come, that is what is answered.
+    private static bool Consents(TurnInWork t, HeardQuestion q) => t.Offers.Count == 0 && q.TargetId is null && t.Reading.Remark == Remark.None && !t.Reading.AsksWhetherItWorks
+        && q.About is QuestionAbout.Check or QuestionAbout.Unknown && LeaveAsked.WantsAYes(q.Words) && !LeaveAsked.ForIt(q.Words)
+        && t.Reading.Acts.Any(a => a.Act is Act.Offer or Act.ExplainStep or Act.OwnIt || a.Act == Act.SetExpectation && !a.Span.Overlaps(q.Span));
 
     private static readonly HashSet<string> Asking = new("is are was were do does did have has had can could will would should may what when where who whose why how which".Split(' '), StringComparer.OrdinalIgnoreCase);
 
@@ -236,7 +264,7 @@ internal static class Answers
         QuestionAbout.Check when t.Reading.Has(Act.CheckUnderstanding) => new Move(MoveIds.CheckedUnderstanding),
         QuestionAbout.Check when t.Reading.Has(Act.ConfirmSolution) => new Move(Settlement.WouldBeSettled(d) ? MoveIds.SolutionFits : MoveIds.SolutionMisses),
         QuestionAbout.Check => new Move(MoveIds.AskedUnknown),
-        QuestionAbout.Permission when t.Reading.Has(Act.Hold) => null,
+        QuestionAbout.Permission when t.Reading.Has(Act.Hold) || t.Offers.Count > 0 => null,
         QuestionAbout.Permission => new Move(MoveIds.StepExplained),
         QuestionAbout.Unknown or QuestionAbout.SmallTalk => new Move(MoveOf(q), Slots(q)),
         _ => null,

@@ -9,6 +9,7 @@ internal static class Forward
     private const int TurnsBetweenDemands = 2;
     private const int TurnsOfChatting = 2;
     private const int TurnsBeforeChasing = 3;
+    private const int TurnsLeftToWork = 2;
     private const int TurnsOfTelling = 3;
 
     // Turns in a row after which the caller comes back to what is on their own mind.
@@ -89,9 +90,11 @@ internal static class Forward
             d.Mind = d.Mind with { QuestionsPut = d.Mind.QuestionsPut.SetItem(question.Id, turn), QuestionsOpen = [.. d.Mind.QuestionsOpen, question.Id] };
             return new Move("ask", Own: OwnLine.Of($"question:{question.Id}/ask", question.Ask));
         }
-        if (Settlement.UnkeptPromise(d) is { } promise && turn - d.Mind.Offers[promise.Id].Turn >= TurnsBeforeChasing && !d.Mind.PromisesChased.Contains(promise.Id))
-            return Chase(d, promise);
         var doesSomething = r.Questions.Count > 0 || r.Has(Act.OwnIt) || r.Has(Act.ExplainStep) || r.Has(Act.SetExpectation) || r.Has(Act.Offer) || t.Offers.Any(o => o.Answer is OfferAnswer.Accepted or OfferAnswer.Haggled);
+
+        // Whoever is still at work is given a little longer.
+        if (Settlement.UnkeptPromise(d) is { } promise && turn - d.Mind.Offers[promise.Id].Turn >= TurnsBeforeChasing + (doesSomething ? TurnsLeftToWork : 0) && !d.Mind.PromisesChased.Contains(promise.Id))
+            return Chase(d, promise);
         if (!doesSomething && !Settlement.WouldBeSettled(d) && turn - d.Mind.RemedyAskedAtTurn > TurnsBetweenDemands)
         {
             d.Mind = d.Mind with { RemedyAskedAtTurn = turn };
@@ -99,6 +102,8 @@ internal static class Forward
         }
         if (alreadySaid > 0)
             return null;
+        if (doesSomething && r.Questions.Count == 0)
+            return new Move(MoveIds.StepExplained);
         return new Move(r.Remark == Remark.Filler ? MoveIds.Filler : r.Understood < Answers.HardlyUnderstood ? MoveIds.NotUnderstood : MoveIds.GoOn);
     }
 

@@ -23,7 +23,10 @@ internal static class Planner
         var reply = new Reply(d);
         var reaction = Reactions.Of(d, t);
         Move[] news = Forward.TwistThanks(d) is { } thanks ? [thanks] : [];
-        foreach (var move in OneMood.Of([.. news, .. Fitting(t, reaction.Moves, [.. Answers.To(d, t, reaction)])]))
+        var answers = Fitting(t, reaction.Moves, [.. Answers.To(d, t, reaction)]);
+        if (WantsAYes(t, reaction, answers))
+            news = [.. news, new Move(MoveIds.SaidRight)];
+        foreach (var move in OneMood.Of([.. news, .. answers]))
             reply.Add(move);
         if (reply.Says.Count == 0 && !reaction.Hurt && IsRemark(t))
             reply.Add(new Move(MoveIds.Remarked));
@@ -47,6 +50,10 @@ internal static class Planner
             reply.AddAll(LastResort.Say(d));
         return new(Joined(d, reply.Says), [.. reply.Says.Select(s => s.Move).Distinct()]);
     }
+
+    // "So you moved, and the letter went to the old house, right? Where do you live now?" wants two answers.
+    private static bool WantsAYes(TurnInWork t, Reaction reaction, List<Move> answers) => t.Reading.ChecksAFact && t.Reading.ChecksWhatWasSaid && !reaction.Hurt
+        && answers.Exists(a => a.Id is "tell" or "topic") && !answers.Exists(a => Nods.Contains(a.Id) || a.Id is MoveIds.Misheard or MoveIds.MisheardAgain or MoveIds.SaidRight);
 
     // With an answer to give, nobody first says that they were heard.
     private static List<Move> Fitting(TurnInWork t, IReadOnlyList<Move> reaction, IReadOnlyList<Move> answers)
@@ -85,6 +92,8 @@ internal static class Planner
         var reply = new Reply(d);
         if (t.Reading.Has(Act.Insult))
             reply.Add(new Move(MoveIds.InsultedAgain));
+        if (ending is Ending.Solved or Ending.AcceptedButHurt && t.Reading.Questions.Any(q => q.About == QuestionAbout.AnythingElse))
+            reply.Add(new Move(MoveIds.NothingElse));
         reply.Add(new Move(Endings.MoveOf(ending)));
         if (reply.Says.Count == 0)
             reply.AddAll(LastResort.Say(d));

@@ -67,7 +67,7 @@ internal static class Reactions
             (r.Acts.Any(a => a.Act == Act.Transfer && !r.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Topic or QuestionAbout.Unknown && a.Span.Overlaps(q.Span))) && !r.Has(Act.SetExpectation) && !r.Has(Act.OwnIt), MoveIds.TransferThreat),
             (t.SameAgain, MoveIds.SameAgain),
             (Felt(d, "parroted") && Parroting.Is(d, t), MoveIds.Parroted),
-            (r.Has(Act.CitePolicy) && !Warmly(r), early ? MoveIds.PolicyFirst : MoveIds.PolicyAgain),
+            (r.Has(Act.CitePolicy) && !Warmly(r) && !GoesOn(t), early ? MoveIds.PolicyFirst : MoveIds.PolicyAgain),
             (r.Has(Act.Refuse) && t.Offers.Count == 0 && r.Questions.Count == 0 && !Cushions.Any(r.Has), MoveIds.Refused),
             (t.LateBack, MoveIds.LateBack),
             (r.Tone.Gushing && d.Scenario.Caller.Needs.Warmth <= 0.4, MoveIds.Gushing),
@@ -79,6 +79,10 @@ internal static class Reactions
         ];
         return byWeight.Where(x => x.Is).Select(x => x.Move).FirstOrDefault();
     }
+
+    // A rule that is only named in telling what happened, or on the way to an offer, holds nothing up.
+    private static bool GoesOn(TurnInWork t) => !t.Reading.Has(Act.Refuse) && (t.Offers.Count > 0 || t.Reading.Has(Act.Offer)
+        || t.Reading.Acts.Where(a => a.Act == Act.CitePolicy).All(rule => t.Reading.Acts.Any(a => a.Act is Act.Paraphrase or Act.NameCause && a.Span.Overlaps(rule.Span))));
 
     private static string? Kind(CallDraft d, TurnInWork t, int restated)
     {

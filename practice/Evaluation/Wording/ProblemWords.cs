@@ -10,6 +10,9 @@ internal static class ProblemWords
     public static string TooEarly(int turn, string? missing, string name) =>
         missing is null ? $"The offer in turn {turn} came before {name}'s case could be known." : $"The offer in turn {turn} came before {missing} was known.";
 
+    public static string OffersThatCountForNothing(int none, int all) =>
+        none == all ? "No offer reached the caller: they were repeated, echoed or came with an offence." : $"{none} of {all} offers stand in turns that were only repeated, echoed or offended, or reached nobody.";
+
     public const string Diagnosed = "What had to be known was known before anything was offered.";
 
     public static string Solved(Solved solved, Ending? ending, string name, string? missing) => Brought(solved, ending, name) + (missing is null ? "" : $" Not brought about: \"{missing}\".");

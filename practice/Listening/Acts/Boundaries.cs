@@ -13,7 +13,8 @@ internal static class Boundaries
             (i|we) ..2 (can not|could not|will not|would not|may not) (just|really|simply|actually|even|possibly|unfortunately|honestly|also|sadly|now|currently|ever|always)? -imagine|play|sing|dance|cook|draw|swim|knit|believe|understand|see|find|wait|thank|say|stand|begin|stress|agree|express|emphasize|promise|guarantee|hear|be|let|leave|transfer|waste|keep|forget ..1 _
             (i|we) ..1 (will not|would not) be ..1 (able to|doing|giving|paying|refunding|sending|making|changing|offering|covering|replacing)
             ^ can not help|do|offer|give|refund|credit ..3
-            (i|we) ..1 am|are ..2 (unable|not able|not allowed|not permitted|not authorized|not in a position|not going|not willing) ..1 to -find|see|locate|access|let|leave|keep|make|say|pretend|lie|argue|judge|rush|hurry
+            (i|we) ..1 am|are ..2 (unable|not able|not allowed|not permitted|not authorized|not in a position) ..1 to -find|see|locate|access|let|leave|keep|make
+            (i|we) ..1 am|are ..2 (not going|not willing) ..1 to -find|see|locate|access|let|leave|keep|make|say|pretend|lie|argue|judge|rush|hurry|hang|drop|cut|forget|abandon|shout|interrupt|read|ask
             (that|this|it|which) ..3 (is not|will not be|would not be|is no longer) ..1 (possible|an option|available|something i|something we|doable|feasible|on the table|allowed|permitted|up for)
             not ..1 possible to|for|at|now|today|unfortunately|i|$
             (that|this|it) ..1 is impossible
@@ -42,6 +43,7 @@ internal static class Boundaries
             not happening
             (am|are) not (refunding|paying|giving|crediting|sending|replacing|changing|waiving)
             """, unless: """
+            you can not have ..1 (seen|known|heard|noticed|read|had|got)
             (can not|could not) ..4 without my ..1 (coffee|tea|cup|cuppa|breakfast|lunch|glasses|music|sleep|sugar|chocolate)
             (can not|could not|will not) ..2 (imagine|believe|understand|blame|see|thank you|wait|help but|tell you how|say i|stress enough|let you|leave you|waste|ask you|pretend|lie)
             oh|ah|ooh no
@@ -60,7 +62,8 @@ internal static class Boundaries
             (can not|could not|will not|would not|do not) ..10 (before|until|till|unless) ..1 (i|we) ..1 (have|had|am|are|know|see|look|looked|check|checked|hear|read|ask|asked|open|understand|find|found|can)
             can not make (out|sense|it out|you|head)
             no ..1 (i|we) ..1 (mean|meant|said|was|wanted|asked|only meant|only asked|only wanted|just meant|just asked|just wanted|agree|understand|see|know|stay)
-            do not (take|see|read|count) (it|that|this|you) as
+            not going to ..1 (hang|drop|cut|forget|abandon|leave you)
+            do not (take|see|read|count) (it|that|this|you) as ..2 complaint|rude|rudeness|personal|personally|criticism|threat|insult|attack|difficult
             no you (do|did|are|were|have|will|would|must) not
             no that ~be ..2 (nonsense|rubbish|wrong|right|fine|ok|true|unfair|mad|silly|not right|not fair|not true|not your|not ok|not necessary|not needed)
             no no
@@ -70,7 +73,8 @@ internal static class Boundaries
             policy|policies -number|holder|no|document|id|#
             (terms|term) (and|of) ..1 (conditions|service|use|contract|business)
             terms ..2 (say|says|state|states)
-            the|our|your (terms|conditions|contract|agreement|tariff|plan) ..2 (say|says|state|states|does not|do not|only|specifies|clearly|allow|allows|require|requires|excludes|is|are) ..4
+            the|our|your (terms|conditions|contract|agreement|tariff) ..2 (say|says|state|states|does not|do not|only|specifies|clearly|allow|allows|require|requires|excludes|is|are) ..4
+            your|our plan ..2 (say|says|state|states|does not|do not|only|specifies|clearly|allow|allows|require|requires|excludes|is|are) ..4
             fine print
             t&c|tcs|tos
             you ..1 (signed|agreed|accepted) ..4
@@ -97,6 +101,7 @@ internal static class Boundaries
             policy ..1 (number|holder)
             you ..1 (signed|agreed|accepted) ..4 yourself
             (i|we) ..1 (need|have) your policy
+            you ..1 signed for
             (not|never) ..3 (hide|hiding) behind
             """, inQuestion: false),
         new PhraseDetector(Act.Hold, """
@@ -123,6 +128,10 @@ internal static class Boundaries
             hold please|on
             """, unless: """
             (hang|hold) on to her|him|it|them|that|those|this|your|the
+            (anything|something|everything|nothing|much|lot|job|work|it|that) ..3 (hang|hangs|hanging) on
+            (lost|missed|lose|losing) you ..1 (moment|second|sec|minute)
+            (lost|missed|lose|losing) you for a (moment|second|sec|minute)
+            (bag|bags|suitcase|suitcases|luggage|parcel|box|money|key|tickets) ..4 wait|waits -a|one|please|while
             (had|been|kept|keep|left|were|was|spent|sat|having) ..3 (waiting|waited|hold|holding|wait)
             you waited
             (did|had|have|has|does) you|he|she|they|we|the ..2 (wait|waiting|waited|hold|stay)
@@ -147,7 +156,8 @@ internal static class Boundaries
             (put|putting) you ..2 (to|through|over|across|with) -hold ..2
             put|putting|pass|passing ..2 through to
             (transferring|redirecting|connecting) you
-            (pass|passing|hand|handing|transfer|transferring|forward|forwarding|escalate|escalating|send|sending) ..1 (this|it|your case|your complaint|your request|the case|that|you|your call|the call|your ticket|your query|your details|your feedback) ..2 (to|over|on|up) ..1 (the|my|our|a|another|to|someone|somebody|technical|billing|supervisor|manager)? ..2
+            (pass|passing|hand|handing|transfer|transferring|forward|forwarding|escalate|escalating) ..1 (this|it|your case|your complaint|your request|the case|that|you|your call|the call|your ticket|your query|your details|your feedback) ..2 (to|over|on|up) ..1 (the|my|our|a|another|to|someone|somebody|technical|billing|supervisor|manager)? ..2
+            (send|sending) ..1 (this|it|your case|your complaint|your request|the case|that|your call|the call|your ticket|your query|your details|your feedback) ..2 (to|over|on|up|across) ..2 (department|departments|team|teams|colleague|colleagues|supervisor|manager|specialist|specialists|unit|section|office|desk|billing|technical|complaints|accounts|support)
             (transfer|transferred) ..2 (you|call|chat)
             (i|we) ..2 (get|have|ask|let|bring in) ..1 (my|a|the|another) ..1 (supervisor|manager|boss|team leader|team lead|senior) ..1 (to)? ..4
             you ..1 (will need|need|have|must|should|may want|might want|are required|ought|will have|can|could|may) ..1 (to)? ..1 (call|contact|phone|ring|email|write|speak|talk|go|visit|reach|check|ask|get in touch|fill|use|complete|file|submit|raise|take it up|message|dm) ..1 (to|with|the|our|your|their|us|another|out|in|on|it|back|a|to the|an|this)? ..2 (department|team|website|site|store|shop|branch|bank|number|hotline|line|support|form|airport|desk|them|supplier|manufacturer|landlord|provider|office|website|portal|app|courier|sender|seller|airline|embassy|doctor|gp|us|page|link|again|online|someone else|supervisor|complaints)
@@ -157,7 +167,8 @@ internal static class Boundaries
             (via|by|through|in|over) ..1 (dm|direct message|private message|pm|dms)
             (reach|contact|call|email|phone|ring) ..1 (out to)? ..1 (us|them|our|the|customer) ..2 (at|on|via|here|by|through|directly|team|department|using|care|service|support)
             (get|be) in touch with ..1 (the|our|them|us|your|my)
-            (different|another|wrong|other|right|relevant|appropriate|correct) (department|team|desk|office|colleague|agent|person)
+            (different|another|wrong|other|right|relevant|appropriate|correct) (department|team|desk|office|colleague|agent)
+            (right|relevant|appropriate|correct) person
             not ..1 (my|our|the right) ..1 (department|team|area|person|desk|remit)
             (on|see|check|visit|via) (our|the) (website|site|homepage|help page|faq|app|portal|help center)
             (fill|filling) ..1 (in|out) ..2 (form|the form|online)
@@ -175,8 +186,10 @@ internal static class Boundaries
             (i|we) will (send|call|ring|contact|email|forward) you
             you should not have to
             tell|told me
+            (ask|get|collect|fetch|show|pick) ..2 (key|keys|card|letter|ticket|tickets|money|cash|form|parcel|passport) ..2 at (the|our) (desk|counter|reception|office)
+            (ring|call|write|contact|phone) us|me ..3 before you
             (ring|rings) (the|your|my|his|her) ..1 (bell|doorbell)
-            (who|whom|where|which) ..2 (do|shall|should|can) (i|we)
+            (who|whom|where|which) ..2 (do|shall|should|can) (i|we) send|post|bring|deliver|address it|them|that|this|the|your
             """, inQuestion: null) { Keep = (s, h) => !s.InQuestion(h.Start) || s.U[h.Start].Norm is not ("on" or "at") },
     ];
 

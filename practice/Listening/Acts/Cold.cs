@@ -58,7 +58,7 @@ internal static class Cold
             not ..3 (blaming|blame|say|saying|your fault)
             (hardly|scarcely|barely|never|neither) ..3 (blaming|blame|your fault|your mistake|your doing|your problem|your error)
             what did you
-            you (said|wrote|mentioned|told me) ..2 you (never|do not|did not|have not|had not)
+            you (said|wrote|mentioned|told me) that? you (never|do not|did not|have not|had not)
             nothing wrong
             could|would|can|will you ..1 not
             if you do not

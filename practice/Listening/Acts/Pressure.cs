@@ -38,11 +38,12 @@ internal static class Pressure
             (what|how|anything) ..1 (do|does|did|would) you ..3 (calm|relax)
             worry about (your|the) ..1 (english|spelling|typing|grammar|accent|writing|wording)
             worry about the order (of|you|things)
-            worry about (your|the|those|these|any) ..1 (face|capitals|caps|fiction|noise|mess|length|rambling|tears|swearing|typos|tangent)
-            worry ..1 for|about her|him|them
-            """, evenNegated: true) { Keep = (s, h) => s.U[h.Start].Negator < 0 || s.U[h.Start].Negator >= h.Start || s.U[s.U[h.Start].Negator].Norm != "not" || s.U[h.Start].Norm is "do" or "to" or "need" },
+            worry about (your|the|those|these|any) ..1 (face|looks|hair|voice|capitals|caps|noise|length|rambling|tears|swearing|typos|digression|tangent)
+            (do not|need not|not need to|not have to|no need to) worry ..1 for|about her|him|them
+            """, evenNegated: true) { Keep = (s, h) => !OnTheirSide.Are(s.U, s.U.SentenceOf(h.Start).Start, s.U.SentenceOf(h.Start).End) && (s.U[h.Start].Negator < 0 || s.U[h.Start].Negator >= h.Start || s.U[s.U[h.Start].Negator].Norm != "not" || s.U[h.Start].Norm is "do" or "to" or "need") },
         new PhraseDetector(Act.Minimise, """
-            (it|that|this|they|these|there) ~be ..1 (only|just|merely) -that|because|been|not|as|about|me|us|in|to|so|happened|like|possible|a|under|over|short|enough|right ..1 (a|an|one|some|the|#|two|three|few|couple|text|form|small|little|bit) -second|moment|minute|sec|question|couple
+            (it|that|this|they|these|there) ~be ..1 (only|merely) -that|because|been|not|as|about|me|us|in|to|so|happened|like|possible|a ..1 (a|an|one|some|the|#|two|three|few|couple|text|form|small|little|bit) -second|moment|minute|sec|question|couple
+            (it|that|this|they|these|there) ~be ..1 just -that|because|been|not|as|about|me|us|in|to|so|happened|like|possible|a|under|over|short|enough|right ..1 (a|an|one|some|the|#|two|three|few|couple|text|form|small|little|bit) -second|moment|minute|sec|question|couple
             (only|just|merely) (a|an|one) ..1 (small|minor|little|tiny|matter|bit|delay|day|glitch|mistake|formality|hiccup|number|name|text|letter|bill|phone|scan|toy|gift|parcel|flight|date|detail|misunderstanding|couple of|few)
             (only|just|merely) # ..1 (day|days|hour|hours|euro|euros|dollars|pounds|cents|minutes|week|weeks|more)
             at least you|it|we|nobody|no|they|the|your|that|now|there|this
@@ -87,9 +88,11 @@ internal static class Pressure
             ~be no small
             (more than|not|never|hardly) ..1 (just|only|merely) ..4
             it is only (fair|right|natural|human)
+            (only|just) # off|apart|out -the|that|this|a
             not a minor|little|small
+            normal (plan|bill|rate|price|amount|charge|fee|tariff|contract|use|usage|month)
             do|did|would|if you still have|got
-            (use|uses|sip|sips|cost|costs|draw|draws|drink|drinks|eat|eats|weigh|weighs|need|needs) hardly|barely any|anything
+            (use|uses|sip|sips|draw|draws|eat|eats|weigh|weighs) hardly|barely any|anything
             """, evenNegated: true) { Keep = (s, h) => (s.U[h.Start].Negator < 0 || s.U[h.Start].Norm is "not") && !s.Asked.Any(q => q.Form != Questions.AskForm.Tag && h.Start > q.Start && h.Start < q.End) && !(s.U[h.Start].Norm == "nothing" && Enumerable.Range(h.End, s.U.SentenceOf(h.Start).End - h.End).Any(i => s.U[i].Norm is "hope" or "hopefully")) },
     ];
 }

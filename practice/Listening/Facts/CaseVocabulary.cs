@@ -32,7 +32,7 @@ internal sealed class CaseVocabulary
         Tokeniser = new Tokeniser(Mender);
         Foreseen = new ForeseenAnswers(scenario, Tokeniser);
         Facts = [.. scenario.Facts.Select(f => new FactVocabulary(f, Tokeniser))];
-        TimedTopics = scenario.Topics.Where(t => t.When is not null || t.AfterFact is not null || t.BeforeFact is not null).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        TimedTopics = scenario.Topics.Where(t => t.IsTimed).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         RemarkTopics = scenario.Topics.Where(IsForRemarks).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         Secrets = scenario.Facts.Where(f => f.IsHidden).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         Topics = [.. scenario.Topics.Select(t => (t.Id, Phrases: t.About.Select(a => new GappedPhrase(a, Tokeniser)).ToArray()))];

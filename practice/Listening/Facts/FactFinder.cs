@@ -128,8 +128,8 @@ internal static class FactFinder
     // Of a list every part is asked for; what was told already is left to whoever looks for asking again.
     private static void AddListed(Scene scene, List<(int Start, HeardFact Fact)> found)
     {
-        foreach (var (fact, start, end) in scene.U.Sentences.SelectMany(sentence => AskedList.In(scene, sentence)).Where(part => !scene.Context.Told.Contains(part.Fact.Fact.Id)))
-            Add(found, scene.U, fact.Fact.Id, FactUse.Asked, start, end, null);
+        foreach (var part in scene.U.Sentences.SelectMany(sentence => AskedList.In(scene, sentence)).Where(part => !scene.Context.Told.Contains(part.Fact.Fact.Id)))
+            Add(found, scene.U, part.Fact.Fact.Id, FactUse.Asked, part.Start, part.End, null);
     }
 
     // "So the assessor came in March, right?", and nobody has told when he came: that is one way to ask.

@@ -17,6 +17,10 @@ internal static class MishearingGuards
     // "money's started again and 60 pounds is on your card" is no value.
     private const int MostWords = 5;
     private const int Dozen = 12;
+
+    // Years that anybody speaks of as when something began.
+    private const int FirstYear = 1950;
+    private const int LastYear = 2049;
     private const int OfAnotherOrder = 20;
     private const double Alike = 0.5;
     // As far as a remark about the same thing lies before the fact ("are you sure you read it right?").
@@ -53,6 +57,19 @@ internal static class MishearingGuards
     // "So you did not have a new phone" denies on the caller's behalf.
     private static readonly PatternSet SoYou = PatternSet.Of("^ so you|your|nobody");
 
+    // "Your form came to us on the 26th" tells when it came in, where the caller told when it was sent.
+    private static readonly PatternSet ReachedUs = PatternSet.Of("""
+        came|come|arrived|reached|got ..1 (to|at|with)? us|here -from
+        stamped|scanned|logged|registered ..1 (it|them|in|here|on)
+        (it|that|this|your _) ~be ..1 stamped|scanned|logged|registered
+        """);
+
+    private static readonly PatternSet Idioms = PatternSet.Of("""
+        ~make ..1 sense
+        in a|one|that sense
+        no|common sense
+        """);
+
     private static readonly PatternSet Agrees = PatternSet.Of("""
         you ~be ..1 right
         is|are|was|were|would the least
@@ -63,6 +80,8 @@ internal static class MishearingGuards
         ("it is too long for a value", (_, fact, start, end, _) => Loose(fact) && end - start > MostWords),
         ("it is denied", (scene, fact, start, end, sentence) => Loose(fact) && !SoYou.Any(scene.U, sentence.Start, sentence.End) && Enumerable.Range(start, end - start).Any(i => scene.U[i].Negator >= sentence.Start || scene.U[i].Norm is "not" or "no")),
         ("it is asked", (scene, fact, start, end, _) => scene.Asked.Any(a => start < a.End && end > a.Start && (WordClasses.Has("aux", scene.U[a.Start]) && a.Form != AskForm.Tag && Loose(fact) || (Loose(fact) ? a.Form is AskForm.Inverted or AskForm.Wh or AskForm.Request : a.Form == AskForm.Inverted && scene.U[a.Start].Norm is "did" or "does" or "do" or "have" or "has" or "had")))),
+        ("it is a way of speaking", (scene, fact, start, end, _) => Loose(fact) && Idioms.In(scene.U, Math.Max(0, start - 3), Math.Min(scene.U.Count, end + 1)).Any(h => h.Start < end && h.End > start)),
+        ("it is when it came in", (scene, fact, start, end, sentence) => fact.Fact.Kind is FactKind.Date or FactKind.Time && CameIn(scene.U, fact, start, sentence)),
         ("somebody else says it", (scene, _, _, _, sentence) => Reported.Any(scene.U, sentence.Start, sentence.End) && !OfTheCaller.Any(scene.U, sentence.Start, sentence.End)),
         ("it is the agent's own doing", (scene, fact, start, _, sentence) => Loose(fact) && OwnDeed.Any(scene.U, scene.U.ClauseStart(start) < sentence.Start ? sentence.Start : scene.U.ClauseStart(start), scene.U.ClauseEnd(start))),
         ("it takes the caller's side", (scene, fact, _, _, sentence) => Loose(fact) && Agrees.Any(scene.U, sentence.Start, sentence.End)),
@@ -70,6 +89,8 @@ internal static class MishearingGuards
         ("it is asked with nothing around it", (scene, fact, start, end, _) => !Loose(fact) && end - start == 1 && WordClasses.Has("weekday", scene.U[start]) && scene.Asked.Any(a => a.Form is AskForm.Elliptic or AskForm.Declarative && start >= a.Start && end <= a.End && a.End - a.Start <= 3) && Mishearing.SpokenOf(scene, fact, start, end) <= 0),
         ("nothing is told back", (scene, fact, start, end, sentence) => !Loose(fact) && !scene.IsWritten && !ToldBack.Is(scene, sentence) && !(ToldBack.IsOfThePast(scene, sentence) && Mishearing.SpokenOf(scene, fact, start, end) > 0) && !IsSlip(scene, fact, start) && !(fact.Fact.Kind == FactKind.Name && OfYours.Any(scene.U, sentence.Start, sentence.End) && !ToldBack.IsNews(scene, sentence))),
         ("it is announced", (scene, _, _, _, sentence) => ToldBack.IsAnnounced(scene, sentence)),
+        // "With us since 2019".
+        ("it is a year", (scene, fact, start, end, _) => fact.Fact.Kind is FactKind.Amount or FactKind.Quantity && end - start == 1 && start > 0 && scene.U[start - 1].Norm is "since" or "in" or "from" or "until" or "till" or "of" && IsYear(scene.U[start])),
         // "The last four, please" names no sum.
         ("it counts something", (scene, fact, start, end, _) => fact.Fact.Kind == FactKind.Amount && end - start == 1 && scene.Mentions.Any(m => m.Start == start && m.Kind == MentionKind.Number && m.Number <= Dozen)),
         ("it is what day it is", (scene, _, start, end, _) => end - start == 1 && scene.U[start].Norm == "today" && start > 0 && WordClasses.Has("weekday", scene.U[start - 1])),
@@ -131,6 +152,15 @@ internal static class MishearingGuards
         var ranked = scene.Case.Foreseen.Rank(scene.U.SpanOf(sentence.Start, sentence.End).Of(scene.U.Text));
         var first = ranked.FirstOrDefault(r => r.IsFact && scene.Case.Facts.Any(f => f.Fact.Id == r.Id && Mishearing.SameFamily(f, fact)));
         return first.Id == fact.Fact.Id && first.Likeness >= Alike && ranked[0].Likeness - first.Likeness <= FarBehind;
+    }
+
+    private static bool IsYear(Token word) => word.Written.Length == 4 && int.TryParse(word.Written, System.Globalization.CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear;
+
+    // Only where the value itself stands with it, and the fact is not that very thing.
+    private static bool CameIn(Utterance u, FactVocabulary fact, int start, Sentence sentence)
+    {
+        var (from, to) = (Math.Max(sentence.Start, u.ClauseStart(start)), Math.Min(sentence.End, u.ClauseEnd(start)));
+        return u[from].Norm != "you" && ReachedUs.In(u, from, to).Any(h => !Enumerable.Range(h.Start, h.End - h.Start).Any(i => fact.Words.Contains(u[i].Stem)));
     }
 
     private static bool IsOnlyValue(Utterance u, Sentence sentence) => Enumerable.Range(sentence.Start, sentence.End - sentence.Start).All(i => u[i].IsNumber || StopWords.IsGrammar(u[i].Stem));

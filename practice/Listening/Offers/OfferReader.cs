@@ -169,6 +169,11 @@ internal sealed class OfferReader
 
         bool Fits(Mention m) => isMoney
             ? m.Kind == MentionKind.Money || (m.Kind == MentionKind.Number && m.Unit.Length == 0 && m.Number >= 1)
-            : m.Unit == unit || (m.Kind == MentionKind.Percent && value.Unit.Contains('%', StringComparison.Ordinal)) || (m.Kind == MentionKind.Number && m.Unit.Length == 0);
+            : !IsRate(u, mentions, m) && (m.Unit == unit || (m.Kind == MentionKind.Percent && value.Unit.Contains('%', StringComparison.Ordinal)) || (m.Kind == MentionKind.Number && m.Unit.Length == 0));
     }
+
+    // "40 pounds a month" is neither forty months nor one.
+    private static bool IsRate(Utterance u, IReadOnlyList<Mention> mentions, Mention m) =>
+        u[m.Start].Norm is "a" or "an" or "per" or "each" or "every" && mentions.Any(x => x.End == m.Start && x.Kind is MentionKind.Money or MentionKind.Number)
+        || m.End + 1 < u.Count && u[m.End].Norm is "a" or "per" or "each" or "every" && u[m.End].Break == Break.None && u[m.End + 1].Norm is "month" or "week" or "day" or "year";
 }

@@ -25,6 +25,7 @@ internal static class OfferTenses
     // Named to be ruled out: "the early train has two seats, so that one won't do".
     private static readonly PatternSet RuledOut = PatternSet.Of("""
         (will|would|does|do|can) not ..1 (do|work|help|fit|suit|solve|save) -more|that|it|anything
+        (will|would) not ..1 (come|arrive|happen) $
         ~be ..1 no ..1 (good|use|help|option|way|solution)
         ~be not ..2 (good|enough|useful|what|the one|together|an answer|a solution|worth)
         ~be ..1 too (late|far|long|small|short|expensive|full|early|slow)

@@ -19,7 +19,8 @@ internal static class Openers
         for (var k = at - 1; k >= 0 && u[k].Clause == u[at].Clause; k--)
         {
             var thankYou = u[k].Norm == "you" && k > 0 && u[k - 1].Norm == "thank";
-            if (at - k > AtMost || (!Words.Contains(u[k].Norm) && !thankYou))
+            var iMean = u[k].Norm == "mean" && k > 0 && u[k - 1].Norm == "i" || u[k].Norm == "i" && k + 1 < at && u[k + 1].Norm == "mean";
+            if (at - k > AtMost || (!Words.Contains(u[k].Norm) && !thankYou && !iMean))
                 return false;
         }
 

@@ -1,7 +1,9 @@
 using PracticeCaller.Practice.Codebook;
+using PracticeCaller.Practice.Listening.Facts;
 using PracticeCaller.Practice.Listening.Offers;
 using PracticeCaller.Practice.Listening.Patterns;
 using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Listening.Values;
 
 namespace PracticeCaller.Practice.Listening.Questions;
 
@@ -26,6 +28,12 @@ internal readonly record struct CheckedStatement(int Start, int End)
 
     /// <summary>True when a fact that a reply gives back is in what it asks to have confirmed, whatever else it asks: "nice weather, isn't it? So your bill is 412." checks no bill.</summary>
     public static bool HoldsAFact(Scene scene) => scene.Asked.Any(a => Before(scene.U, a) is { } said && scene.U.SpanOf(said.Start, said.End) is var span && scene.Facts.Any(f => f.Use is FactUse.Restated or FactUse.Confirmed && f.Span.Overlaps(span)));
+
+    /// <summary>True when a reply gives something for checking in which every word is the caller's own or part of a fact that is given back rightly, and nothing is denied.</summary>
+    public static bool HoldsNothingNew(Scene scene) => scene.Facts.All(f => f.Use != FactUse.Misheard) && scene.Asked.Select(a => Before(scene.U, a)).OfType<CheckedStatement>().Any(said =>
+        Enumerable.Range(said.Start, said.End - said.Start).All(i => !PhraseMatcher.IsDenial(scene.U[i]) && (StopWords.IsGeneral(scene.U[i].Stem) && !scene.U[i].IsNumber || scene.CallerHasSaid(scene.U[i]) || IsOfAFact(scene, scene.U[i]))));
+
+    private static bool IsOfAFact(Scene scene, Token word) => scene.Facts.Any(f => f.Use is FactUse.Restated or FactUse.Confirmed && f.Span.Start <= word.Start && f.Span.End >= word.End);
 
     /// <summary>The statement that this question asks to have confirmed, or null where it asks something else.</summary>
     internal static CheckedStatement? Before(Utterance u, Asked tag)

@@ -13,6 +13,17 @@ internal static partial class LeaveAsked
     /// <param name="words">The question.</param>
     public static bool ForIt(string words) => DoIt().IsMatch(words);
 
+    /// <summary>True when the words want a yes to something that was just said: "is that ok with you?", "are you happy for me to do both?", "would you do that?"</summary>
+    /// <param name="words">The question.</param>
+    public static bool WantsAYes(string words) => !Open().IsMatch(words) && (In(words) || Agree().IsMatch(words));
+
+    // "What time should we come?" and "on paper or by e-mail?" want more than a yes.
+    [GeneratedRegex(@"^\W*((and|so|ok|okay|then|but|also|at|in|on|for|to|from|by|with|until|since)\W+)*(what|which|who|whose|whom|where|when|why|how)\b|\bor\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Open();
+
+    [GeneratedRegex(@"\b(is|would|will) (that|this|it)( all| be)? (ok|okay|alright|all right|right|fine|good)( so)?( (with|for|by) you)?\W*$|\b(are|would) you( be)? (happy|ok|okay|fine|all right|alright|content) (for me|for us|if (i|we))\b|^\W*((so|and|ok|okay|then)\W+)*(would|could|will|can) you do (that|it|this)\W*$|\b(ok|okay|all right|alright) (with|for|by) you\W*$|^\W*((so|and|ok|okay|then)\W+)*(deal|agreed|it['’]s a deal)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Agree();
+
     [GeneratedRegex(@"\b(shall|should|may|can|could) (i|we)\b|\b(do you )?want (me|us) to\b|\bwould you (like|prefer|rather)\b|\bor (would|rather|by|on)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Asks();
 
@@ -20,6 +31,6 @@ internal static partial class LeaveAsked
     [GeneratedRegex(@"\b(may|can|could) (i|we) (just )?(ask|check) (if|whether|that)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OnlyPolite();
 
-    [GeneratedRegex(@"^\W*((so|and|ok|okay|then|right)\W+)*(shall|should|may|can|could) (i|we) (just )?(do|book|send|set|start|arrange|order|put|take) (it|that|this|so|them)( (now|then|up|for you|like that))*\W*$|^\W*((so|and|ok|okay|then|right)\W+)*(shall|should|may|can|could) (i|we) (go ahead|go on with it)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*((so|and|ok|okay|then|right)\W+)*(shall|should|may|can|could) (i|we) (just )?(do|book|send|set|start|arrange|order|put|take) (it|that|this|so|them)( (now|then|up|for you|like that))*\W*$|^\W*((so|and|ok|okay|then|right)\W+)*(shall|should|may|can|could) (i|we) (go ahead|go on with it)\b|^\W*((so|and|ok|okay|then|right)\W+)*((do|would) you )?(want|like) (me|us) to( do (it|that|so))?( (now|then))?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex DoIt();
 }

@@ -301,7 +301,7 @@ internal static class QuestionFinder
 
     private static AskForm? FormAt(Utterance u, int at, int clauseEnd, Sentence sentence)
     {
-        if (at >= clauseEnd)
+        if (at >= clauseEnd || NotAsked.IsRelative(u, at, clauseEnd, sentence) || NotAsked.IsSoToo(u, at, clauseEnd, sentence))
             return null;
         if (Tag.At(u, at, sentence.End) is { } tag && tag.End == sentence.End && (sentence.Asks || at > sentence.Start))
             return at > sentence.Start ? AskForm.Tag : null;

@@ -31,6 +31,7 @@ internal static class QuestionKinds
         was that|this|it clear
         ^ did|do you mean
         did|do you ..1 (understand|get that|get me|see what i mean|know what i mean)
+        ^ so|and|but|ok|okay? did you ..1 catch|get|take|hear ..1 that your|you|the|we|i|our|it|this|nobody|nothing
         did|do you ..1 follow ..1 (me|that|this|it|so far) $
         did|do you ..1 follow $
         (did|have) i ..1 (miss|missed|forget|forgotten|leave|left|overlook) ..3
@@ -233,6 +234,10 @@ internal static class QuestionKinds
     /// <summary>Asks for anything else in plain words and for nothing more.</summary>
     public static readonly PatternSet PlainElse = PatternSet.Of("""
         ^ so|and|but|ok|okay|well? ~be there anything|something else $
+        ^ so|and|but|ok|okay|well? did|have i|we ..1 miss|missed|forget|forgot|forgotten|leave|left|overlook|overlooked anything|something out? $
+        ^ so|and|but|ok|okay|well? is|was there anything|something missing|left out? $
+        ^ so|and|but|ok|okay|well? is|was there anything|something i|we have? left|missed|forgotten|overlooked out? ..2 $
+        anything|something else on your mind|list|heart
         ^ so|and|but|ok|okay|well? ~be there anything|something else that? i|we should|need|must|ought ..1 know ..2 $
         ^ so|and|but|ok|okay|well? ~be there anything|something else that? you ..3 tell|add|mention|say ..2 $
         """);

@@ -1,6 +1,7 @@
 using PracticeCaller.Practice.Listening.Facts;
 using PracticeCaller.Practice.Listening.Offers;
 using PracticeCaller.Practice.Listening.Patterns;
+using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening.Questions;
 
@@ -88,12 +89,10 @@ internal static class QuestionReader
         return heard with { Subject = QuestionSubject.Of(scene.U, asked), Shape = shape, Doing = doing };
     }
 
-    // What is asked in every call, in the words in which it is asked. "Anything else" is always that; else what an author has for just that goes first.
+    // What is asked in every call, in the words in which it is asked. What an author has for just that goes first.
     private static (QuestionAbout, string?, bool?)? PlainKind(Scene scene, Asked asked)
     {
         bool Is(PatternSet kind) => kind.Any(scene.U, asked.Start, asked.End);
-        if (Is(QuestionKinds.PlainElse))
-            return (QuestionAbout.AnythingElse, null, false);
         if (scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..])
             return null;
         return Is(QuestionKinds.CallersName) ? (QuestionAbout.Caller, null, false) : Is(QuestionKinds.PlainFeeling) ? (QuestionAbout.Feeling, null, true) : Is(QuestionKinds.PlainWish) ? (QuestionAbout.Wish, null, true) : null;
@@ -122,7 +121,7 @@ internal static class QuestionReader
             return null;
 
         // Whatever else is said must be of just that: "you posted it in January" does not ask whether it was posted.
-        bool Only(FactVocabulary f, Values.Comparison v) => range.Count(i => (i < v.Start || i >= v.End) && !StopWords.IsGrammar(u[i].Stem) && !f.Words.Contains(u[i].Stem)) == 0
+        bool Only(FactVocabulary f, Values.Comparison v) => range.Count(i => (i < v.Start || i >= v.End) && !StopWords.IsGrammar(u[i].Stem) && !f.Words.Contains(u[i].Stem) && !(f.Fact.Kind != FactKind.Phrase && scene.CallerHasSaid(u[i]) && !scene.Case.Facts.Any(o => o != f && o.Words.Contains(u[i].Stem)))) == 0
             && !scene.Mentions.Any(m => m.Start >= asked.Start && m.End <= asked.End && (m.End <= v.Start || m.Start >= v.End));
         return scene.Case.Facts.Where(f => (scene.Context.Told.Contains(f.Fact.Id) || !f.Fact.IsHidden) && scene.Message.Values[f.Fact.Id].Any(v => v.Right && v.Start >= asked.Start && v.End <= asked.End && !(v.End - v.Start == 1 && StopWords.IsGeneral(u[v.Start].Stem)) && Only(f, v))).MaxBy(f => scene.Foreseen(asked).FirstOrDefault(r => r.IsFact && r.Id == f.Fact.Id).Likeness)?.Fact.Id;
     }
@@ -148,6 +147,10 @@ internal static class QuestionReader
             return (QuestionAbout.SmallTalk, null, false);
         if (Is(QuestionKinds.WhoIsThere))
             return (QuestionAbout.Caller, null, false);
+
+        // "Did I forget anything?" asks for more, and not whether it was understood.
+        if (Is(QuestionKinds.PlainElse))
+            return (QuestionAbout.AnythingElse, null, false);
 
         // "Did I understand that right?" is nothing but that.
         if (QuestionKinds.Understanding.At(u, asked.Start, asked.End) is { } understood && understood.End >= asked.End - 1)
@@ -195,7 +198,7 @@ internal static class QuestionReader
         bool IsLike(QuestionAbout about, double least = Alike) => scene.Offers.Count == 0 && common[about] >= least && common[about] > likest.Likeness + Ahead && common.Values.Max() == common[about];
         if (!beside && !follows && !ofOneThing && IsLike(QuestionAbout.Story, NearlyInTheseWords))
             return (QuestionAbout.Story, null, true);
-        if (!likest.IsFact && likest.Likeness >= (proposes ? Alike : Surely))
+        if (!likest.IsFact && likest.Likeness >= (proposes || LeaveAsked.In(scene.U.SpanOf(asked.Start, asked.End).Of(u.Text)) ? Alike : Surely))
             return (QuestionAbout.Topic, likest.Id, null);
 
         // A pattern is an example of its kind, but what an author foresaw may be more like the question.

@@ -36,6 +36,9 @@ internal static class NounPhrases
         }
     }
 
+    /// <summary>True for an article, or an owner or pointer in its place.</summary>
+    public static bool IsDeterminer(string norm) => Determiners.Contains(norm);
+
     /// <summary>True for a word that stands for a person or thing; what touches a phrase on either side only matters when it is one.</summary>
     public static bool IsPronoun(string norm) => Pronouns.Contains(norm);
 

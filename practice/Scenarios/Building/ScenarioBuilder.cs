@@ -29,6 +29,8 @@ internal static class ScenarioBuilder
             When = topic.TextOrNull("when") is { } when ? EnumText.Parse<TopicTime>(when) : null,
             AfterFact = topic.TextOrNull("after-fact"),
             BeforeFact = topic.TextOrNull("before-fact"),
+            AfterDone = topic.Texts("after-done"),
+            BeforeDone = topic.Texts("before-done"),
         }),
         Questions = file.Named("questions", (id, question) => new CallerQuestion(id, question.Lines("ask"), question.Texts("answered-by"), question.Lines("if-ignored"))),
         Story = [.. file.Items("story").Cast<MapNode>().Select(c => new Chapter(c.Lines("say"), c.Texts("tells")))],

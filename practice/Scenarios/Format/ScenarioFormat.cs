@@ -96,6 +96,8 @@ internal static class ScenarioFormat
         new("when", "only before, or only after, the caller knows of the twist", ChoiceShape.Of<TopicTime>(), Required: false),
         new("after-fact", "only once this fact was told", new FactReference(), Required: false),
         new("before-fact", "only until this fact is told", new FactReference(), Required: false),
+        new("after-done", "only once one of these resolutions is done", Resolutions, Required: false),
+        new("before-done", "only until one of these resolutions is done", Resolutions, Required: false),
         new("say", "answers", SomeLines),
     ]);
 

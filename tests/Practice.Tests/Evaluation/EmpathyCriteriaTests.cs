@@ -27,6 +27,8 @@ public class EmpathyCriteriaTests
         new("empathy.validates", NotObserved, "the caller has no use for warmth", CriterionCase.Working(Technical), Technical),
 
         new("empathy.owns-next-step", Met, "the step is taken on and named", CallBuilder.Opened().Trainee("I'll see this through: I open the 412 bill now", t => t.Act(Act.OwnIt).Act(Act.ExplainStep, 0.4))),
+        new("empathy.owns-next-step", Met, "the own step is named with its time", CallBuilder.Opened().Trainee("I'll send the bill for 412 again today", t => t.Act(Act.ExplainStep).Act(Act.SetExpectation).Restates("amount"))),
+        new("empathy.owns-next-step", Partly, "the own step is named without a time", CallBuilder.Opened().Trainee("I'll send the bill for 412 again", t => t.Act(Act.ExplainStep).Restates("amount"))),
         new("empathy.owns-next-step", Partly, "it is only taken on", CallBuilder.Opened().Trainee("I'll see this through", t => t.Act(Act.OwnIt))),
         new("empathy.owns-next-step", NotMet, "nobody takes it on", CriterionCase.Working()),
 

@@ -43,6 +43,7 @@ public class FlexibilityCriteriaTests
         new("flexibility.offers-alternative", Met, "another way follows a refusal", CriterionCase.Working().Trainee("All of it is not possible", t => t.Act(Act.Refuse)).Trainee("A cap is", t => t.Offers("cap", OfferAnswer.Accepted))),
         new("flexibility.offers-alternative", Partly, "one of two dead ends has a way out", CriterionCase.Working().Trainee("Not possible", t => t.Act(Act.Refuse).Offers("cap", OfferAnswer.Accepted)).Trainee("That neither", t => t.Act(Act.Refuse))),
         new("flexibility.offers-alternative", NotMet, "no alternative follows", CriterionCase.Working().Trainee("Not possible", t => t.Act(Act.Refuse))),
+        new("flexibility.offers-alternative", NotObserved, "a remedy is named in passing and not held out", CriterionCase.Working().Trainee("No more shouting for a cap", t => t.Offers("cap", OfferAnswer.Accepted, null, OfferTense.Denied))),
         new("flexibility.offers-alternative", NotObserved, "nothing is refused", CriterionCase.Working()),
     ];
 

@@ -1,3 +1,4 @@
+using PracticeCaller.Practice.Caller;
 using PracticeCaller.Practice.Evaluation;
 using PracticeCaller.Practice.Listening;
 using PracticeCaller.Practice.Scenarios;
@@ -30,6 +31,9 @@ public class ListeningCriteriaTests
         new("listening.checked-summary", Met, "the caller confirms a summary", CallBuilder.Opened().Trainee("So you were in Oslo and the bill is 412.", t => t.Act(Act.Paraphrase, 0.7).Restates("place", "amount").Draws(MoveIds.SummaryRight))),
         new("listening.checked-summary", Partly, "a summary leaves no room for correction", CallBuilder.Opened().Trainee("So you were in Oslo and the bill is 412.", t => t.Act(Act.Paraphrase, 0.7).Restates("place", "amount"))),
         new("listening.checked-summary", Partly, "one value is said back for checking", CallBuilder.Opened().Trainee("412, is that right?", t => t.Act(Act.ConfirmFact, 0.3).Restates("amount"))),
+        new("listening.checked-summary", Met, "what was done is told over, and anything left out asked for", CallBuilder.Opened().Desk("cap").Desk("credit", 190).Desk("unblock").Trainee("So the cap is on, 190 are back and the line is free. Have I left anything out?", t => t.Act(Act.Paraphrase, 0.3).Question(QuestionAbout.AnythingElse).Offers("cap", OfferAnswer.Accepted, null, OfferTense.SaidDone).Offers("credit", OfferAnswer.Accepted, 190, OfferTense.SaidDone).Offers("unblock", OfferAnswer.Accepted, null, OfferTense.SaidDone))),
+        new("listening.checked-summary", NotMet, "what is done only afterwards is told over", CallBuilder.Opened().Trainee("So a cap, a credit and a free line. Have I left anything out?", t => t.Act(Act.Paraphrase, 0.3).Question(QuestionAbout.AnythingElse).Offers("cap", OfferAnswer.Accepted).Offers("credit", OfferAnswer.Accepted, 190).Offers("unblock", OfferAnswer.Accepted)).Desk("cap").Desk("credit", 190).Desk("unblock")),
+        new("listening.checked-summary", NotMet, "what was only offered is told over", CallBuilder.Opened().Trainee("So a cap, a credit and a free line. Have I left anything out?", t => t.Act(Act.Paraphrase, 0.3).Question(QuestionAbout.AnythingElse).Offers("cap", OfferAnswer.Accepted).Offers("credit", OfferAnswer.Accepted, 190).Offers("unblock", OfferAnswer.Accepted))),
         new("listening.checked-summary", NotMet, "a summary holds nothing of the case", CallBuilder.Opened().Trainee("So you have an issue with us.", t => t.Act(Act.Paraphrase).Act(Act.CheckUnderstanding))),
 
         new("listening.answers-questions", Met, "the question is answered at once", CallBuilder.Opened().Trainee("It is data, on the 5th.", t => t.Answers("why"))),

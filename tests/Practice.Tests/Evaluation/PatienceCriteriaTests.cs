@@ -21,6 +21,7 @@ public class PatienceCriteriaTests
             .Trainee("412 instead of 35, I'd be livid. What is the number?", t => t.Act(Act.Validate).Act(Act.NameCause, 0.8).Restates("amount", "usual").Asks("number"))
             .Trainee("I have the 412 here", t => t.Restates("amount")).Trainee("Oslo it was", t => t.Restates("place"))),
         new("patience.feelings-before-form", Partly, "neither data nor the story is taken up", CriterionCase.Working()),
+        new("patience.feelings-before-form", Partly, "two things told are said back before data are asked for", CallBuilder.Opened().Trainee("From 35 to 412. Your number please", t => t.Restates("amount", "usual").Asks("number")).Trainee("412", t => t.Restates("amount")).Trainee("Oslo", t => t.Restates("place"))),
         new("patience.feelings-before-form", NotMet, "the first reply asks for data", CallBuilder.Opened().Trainee("Your number please", t => t.Asks("number")).Trainee("412", t => t.Restates("amount")).Trainee("Oslo", t => t.Restates("place"))),
         new("patience.feelings-before-form", NotMet, "data are asked for after a greeting", CallBuilder.Opened().Trainee("Good morning", t => t.Act(Act.Greeting)).Trainee("Your number please", t => t.Asks("number")).Trainee("412", t => t.Restates("amount"))),
         new("patience.feelings-before-form", NotObserved, "the caller is calm", CriterionCase.Working(Calm), Calm),

@@ -46,6 +46,8 @@ public class ProblemSolvingCriteriaTests
 
         new("problem-solving.closing-check", Met, "the agent asks whether it solves it", CallBuilder.Opened().Trainee("A cap - does that solve it?", t => t.Act(Act.ConfirmSolution).Offers("cap", OfferAnswer.Accepted))),
         new("problem-solving.closing-check", Partly, "the agent asks whether it was understood", CallBuilder.Opened().Trainee("A cap - does that make sense?", t => t.Act(Act.CheckUnderstanding).Offers("cap", OfferAnswer.Accepted))),
+        new("problem-solving.closing-check", NotMet, "leave is asked for something not done yet", CallBuilder.Opened().Trainee("I set a cap for you. Is that ok with you?", t => t.Act(Act.ConfirmSolution, 0, "Is that ok with you?").Offers("cap", OfferAnswer.Accepted))),
+        new("problem-solving.closing-check", Met, "the same is asked of something done", CallBuilder.Opened().Desk("cap").Trainee("The cap is on. Is that ok with you?", t => t.Act(Act.ConfirmSolution, 0, "Is that ok with you?").Offers("cap", OfferAnswer.Accepted, null, OfferTense.SaidDone))),
         new("problem-solving.closing-check", NotMet, "the question comes before any remedy", CallBuilder.Opened().Trainee("Does that solve it?", t => t.Act(Act.ConfirmSolution)).Trainee("A cap then", t => t.Offers("cap", OfferAnswer.Accepted))),
         new("problem-solving.closing-check", NotMet, "it is not asked", CallBuilder.Opened().Trainee("A cap", t => t.Offers("cap", OfferAnswer.Accepted))),
     ];

@@ -29,6 +29,11 @@ public sealed class OneQuestionTests
     [InlineData("stopped-benefit", "It looks like I can restart the payment today.")]
     public void Read_RemedyHeldOutCarefully_IsOne(string scenario, string text) => Assert.NotEmpty(BuiltIn.Get(scenario).Read(text, told: false).Offers);
 
+    [Theory]
+    [InlineData("I can set up a payment plan for you over 10 months.", 10)]
+    [InlineData("I can set up a payment plan for you, 40 pounds a month.", null)]
+    public void Read_RateOfAPlan_IsNotItsLength(string text, int? months) => Assert.Equal(months, (int?)BuiltIn.Get("estimated-bill").Read(text, told: false).Offers.Single(o => o.ResolutionId == "plan").Amount);
+
     [Fact]
     public void Read_RemedyNamedInAQuestionOfTheCase_IsNoOffer() => Assert.Empty(BuiltIn.Get("frozen-card").Read("Is it locked with a code, the phone?", told: false).Offers);
 

@@ -33,6 +33,9 @@ public class PrecisionTests
     [InlineData("broken-export", "error", "who sets the five o clock deadline, the bank or your own bosses?")]
     [InlineData("leak-claim", "plumber", "How old is the pipework behind that wall, do you know?")]
     [InlineData("roaming-bill", "amount", "412 against 35 is almost twelve times.")]
+    [InlineData("roaming-bill", "amount", "I see you are with us since 2019 and always paid on time.")]
+    [InlineData("stopped-benefit", "posted-date", "Your form came to us on 26 February, I see.")]
+    [InlineData("moved-appointment", "afraid", "Being worried for your mother makes sense.")]
     [InlineData("parcel-delivered", "time", "Were you in the house the whole time, even round about two o'clock?")]
     public void Read_NewsDenialsAndQuestions_AreNoMishearing(string scenario, string fact, string text) =>
         Assert.DoesNotContain(Read(scenario, fact, text).Facts, f => f.Use == FactUse.Misheard);
@@ -46,6 +49,8 @@ public class PrecisionTests
     [InlineData("roaming-bill", "amount", "I've noted that your bill came to 402 this month.")]
     [InlineData("two-dates", "wife", "Your wife died in March, you said.")]
     [InlineData("two-dates", "booked-when", "So it was booked in March.")]
+    [InlineData("stopped-benefit", "posted-date", "So you posted it on the 3rd of March.")]
+    [InlineData("estimated-bill", "came", "So your bill came to you on the 12th of March.")]
     [InlineData("two-dates", "address", "17 Orchard Close, Kettering?")]
     [InlineData("two-dates", "calendar", "So it is ringed in red on your calendar.")]
     [InlineData("roaming-bill", "dinner", "So dinner went on until 9.")]

@@ -18,6 +18,15 @@ public sealed class TwoQuestionsTests
     [InlineData("Is it an old house or a new one?", 1)]
     [InlineData("I was at the counter and was told to wait.", 0)]
     [InlineData("Keep the slip and do it slowly.", 0)]
+    [InlineData("We do it on a paper that shows the stamp, which the other one was not.", 0)]
+    [InlineData("The card is ready at the counter, which is open until six. Please take your letter along.", 0)]
+    [InlineData("Shall I send somebody else, a different person, who'd come within five days, and when are you in?", 2)]
+    [InlineData("You'll be there on Friday and so will the money.", 0)]
+    [InlineData("When you say lost, i mean was something else in it, like a letter or a card?", 1)]
+    [InlineData("You had a letter, which one was it?", 1)]
+    [InlineData("I have the policy open, who is the owner of it, and when did it happen?", 2)]
+    [InlineData("I've got your file open, so can you give me your date of birth", 1)]
+    [InlineData("Right I see, so did you post it in February", 1)]
     public void Read_Questions_AreCounted(string text, int questions) => Assert.Equal(questions, BuiltIn.Get("stopped-benefit").Read(text, told: false).Questions.Count);
 
     [Theory]

@@ -27,7 +27,7 @@ internal sealed partial class AcknowledgesWithCause : ICriterion
         var formula = call.Turns.Where(t => !IsSpecific(t) && t.Earns(Act.AcknowledgeFeeling, Act.Apology)).MaxBy(t => t.Worth);
         var earned = specific.OrderByDescending(Effect).Take(2).Select((t, i) => Effect(t) * (i == 0 ? 0.7 : 0.3)).Sum();
         var share = Math.Max(earned, formula is null ? 0 : FormulaShare * formula.Worth);
-        IEnumerable<Evidence> evidence = specific.Count > 0 ? specific.Take(2).Select(t => Quote(t, good: true)) : formula is null ? [] : [Quote(formula, good: false)];
+        IEnumerable<Evidence> evidence = specific.Count > 0 ? specific.OrderBy(t => Rank(Shown(t))).Take(2).OrderBy(t => t.Number).Select(t => Quote(t, good: true)) : formula is null ? [] : [Quote(formula, good: false)];
         return Judgement.Of(share, EmpathyWords.Acknowledged(specific.Count, formula is not null, call.Name), evidence);
     }
 
@@ -50,5 +50,10 @@ internal sealed partial class AcknowledgesWithCause : ICriterion
     private static double Effect(TurnView turn) =>
         turn.Worth * (turn.Drew(MoveIds.ScriptedEmpathy) || turn.Drew(MoveIds.ScriptedAgain) || turn.Drew(MoveIds.Gushing) ? 0.5 : 1);
 
-    private static Evidence Quote(TurnView turn, bool good) => CallView.Show(turn, turn.Earned(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Apology).OrderByDescending(a => a.Act != Act.Apology || !good).ThenByDescending(a => a.Specific).First(), good);
+    private static Evidence Quote(TurnView turn, bool good) => CallView.Show(turn, good ? Shown(turn) : turn.Earned(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Apology).MaxBy(a => a.Specific)!, good);
+
+    // A sentence with the feeling in it shows more than one with its cause alone.
+    private static HeardAct Shown(TurnView turn) => turn.Earned(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Apology).Where(a => a.Act != Act.Apology || IsForTheCase(turn, a)).OrderBy(Rank).ThenByDescending(a => a.Specific).First();
+
+    private static int Rank(HeardAct act) => act.Act switch { Act.AcknowledgeFeeling => 0, Act.Apology => 1, Act.Validate => 2, _ => 3 };
 }

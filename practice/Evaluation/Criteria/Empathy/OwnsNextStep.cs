@@ -3,7 +3,7 @@ using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Evaluation;
 
-/// <summary>Takes the next step on, and says what it is. "I'll sort this out" alone is half; with the step, a time or an offer in the same turn it is whole.</summary>
+/// <summary>Takes the next step on, and says what it is. "I'll sort this out" alone is half; with the step, a time or an offer in the same turn it is whole, and so is a step of one's own with its time ("I'll start your payment again today").</summary>
 internal sealed class OwnsNextStep : ICriterion
 {
     public Skill Skill => Skill.Empathy;
@@ -26,7 +26,7 @@ internal sealed class OwnsNextStep : ICriterion
         var step = turn.Earns(Act.ExplainStep, Act.SetExpectation, Act.Offer);
         var owns = steps.Any(a => a.Act == Act.OwnIt);
         var explains = steps.Any(a => a.Act != Act.OwnIt);
-        return turn.Worth * (owns && step && turn.Grounded ? 1 : owns ? 0.5 : explains && turn.Grounded ? 0.6 : explains ? 0.3 : 0);
+        return turn.Worth * (owns && step && turn.Grounded ? 1 : explains && turn.Grounded && turn.Earns(Act.SetExpectation) ? 1 : owns ? 0.5 : explains && turn.Grounded ? 0.6 : explains ? 0.3 : 0);
     }
 
     /// <summary>What is taken on in a turn: "I'll get to that in a second" takes nothing on, and "that is our mistake" does nothing yet.</summary>

@@ -17,7 +17,7 @@ internal sealed class OffersAlternative : ICriterion
 
     public Judgement Judge(CallView call)
     {
-        var dead = call.Turns.Where(t => t.Reading.Has(Act.Refuse) || t.Record.Offers.Any(o => o.Tense == OfferTense.Denied || o.Answer is OfferAnswer.Refused or OfferAnswer.Haggled)).ToList();
+        var dead = call.Turns.Where(t => t.Reading.Has(Act.Refuse) || t.Record.Offers.Any(o => o.Answer is OfferAnswer.Refused or OfferAnswer.Haggled)).ToList();
         if (dead.Count == 0)
             return Judgement.NotObserved(FlexibilityWords.NothingRefused);
         var ways = dead.Select(t => (Dead: t, Out: WayOut(call, t))).ToList();

@@ -33,7 +33,7 @@ internal sealed class BuildsOnIt : ICriterion
             return false;
         var saysBack = turn.FactsSaidBack.Any(f => call.ToldBefore(f, turn.Number)) || turn.Earned(Act.NameCause, Act.Paraphrase).Any(a => a.Specific > 0);
         // A number for the form, and what is asked before anything was taken in, grow out of nothing.
-        var bringsToLight = call.Turns.Any(t => t.Number < turn.Number && !t.IsNothing) && (turn.Ledger.Any(e => e.Kind == LedgerEntryKind.Asked && call.ToldAt.GetValueOrDefault(e.FactId, -1) == turn.Number && call.Fact(e.FactId)?.Kind != FactKind.Code)
+        var bringsToLight = call.Turns.Any(t => t.Number < turn.Number && !t.IsNothing && !t.Reasks) && (turn.Ledger.Any(e => e.Kind == LedgerEntryKind.Asked && call.ToldAt.GetValueOrDefault(e.FactId, -1) == turn.Number && call.Fact(e.FactId)?.Kind != FactKind.Code)
             || turn.Earns(Act.OpenQuestion) && call.ToldAt.Values.Contains(turn.Number));
         return saysBack || bringsToLight;
     }

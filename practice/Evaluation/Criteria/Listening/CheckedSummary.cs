@@ -1,5 +1,6 @@
 using PracticeCaller.Practice.Caller;
 using PracticeCaller.Practice.Listening;
+using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Evaluation;
@@ -11,6 +12,9 @@ namespace PracticeCaller.Practice.Evaluation;
 internal sealed class CheckedSummary : ICriterion
 {
     private const double OneFact = 0.7;
+
+    // So many things done, told over at the end, sum a call up as facts do.
+    private const int ThingsDone = 3;
 
     public Skill Skill => Skill.Listening;
 
@@ -30,13 +34,14 @@ internal sealed class CheckedSummary : ICriterion
     private static (double Share, bool Summed, bool Asks) Of(CallView call, TurnView turn)
     {
         var facts = turn.FactsSaidBack.Count(f => call.ToldBefore(f, turn.Number));
-        var summed = turn.Earned(Act.Paraphrase).Any(a => a.Specific > 0) && facts > 0 || turn.Earns(Act.Paraphrase) && facts >= 2;
-        var check = turn.Earns(Act.CheckUnderstanding, Act.ConfirmFact) || turn.Reading.ChecksAFact || turn.Drew(MoveIds.SummaryRight);
+        var done = turn.Record.Offers.Where(o => o.Tense != OfferTense.Denied).Select(o => o.ResolutionId).Distinct(StringComparer.Ordinal).Count(id => call.Done.Any(d => d.ActionId == id && d.Turn < turn.Number));
+        var summed = turn.Earned(Act.Paraphrase).Any(a => a.Specific > 0) && facts > 0 || turn.Earns(Act.Paraphrase) && (facts >= 2 || done >= ThingsDone);
+        var check = turn.Earns(Act.CheckUnderstanding, Act.ConfirmFact) || turn.Reading.ChecksAFact || turn.Drew(MoveIds.SummaryRight) || (summed && turn.Reading.Questions.Any(q => q.About == QuestionAbout.AnythingElse && AsksOfTheWhole.WhatIsMissing(q.Words)));
         var wrong = turn.Ledger.Any(e => e.Kind == LedgerEntryKind.Misheard);
 
         // "..., ok like that?" leaves a whole summary open to be put right as well, and makes no single value a check.
-        var asks = check || (summed && turn.Earns(Act.ConfirmSolution));
-        var share = summed ? (asks ? 1 : 0.6) * (facts > 1 ? 1 : OneFact) : facts > 0 && check ? 0.35 : 0;
+        var asks = check || (summed && (turn.Earns(Act.ConfirmSolution) || turn.Reading.Questions.Any(q => q.About == QuestionAbout.Check && LeaveAsked.WantsAYes(q.Words))));
+        var share = summed ? (asks ? 1 : 0.6) * (facts > 1 || done >= ThingsDone ? 1 : OneFact) : facts > 0 && check ? 0.35 : 0;
         return (share * turn.Worth * (wrong ? 0.5 : 1), summed, asks);
     }
 }

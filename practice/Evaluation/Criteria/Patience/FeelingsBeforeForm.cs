@@ -11,6 +11,9 @@ internal sealed class FeelingsBeforeForm : ICriterion
 {
     internal const double VentingFrom = 60;
 
+    // "From 35 to 412" has taken up what was poured out.
+    private const int SaidBack = 2;
+
     public Skill Skill => Skill.Patience;
 
     public string Name => "feelings-before-form";
@@ -38,9 +41,9 @@ internal sealed class FeelingsBeforeForm : ICriterion
         && !call.Turns.Any(t => t.Number <= turn.Number && TakesUp(call, t));
 
     // A phrase before the form is no taking up when it has reached nobody.
-    private static bool TakesUp(CallView call, TurnView turn) => call.AcceptsNothing
+    private static bool TakesUp(CallView call, TurnView turn) => turn.FactsSaidBack.Count(f => call.ToldBefore(f, turn.Number)) >= SaidBack || (call.AcceptsNothing
         ? turn.Earns(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Apology, Act.Paraphrase)
-        : turn.Heard(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Apology, Act.Paraphrase).Any();
+        : turn.Heard(Act.AcknowledgeFeeling, Act.Validate, Act.NameCause, Act.Apology, Act.Paraphrase).Any());
 
     // A kind phrase without anything of the case is worth as much as the call around it.
     private static double Share(CallView call, TurnView turn) => (turn.Number == 1 ? 1 : 0.7) * (turn.Grounded ? 1 : 0.7 * call.Engagement);

@@ -16,8 +16,11 @@ internal sealed class OneQuestionAtATime : ICriterion
     {
         var stacks = call.Turns.Select(t => (Turn: t, Count: Count(t))).Where(x => x.Count > 1).ToList();
         var fault = stacks.Count > 0 ? PatienceWords.Stacked(stacks[0].Count, stacks[0].Turn.Number, stacks.Count, call.Name) : null;
-        return call.Without(stacks.Sum(x => x.Count > 2 ? 0.5 : 0.25), fault, PatienceWords.OneAtATime, stacks.Select(x => CallView.Show(x.Turn, good: false)));
+        return call.Without(stacks.Sum(x => x.Count > 2 ? 0.5 : 0.25), fault, PatienceWords.OneAtATime, stacks.Select(x => CallView.Show(x.Turn, Asked(x.Turn), null, good: false)));
     }
+
+    // The questions themselves, not the kind words before them.
+    private static Span? Asked(TurnView turn) => QuestionsApart.Of(turn.Reading) is [var first, .., var last] ? new Span(first.Span.Start, last.Span.End - first.Span.Start) : null;
 
     /// <summary>Questions of a turn that want something from the caller; those with one answer are one.</summary>
     internal static int Count(TurnView turn)

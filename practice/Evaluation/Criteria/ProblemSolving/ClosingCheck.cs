@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PracticeCaller.Practice.Caller;
 using PracticeCaller.Practice.Listening;
 using PracticeCaller.Practice.Listening.Questions;
@@ -7,7 +6,7 @@ using PracticeCaller.Practice.Scenarios;
 namespace PracticeCaller.Practice.Evaluation;
 
 /// <summary>Asks, once a remedy is on the table, whether it solves it for the caller. "Is there anything else?" is not that question.</summary>
-internal sealed partial class ClosingCheck : ICriterion
+internal sealed class ClosingCheck : ICriterion
 {
     public Skill Skill => Skill.ProblemSolving;
 
@@ -18,7 +17,7 @@ internal sealed partial class ClosingCheck : ICriterion
     public Judgement Judge(CallView call)
     {
         var onTheTable = call.Offers.Where(o => o.Offer.Tense != OfferTense.Denied && o.Offer.Answer is not OfferAnswer.TooEarly).Select(o => o.Turn.Number).Concat(call.Done.Select(d => d.Turn + 1)).Concat(OfferedInWords(call)).DefaultIfEmpty(int.MaxValue).Min();
-        var check = call.Turns.Where(t => t.Number >= onTheTable && Checks(call, t).Any()).OrderByDescending(t => t.Worth).ThenByDescending(t => Checks(call, t).Any(a => OfTheWhole().IsMatch(a.Words))).ThenByDescending(t => t.Number).FirstOrDefault();
+        var check = call.Turns.Where(t => t.Number >= onTheTable && Checks(call, t).Any()).OrderByDescending(t => t.Worth).ThenByDescending(t => Checks(call, t).Any(a => AsksOfTheWhole.In(a.Words))).ThenByDescending(t => t.Number).FirstOrDefault();
         var half = call.Turns.Where(t => t.Number >= onTheTable && t.Earns(Act.CheckUnderstanding)).MaxBy(t => t.Worth);
         if (check is not null && check.Worth >= 0.5 * (half?.Worth ?? 0))
             return Judgement.Of(check.Worth, ProblemWords.Checked(check.Number), CallView.Show(check, Checks(call, check).First(), good: true));
@@ -30,10 +29,11 @@ internal sealed partial class ClosingCheck : ICriterion
     // "Shall I send them now, is that ok?" asks leave for something; "when may they bring it?" and "is it a special day?" ask for a fact.
     private static IEnumerable<HeardAct> Checks(CallView call, TurnView turn) => turn.Earned(Act.ConfirmSolution).Where(a => !call.Has(Ground.Case)
         || !turn.Reading.Questions.Any(q => q.About is QuestionAbout.Fact or QuestionAbout.Topic or QuestionAbout.Permission or QuestionAbout.Story && q.Span.Overlaps(a.Span))
-            && !LeaveAsked.In(turn.SentenceOf(a.Span)));
+            && !LeaveAsked.In(turn.SentenceOf(a.Span)) && (!LeaveAsked.WantsAYes(a.Words) || OnlyOfThingsDone(call, turn)));
 
-    [GeneratedRegex(@"\b(that|this|it|everything|all|so)\b.*\b(help|helps|solve|solves|solved|work|works|enough|settle|settles|sort|sorts|sorted|do|ok|okay|alright|all right|happy|better|good|fine)\b|\bhappy with\b", RegexOptions.IgnoreCase)]
-    private static partial Regex OfTheWhole();
+    // "The cap is on, is that ok?" checks; "I set a cap, is that ok?" asks leave.
+    private static bool OnlyOfThingsDone(CallView call, TurnView turn) =>
+        call.Done.Any(d => d.Turn < turn.Number) && turn.Record.Offers.All(o => call.Done.Any(d => d.ActionId == o.ResolutionId && d.Turn < turn.Number));
 
     // Without a case nobody knows which remedies there are; the words say that one was offered.
     private static IEnumerable<int> OfferedInWords(CallView call) => call.Has(Ground.Case) ? [] : call.Turns.Where(t => t.Earns(Act.Offer)).Select(t => t.Number);

@@ -30,7 +30,7 @@ internal sealed class DiagnosesFirst : ICriterion
 
         var early = offers.Where(o => TooEarly(call, o.Turn, o.Offer)).ToList();
         var good = offers.Except(early).Where(o => o.Turn.Worth > 0 && (!call.AcceptsNothing || o.Offer.Answer is OfferAnswer.Accepted or OfferAnswer.Haggled)).ToList();
-        return Judgement.Of(good.Count / (double)offers.Count, early.Count > 0 ? ProblemWords.TooEarly(early[0].Turn.Number, Missing(call, early[0].Turn, early[0].Offer), call.Name) : ProblemWords.Diagnosed,
+        return Judgement.Of(good.Count / (double)offers.Count, early.Count > 0 ? ProblemWords.TooEarly(early[0].Turn.Number, Missing(call, early[0].Turn, early[0].Offer), call.Name) : good.Count < offers.Count ? ProblemWords.OffersThatCountForNothing(offers.Count - good.Count, offers.Count) : ProblemWords.Diagnosed,
             early.Select(o => CallView.Show(o.Turn, o.Offer.Span, null, good: false)).Concat(good.Select(o => CallView.Show(o.Turn, o.Offer.Span, null, good: true))));
     }
 

@@ -1,5 +1,6 @@
 using PracticeCaller.Practice.Likeness;
 using PracticeCaller.Practice.Listening.Facts;
+using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
 
 namespace PracticeCaller.Practice.Listening.Acts.Learned;
@@ -64,20 +65,32 @@ internal static class LearnedActs
         (i|we) ~be not ..1 sure
         """);
 
-    // "I've got no open tickets here" has looked; it declines nothing.
+    // "I've got no open tickets here" has looked; it declines nothing. "No case for compensation" does.
     private static readonly Patterns.PatternSet LookedInVain = Patterns.PatternSet.Of("""
-        (i|we) ..1 have|got|see|find|found ..1 no ..1 (ticket|tickets|entry|entries|record|records|note|notes|order|orders|case|cases|complaint|complaints|message|messages|name|number|photo|file|trace)
-        there is|are|was|were no ..1 (ticket|tickets|entry|entries|record|records|note|notes|order|orders|case|cases|complaint|complaints|message|messages|name|number|photo|file|trace)
+        (i|we) ..1 have|got|see|find|found ..1 no ..1 (ticket|tickets|entry|entries|record|records|note|notes|order|orders|complaint|complaints|message|messages|name|photo|file|trace) -for|to|procedure|form|you|against
+        there is|are|was|were no ..1 (ticket|tickets|entry|entries|record|records|note|notes|order|orders|complaint|complaints|message|messages|name|photo|file|trace) -for|to|procedure|form|you|against
         """);
 
     // "Not the hours, the rights": what was said before is put right.
     private static readonly Patterns.PatternSet PutsRight = Patterns.PatternSet.Of("""
-        ^ sorry? not (the|your|that|those) ..3 the|your|those|sorry
+        ^ sorry? not the _ _? the _ sorry? $
+        ^ sorry? not your _ _? your _ sorry? $
         """);
 
     // "Page two says it isn't wear" tells what stands there.
     private static readonly Patterns.PatternSet ReadsOut = Patterns.PatternSet.Of("""
-        page|letter|report|paper|papers|form|leaflet|bill|plumber|engineer|doctor ..2 says|said|reads|wrote
+        page|letter|report|paper|papers|form|leaflet|bill ..2 says|said|reads|wrote
+        """);
+
+    // "Might be worth telling Pat" sends nobody anywhere.
+    private static readonly Patterns.PatternSet PassesOn = Patterns.PatternSet.Of("""
+        transfer|transferring|pass|passing|put|putting|hand|handing|forward|forwarding|redirect|refer|send|sending|switch|connect|escalate|contact|call|ring|write|email|speak|talk|visit|apply|report
+        department|departments|team|teams|colleague|colleagues|supervisor|manager|specialist|office|branch|shop|store|website|site|desk|counter|service|someone|somebody|else
+        """);
+
+    private static readonly Patterns.PatternSet Disputes = Patterns.PatternSet.Of("""
+        otherwise|differently|different|opposite|contrary
+        nothing wrong
         """);
 
     /// <summary>Every act.</summary>
@@ -140,7 +153,11 @@ internal static class LearnedActs
             Act.Offer when AskedList.In(scene, where).Count > 0 => true,
             Act.Refuse when LookedInVain.Any(scene.U, where.Start, where.End) => true,
             Act.Refuse or Act.CitePolicy or Act.Argue or Act.Blame when PutsRight.Any(scene.U, where.Start, where.End) => true,
-            Act.Argue when ReadsOut.Any(scene.U, where.Start, where.End) && !SpeaksToThem(scene, where) => true,
+            Act.Argue when TellsWhatSays(scene.U, where) && !Disputes.Any(scene.U, where.Start, where.End) && !SpeaksToThem(scene, where) => true,
+
+            Act.CalmDown or Act.Minimise or Act.Blame or Act.Snap or Act.Argue when OnTheirSide.Are(scene.U, where.Start, where.End) => true,
+
+            Act.Transfer when !PassesOn.Any(scene.U, where.Start, where.End) => true,
 
             // "This system is so stupid" insults nobody.
             Act.Insult => !SpeaksToThem(scene, where),
@@ -178,6 +195,9 @@ internal static class LearnedActs
         var sentence = scene.U.SpanOf(where.Start, where.End);
         return scene.Facts.Any(f => f.Use == FactUse.Restated && f.Span.Start < sentence.End && f.Span.End > sentence.Start);
     }
+
+    private static bool TellsWhatSays(Utterance u, Sentence where) => ReadsOut.Any(u, where.Start, where.End)
+        || Enumerable.Range(where.Start, where.End - where.Start - 1).Any(i => NamedBefore.IsPerson(u[i].Norm) && u[i + 1].Norm is "says" or "said" or "wrote");
 
     private static bool SpeaksToThem(Scene scene, Sentence where) => Enumerable.Range(where.Start, where.End - where.Start).Any(i => scene.U[i].Norm is "you" or "your" or "yours" or "yourself");
 

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace PracticeCaller.Practice.Listening.Questions;
+
+/// <summary>Tells a question whether all is well by now ("does that settle it for you, Dennis?") from one about a single thing ("are it three passes?").</summary>
+internal static partial class AsksOfTheWhole
+{
+    /// <summary>True when the words ask whether it helps, is enough or is settled.</summary>
+    /// <param name="words">The question, or the sentence it stands in.</param>
+    public static bool In(string words) => Whole().IsMatch(words);
+
+    /// <summary>True when the words ask what was left out: "did I forget anything?"</summary>
+    /// <param name="words">The question.</param>
+    public static bool WhatIsMissing(string words) => Missing().IsMatch(words);
+
+    [GeneratedRegex(@"\b(left|leave|miss|missed|missing|forget|forgot|forgotten|overlook|overlooked)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Missing();
+
+    [GeneratedRegex(@"\b(that|this|it|everything|all|so)\b.*\b(help|helps|solve|solves|solved|work|works|enough|settle|settles|settled|sort|sorts|sorted|do|ok|okay|alright|all right|happy|better|good|fine)\b|\bhappy with\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Whole();
+}
