@@ -55,7 +55,7 @@ internal static class Endings
             && t.Offers.Any(o => o.Answer == OfferAnswer.Accepted && twist.Needs.Contains(o.ResolutionId));
 
         // What has just been said yes to, or promised once more ("and somebody will ring you the day before"), still needs the desk.
-        var agreed = t.Offers.Any(o => o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit && (!o.TakenBefore || o.Tense is OfferTense.Promised or OfferTense.SaidDone || t.Reading.Questions.Any(q => q.About == QuestionAbout.Check)) && !Settlement.IsDone(d, o.ResolutionId));
+        var agreed = t.Offers.Any(o => o.Answer is OfferAnswer.Accepted or OfferAnswer.OverLimit && (o.Tense is OfferTense.Promised or OfferTense.SaidDone || t.Reading.Questions.Any(q => q.About == QuestionAbout.Check)) && !Settlement.IsDone(d, o.ResolutionId));
         return asks || proposes || owes || agreed;
     }
 

@@ -53,7 +53,7 @@ internal static class Planner
 
     // "So you moved, and the letter went to the old house, right? Where do you live now?" wants two answers.
     private static bool WantsAYes(TurnInWork t, Reaction reaction, List<Move> answers) => t.Reading.ChecksAFact && t.Reading.ChecksWhatWasSaid && !reaction.Hurt
-        && answers.Exists(a => a.Id is "tell" or "topic") && !answers.Exists(a => Nods.Contains(a.Id) || a.Id is MoveIds.Misheard or MoveIds.MisheardAgain or MoveIds.SaidRight);
+        && answers.Exists(a => a.Id is "tell" or "topic") && !answers.Exists(a => Nods.Contains(a.Id) || a.Id is MoveIds.Misheard or MoveIds.MisheardAgain);
 
     // With an answer to give, nobody first says that they were heard.
     private static List<Move> Fitting(TurnInWork t, IReadOnlyList<Move> reaction, IReadOnlyList<Move> answers)

@@ -36,7 +36,7 @@ internal sealed partial class Validates : ICriterion
     // Of several such turns the one is shown that says it in so many words.
     private static bool Plainly(TurnView turn, HeardAct act) => SaysSo().IsMatch(turn.SentenceOf(act.Span));
 
-    [GeneratedRegex(@"\b(right to|every right|reason to|no wonder|not petty|understandabl[ey]|i (?:would|['’]d) (?:have|be|feel)|i['’]d (?:have|be|feel)|any(?:one|body) would|who wouldn|(?:our|my) (?:fault|mistake)|(?:you are|you['’]re|you were) right|not your fault|wrong of us|unfair|not (?:fair|right|ok|okay|good enough))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(right to|every right|reason to|no wonder|understandabl[ey]|i (?:would|['’]d) (?:have|be|feel)|i['’]d (?:have|be|feel)|any(?:one|body) would|who wouldn|(?:our|my) (?:fault|mistake)|(?:you are|you['’]re|you were) right|not your fault|wrong of us|unfair|not (?:fair|right|ok|okay|good enough))\b", RegexOptions.IgnoreCase)]
     private static partial Regex SaysSo();
 
     private static double Share(TurnView turn)
