@@ -43,6 +43,7 @@ dotnet format PracticeCaller.sln --verify-no-changes --no-restore
 passed=0
 failed=0
 skipped=0
+names="$(mktemp)"
 for project in Practice.Tests Cli.Tests Dropins.Tests Deployment.Tests Bot.Tests Browser.Tests; do
   say "$project"
   log="$(mktemp)"
@@ -55,8 +56,16 @@ for project in Practice.Tests Cli.Tests Dropins.Tests Deployment.Tests Bot.Tests
   if [ "$code" -ne 0 ] && [ "$(count failed)" -eq 0 ]; then
     failed=$((failed + 1))
   fi
+  grep -E -A 4 '^ *failed [A-Za-z]' "$log" >> "$names" || true
   rm -f "$log"
 done
+
+# Last, because what a failing test printed may be long, and only the end of a log may be kept.
+if [ -s "$names" ]; then
+  say "Failed"
+  cat "$names"
+fi
+rm -f "$names"
 
 printf '\n%s passed, %s failed, %s skipped\n' "$passed" "$failed" "$skipped"
 [ "$failed" -eq 0 ]

@@ -10,7 +10,7 @@ namespace PracticeCaller.Practice.Caller;
 public sealed class Call
 {
     /// <summary>Version of the engine's behaviour; kept with every record.</summary>
-    public const string EngineVersion = "0.20";
+    public const string EngineVersion = "0.21";
 
     private readonly IListener _listener;
 

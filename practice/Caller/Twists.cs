@@ -23,6 +23,9 @@ internal static class Twists
         // What is already cured does not come up any more: no block is announced on a line that was just taken out of it.
         if (twist.DeskNote is not null && !twist.ComesAnyway && twist.Needs.Any(need => Settlement.IsDone(d, need)))
             return;
+        // Nor does a caller ask for what they have just been told is there; what upsets other plans happens all the same.
+        if (twist.DeskNote is null && twist.Voids.Count == 0 && twist.Needs.Any(d.Mind.DeedsKnown.Contains))
+            return;
         if (twist.DeskNote is { } note)
         {
             var due = d.State.Planned.Count > 0 ? d.State.Planned[^1].DueAt : d.Now;

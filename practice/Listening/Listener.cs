@@ -124,16 +124,22 @@ public sealed class Listener : IListener
         var acts = ActReader.Heard(scene, found).FindAll(a => !WantsToKnow(scene, a) && !(scene.Repairs && (a.Act is Act.Blame or Act.Argue) && Repair.Covers(scene.U, a.Span)) && !(a.Act == Act.Blame && IsTheirOwnAccount(scene, a)) && !(a.Act == Act.Apology && IsPardon(scene, a)));
         var given = CheckedStatement.In(scene, acts);
         var saidBack = SaidBack.Of(scene, given);
+        var news = NewsTold.In(scene);
+        acts.RemoveAll(a => NewsTold.OnlyTells(scene, news, a));
+        // "Your delivery was put down as standard", in nearly the author's words, is news and gives no value amiss.
+        if (news.Count > 0)
+            scene.Facts = [.. scene.Facts.Where(f => f.Use != FactUse.Misheard || !news.Any(n => n.Span.Overlaps(f.Span) && _case.IsWordedIn(n.TopicId, f.Words)))];
         var broughtUp = saidBack == SaidBackShare.All ? null : Remarks.BroughtUp.By(scene, acts, remark, given);
         var reading = new Reading
         {
             Text = scene.U.Text,
             Acts = acts,
             Facts = scene.Facts,
-            Offers = [.. scene.Offers.Where(o => !OnlyAskedAbout.Is(scene, o))],
+            Offers = [.. scene.Offers.Where(o => !OnlyAskedAbout.Is(scene, o) && !NewsTold.OnlyNames(scene, news, o))],
             Questions = [.. scene.Questions.Where((_, i) => scene.Asked[i].Form != AskForm.Tag)],
-            Topics = broughtUp is not null && scene.Asked.Count == 0 ? [] : Remarks.BroughtUp.Touched(scene, acts),
+            Topics = (broughtUp is not null || news.Count > 0) && scene.Asked.Count == 0 ? [] : Remarks.BroughtUp.Touched(scene, acts),
             BroughtUp = broughtUp,
+            News = [.. news.OrderBy(n => n.Span.Start)],
             Remark = remark,
             Aside = remark switch
             {

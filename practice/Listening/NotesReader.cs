@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PracticeCaller.Practice.Likeness;
 using PracticeCaller.Practice.Listening.Facts;
@@ -46,7 +47,9 @@ internal sealed partial class NotesReader
     }
 
     /// <summary>Whether the fact is caught, missed or garbled, and where; the span is null when missed.</summary>
-    public (NoteState State, Span? Where) Check(Fact fact)
+    /// <param name="fact">The fact.</param>
+    /// <param name="given">Values of what was done at the desk: a sum that was paid is no wrong sum of something else.</param>
+    public (NoteState State, Span? Where) Check(Fact fact, IReadOnlyCollection<decimal>? given = null)
     {
         var mine = _found.Where(f => f.FactId == fact.Id).ToList();
         if (mine.Find(f => f.Use != FactUse.Misheard) is { } right)
@@ -54,8 +57,18 @@ internal sealed partial class NotesReader
         if (fact.Kind == FactKind.Phrase)
             return Meant(fact) is { } piece ? (NoteState.Caught, piece) : (NoteState.Missed, null);
 
-        // "Gets up at 5" is no wrong hour of something else.
-        return mine.Find(f => fact.Kind is not (FactKind.Time or FactKind.Quantity) || f.Words.Contains(' ', StringComparison.Ordinal) || f.Words.Count(char.IsLetterOrDigit) >= FiguresOfAValue) is { } wrong ? (NoteState.Garbled, wrong.Span) : (NoteState.Missed, null);
+        return mine.Find(f => LooksLikeIt(fact, f) && !(Figure(f.Words) is { } figure && given?.Contains(figure) == true)) is { } wrong ? (NoteState.Garbled, wrong.Span) : (NoteState.Missed, null);
+    }
+
+    private static decimal? Figure(string words) => decimal.TryParse(string.Concat(words.Where(c => char.IsAsciiDigit(c) || c == '.')).Trim('.'), NumberStyles.Number, CultureInfo.InvariantCulture, out var figure) ? figure : null;
+
+    // "Gets up at 5" is no wrong hour of something else, and "collects at 9.30" no distance.
+    private bool LooksLikeIt(Fact fact, HeardFact found)
+    {
+        if (fact.Kind is not (FactKind.Time or FactKind.Quantity))
+            return true;
+        var its = fact.About.Append(fact.Label).Append(fact.Value).SelectMany(Content).ToHashSet(StringComparer.Ordinal);
+        return (found.Words.Contains(' ', StringComparison.Ordinal) || found.Words.Count(char.IsLetterOrDigit) >= FiguresOfAValue) && _pieces.Any(p => p.Span.Overlaps(found.Span) && p.Words.Overlaps(its));
     }
 
     private Span? Meant(Fact fact)

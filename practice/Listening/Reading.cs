@@ -70,7 +70,8 @@ public enum SaidBackShare
 /// <param name="TopicId">Which topic.</param>
 /// <param name="Span">The sentence.</param>
 /// <param name="Surely">True when it was foreseen as a remark and is so like it that it is taken up whatever else is said.</param>
-public sealed record TopicBroughtUp(string TopicId, Span Span, bool Surely = false);
+/// <param name="IsChecked">True when it is said to have it confirmed ("..., right?").</param>
+public sealed record TopicBroughtUp(string TopicId, Span Span, bool Surely = false, bool IsChecked = false);
 
 /// <summary>How a remedy is spoken of.</summary>
 public enum OfferTense
@@ -275,6 +276,9 @@ public sealed record Reading
 
     /// <summary>The topic of which a sentence that asks nothing speaks in nearly the author's words; null for none.</summary>
     public TopicBroughtUp? BroughtUp { get; init; }
+
+    /// <summary>What the reply tells that the caller did not know and cares about, as it came; two pieces at most. <see cref="BroughtUp"/> is never one of them.</summary>
+    public IReadOnlyList<TopicBroughtUp> News { get; init; } = [];
 
     /// <summary>Topics of the scenario mentioned, by id.</summary>
     public required IReadOnlyList<string> Topics { get; init; }

@@ -19,6 +19,9 @@ public static partial class CoachingReplay
     // Less than this nobody notices.
     private const double Slack = 0.5;
 
+    // A wording that would have won less for the solution has lost something too.
+    private const double WeightOfAcceptance = 0.5;
+
     /// <summary>The card with what each better wording would have done. A call of another engine version comes back as it is: it would be another call.</summary>
     /// <param name="card">The card of this call.</param>
     /// <param name="call">What played it.</param>
@@ -41,11 +44,11 @@ public static partial class CoachingReplay
         var instead = Felt(call, before, events[before.Count].At, better, moment.Turn);
         if (instead is not { } felt)
             return moment;
-        // A wording that would have hurt more than what was said is no better one.
-        return Burden(felt) > Burden(after) + Slack ? moment with { Better = null } : moment with { Instead = felt, InsteadWords = CoachingFeelings.Instead(after, felt) };
+        // A wording that would have done no more good than what was said is no better one.
+        return Burden(felt) > Burden(after) - Slack || felt.Trust < after.Trust - Slack || felt.Anger > after.Anger + Slack ? moment with { Better = null } : moment with { Instead = felt, InsteadWords = CoachingFeelings.Instead(after, felt) };
     }
 
-    private static double Burden(Feelings f) => f.Anger - f.Trust + (0.5 * (f.Anxiety - f.Patience));
+    private static double Burden(Feelings f) => f.Anger - f.Trust + (0.5 * (f.Anxiety - f.Patience)) - (WeightOfAcceptance * f.Acceptance);
 
     private static Feelings? Felt(Call call, IReadOnlyList<RecordedEvent> before, DateTimeOffset at, string better, int turn)
     {

@@ -129,6 +129,9 @@ public sealed record Topic(string Id, IReadOnlyList<string> About, IReadOnlyList
     /// <summary>Only until one of these resolutions has been done; empty for no such condition.</summary>
     public IReadOnlyList<string> BeforeDone { get; init; } = [];
 
+    /// <summary>True for what an agent finds and tells, and the caller did not know and cares about: they take it up once, whatever else is asked beside it.</summary>
+    public bool IsNews { get; init; }
+
     /// <summary>True when there are times at which the caller does not speak of it.</summary>
     public bool IsTimed => When is not null || AfterFact is not null || BeforeFact is not null || AfterDone.Count > 0 || BeforeDone.Count > 0;
 }

@@ -24,6 +24,14 @@ internal static class Answers
     {
         Move[] answers = [.. Offers(d, t).Take(MostOffersAnswered), .. Odd(d, t), .. Questions(d, t, reaction).Take(IsCheck(d, t) ? MostOfACheck : MostQuestionsAnswered)];
 
+        // Nobody answers a question as if they had not just heard what they waited for.
+        if (FreshNews(d, t) is { Count: > 0 } told)
+            return [.. told.Take(answers.Length > 1 ? 1 : told.Count).Select(n => TopicMove(d, n.TopicId) with { IsNews = true, SpeaksForItself = !reaction.Hurt }), .. answers];
+
+        // What was given for checking is answered beside what was asked.
+        if (answers.Length > 0 && t.Reading.BroughtUp is { IsChecked: true } given && !IsWornOut(d, given.TopicId) && !answers.Any(a => a.IsOf(given.TopicId)))
+            return [TopicMove(d, given.TopicId), .. answers];
+
         // What was said may be worth a word of its own, more than how it was said.
         if (answers.Length == 0 && t.Offers.Count == 0 && t.Reading.BroughtUp is { } remark && !IsWornOut(d, remark.TopicId))
             return [TopicMove(d, remark.TopicId) with { SpeaksForItself = !t.Reading.Acts.Any(a => IsWarm(a.Act) && (a.Span.End <= remark.Span.Start || a.Span.Start >= remark.Span.End)) }];
@@ -36,6 +44,9 @@ internal static class Answers
         return answers.Length > 0 ? answers : Ignored(d, t);
     }
 
+    // News are news once.
+    private static List<TopicBroughtUp> FreshNews(CallDraft d, TurnInWork t) => [.. t.Reading.News.Where(n => !IsSpokenOf(d, n.TopicId) && !t.Reading.Questions.Any(q => q.TargetId == n.TopicId))];
+
     // A check of who is calling wants its values in one go; what takes telling is told one thing after the other.
     private static bool IsCheck(CallDraft d, TurnInWork t)
     {
@@ -47,8 +58,12 @@ internal static class Answers
     {
         var thanked = false;
         var still = false;
+        var told = FreshNews(d, t);
         foreach (var offer in t.Offers)
         {
+            // "We may not give more than 250" is news, and refuses or offers nothing that was on the table.
+            if (offer.Tense != OfferTense.SaidDone && told.Count > 0 && offer.Span.Overlaps(told[0].Span) && offer.Answer is not (OfferAnswer.Accepted or OfferAnswer.OverLimit or OfferAnswer.Haggled))
+                continue;
             var r = d.Scenario.Resolution(offer.ResolutionId);
             var slots = new Dictionary<string, string>(StringComparer.Ordinal) { ["offer"] = Settlement.Spoken(r, offer.Amount) };
             var done = Settlement.IsDone(d, r.Id);
@@ -102,16 +117,16 @@ internal static class Answers
             yield return tried;
         else if (OddMove(t.Reading) is { } move)
             yield return new Move(move, t.Reading switch { { Aside: { } thing } => Naming(thing), { Doing: { Length: <= LongestEcho } doing } => new(StringComparer.Ordinal) { ["do"] = doing }, _ => Quote(d) });
-        else if (d.State.Turns.Count > 0 && t.Offers.Count == 0 && t.Reading is { SaysAnsweredAmiss: true, Remark: Remark.None, Questions.Count: 0, Facts.Count: 0, BroughtUp: null, Tone.Words: <= FewWords })
+        else if (d.State.Turns.Count > 0 && t.Offers.Count == 0 && t.Reading is { SaysAnsweredAmiss: true, Remark: Remark.None, Questions.Count: 0, Facts.Count: 0, BroughtUp: null, News.Count: 0, Tone.Words: <= FewWords })
             yield return new Move(MoveIds.AnsweredAmiss);
-        else if (t.DoesNothing && t.Reading is { Remark: Remark.None, Acts.Count: 0, Topics.Count: 0, Understood: < HardlyUnderstood, Tone.Words: >= 4 })
+        else if (t.DoesNothing && t.Reading is { Remark: Remark.None, Acts.Count: 0, Topics.Count: 0, News.Count: 0, Understood: < HardlyUnderstood, Tone.Words: >= 4 })
             yield return new Move(MoveIds.NotUnderstood, Quote(d));
     }
 
     private static string? OddMove(Reading reading) => reading.Remark switch
     {
         // The author has foreseen the very thing.
-        Remark.TraineeTrouble or Remark.AgentsLife or Remark.OffTopic or Remark.Joke or Remark.Flattery or Remark.Mishap or Remark.Newcomer or Remark.OddOffer or Remark.Instruction when reading.BroughtUp is not null => null,
+        Remark.TraineeTrouble or Remark.AgentsLife or Remark.OffTopic or Remark.Joke or Remark.Flattery or Remark.Mishap or Remark.Newcomer or Remark.OddOffer or Remark.Instruction when reading.BroughtUp is not null || reading.News.Count > 0 => null,
         // "Haha, the yellow note. So the plan is ..." laughs with the caller and goes on.
         Remark.Joke when reading.Questions.Count > 0 || reading.Offers.Count > 0 || reading.Facts.Count > 0 => null,
         Remark.Empty => MoveIds.EmptyMessage,
@@ -147,6 +162,7 @@ internal static class Answers
             yield break;
         // Who names a thing and then asks for it wants it said.
         var spokenOf = reaction.Answered.Where(f => reaction.Moves.Count > 0 || !t.Reading.Questions.Any(q => q.About == QuestionAbout.Fact && q.TargetId == f && Restated(t, q) is null)).ToHashSet(StringComparer.Ordinal);
+        spokenOf.UnionWith(FreshNews(d, t).Select(n => n.TopicId));
         var affirmed = new HashSet<string>(StringComparer.Ordinal);
         var chapters = 0;
         foreach (var q in t.Reading.Questions)
@@ -163,6 +179,14 @@ internal static class Answers
                 continue;
             }
 
+            // At the end it is not asked for the story.
+            if (WantsWhatIsLeft(q) && IsAtTheEnd(d))
+            {
+                if (affirmed.Add(MoveIds.NothingElse))
+                    yield return new Move(MoveIds.NothingElse);
+                continue;
+            }
+
             // What nobody foresaw is not declined beside what has an answer, and takes up no place.
             if (q.About == QuestionAbout.Unknown && t.Reading.Questions.Any(x => x.TargetId is not null))
                 continue;
@@ -172,7 +196,7 @@ internal static class Answers
             if (q.TargetId is { } id && !spokenOf.Add(id))
             {
                 // "Is it a new phone?", of one who has said so, wants at least a yes.
-                if (q.About == QuestionAbout.Fact && reaction.Moves.Count == 0 && affirmed.Add(id) && Restated(t, q) is { } restated)
+                if (q.About == QuestionAbout.Fact && (reaction.Moves.Count == 0 || FreshNews(d, t).Count > 0) && affirmed.Add(id) && Restated(t, q) is { } restated)
                     yield return Reactions.FactMove(d, MoveIds.HeardRight, restated);
                 continue;
             }
@@ -208,6 +232,11 @@ internal static class Answers
     private static bool Consents(TurnInWork t, HeardQuestion q) => t.Offers.Count == 0 && q.TargetId is null && t.Reading.Remark == Remark.None && !t.Reading.AsksWhetherItWorks
         && q.About is QuestionAbout.Check or QuestionAbout.Unknown && LeaveAsked.WantsAYes(q.Words) && !LeaveAsked.ForIt(q.Words)
         && t.Reading.Acts.Any(a => a.Act is Act.Offer or Act.ExplainStep or Act.OwnIt || a.Act == Act.SetExpectation && !a.Span.Overlaps(q.Span));
+
+    // "Is that everything, or have I left something out?"
+    private static bool WantsWhatIsLeft(HeardQuestion q) => q.About == QuestionAbout.AnythingElse || q.About is QuestionAbout.Topic or QuestionAbout.Check or QuestionAbout.Unknown && AsksOfTheWhole.WhatIsLeftOut(q.Words);
+
+    private static bool IsAtTheEnd(CallDraft d) => Settlement.IsSettled(d) && !Settlement.MissesAPromise(d) && Settlement.Outstanding(d) is null && !Settlement.TwistIsOpen(d);
 
     private static readonly HashSet<string> Asking = new("is are was were do does did have has had can could will would should may what when where who whose why how which".Split(' '), StringComparer.OrdinalIgnoreCase);
 
@@ -336,11 +365,13 @@ internal static class Answers
     /// <summary>True when all that the caller has to say of a topic has been said.</summary>
     public static bool IsWornOut(CallDraft d, string topic) => OwnLine.Of($"topic:{topic}", d.Scenario.Topics.First(x => x.Id == topic).Say).All(l => d.Mind.UsedLines.Contains(l.Id));
 
+    private static bool IsSpokenOf(CallDraft d, string topic) => OwnLine.Of($"topic:{topic}", d.Scenario.Topics.First(x => x.Id == topic).Say).Any(l => d.Mind.UsedLines.Contains(l.Id));
+
     private static Move TopicMove(CallDraft d, string id, IReadOnlyList<int>? nearest = null)
     {
         var topic = d.Scenario.Topics.First(x => x.Id == id);
         var lines = OwnLine.Of($"topic:{id}", topic.Say);
-        return IsWornOut(d, id) ? new Move(MoveIds.OffTopic) : new Move("topic", Own: lines) { Rather = nearest?.Select(i => lines[i].Id).ToHashSet(StringComparer.Ordinal) };
+        return IsWornOut(d, id) ? new Move(MoveIds.OffTopic) : new Move("topic", Own: lines) { Topic = id, Rather = nearest?.Select(i => lines[i].Id).ToHashSet(StringComparer.Ordinal) };
     }
 
     private static Dictionary<string, string>? Quote(CallDraft d) =>

@@ -12,6 +12,19 @@ internal sealed record Move(string Id, IReadOnlyDictionary<string, string>? Slot
     /// <summary>Ids of the own lines that answer best; the others only when these are used up.</summary>
     public IReadOnlySet<string>? Rather { get; init; }
 
+    /// <summary>The topic whose lines these are; null for others.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>True when the lines are those of this topic.</summary>
+    /// <param name="topic">Its id.</param>
+    public bool IsOf(string topic) => Topic == topic;
+
+    /// <summary>True for what the caller says to news; it answers nothing that was asked beside them.</summary>
+    public bool IsNews { get; init; }
+
+    /// <summary>True when thanks were said already in this reply: lines without are taken rather.</summary>
+    public bool ThankedBefore { get; init; }
+
     /// <summary>True for an answer to a remark that needs no word before it on how the remark was taken.</summary>
     public bool SpeaksForItself { get; init; }
 }

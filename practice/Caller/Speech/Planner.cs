@@ -24,8 +24,8 @@ internal static class Planner
         var reaction = Reactions.Of(d, t);
         Move[] news = Forward.TwistThanks(d) is { } thanks ? [thanks] : [];
         var answers = Fitting(t, reaction.Moves, [.. Answers.To(d, t, reaction)]);
-        if (WantsAYes(t, reaction, answers))
-            news = [.. news, new Move(MoveIds.SaidRight)];
+        if (WantsAYes(d, t, reaction, answers) is { } yes)
+            news = [.. news, yes];
         foreach (var move in OneMood.Of([.. news, .. answers]))
             reply.Add(move);
         if (reply.Says.Count == 0 && !reaction.Hurt && IsRemark(t))
@@ -42,7 +42,7 @@ internal static class Planner
         }
 
         // A change of mood shows at what changed it.
-        if (reaction.Moves.Count > 0 && reply.Says.Count > 0 && reply.Says.Count < (few ? 2 : 3) && !Confesses(d, reply.Says) && MoodShift(before, d.State.Feelings) is { } aside && OneMood.Allows(reply.Says, new Move(aside)))
+        if (reaction.Moves.Count > 0 && !answers.Exists(a => a.Id is "tell" or "topic") && reply.Says.Count > 0 && reply.Says.Count < (few ? 2 : 3) && !Confesses(d, reply.Says) && MoodShift(before, d.State.Feelings) is { } aside && OneMood.Allows(reply.Says, new Move(aside)))
             reply.Add(new Move(aside));
         if (reply.Says.Count == 0)
             reply.Add(new Move(t.Reading.Understood < Answers.HardlyUnderstood ? MoveIds.NotUnderstood : t.DoesNothing ? MoveIds.GoOn : MoveIds.StepExplained));
@@ -51,18 +51,28 @@ internal static class Planner
         return new(Joined(d, reply.Says), [.. reply.Says.Select(s => s.Move).Distinct()]);
     }
 
-    // "So you moved, and the letter went to the old house, right? Where do you live now?" wants two answers.
-    private static bool WantsAYes(TurnInWork t, Reaction reaction, List<Move> answers) => t.Reading.ChecksAFact && t.Reading.ChecksWhatWasSaid && !reaction.Hurt
-        && answers.Exists(a => a.Id is "tell" or "topic") && !answers.Exists(a => Nods.Contains(a.Id) || a.Id is MoveIds.Misheard or MoveIds.MisheardAgain);
+    // "So you moved, and the letter went to the old house, right? Where do you live now?" wants two answers. Where more was given for checking than was ever told, the yes is to the value only.
+    private static Move? WantsAYes(CallDraft d, TurnInWork t, Reaction reaction, List<Move> answers)
+    {
+        if (!t.Reading.ChecksAFact || reaction.Hurt || t.Reading.BroughtUp is { IsChecked: true } given && answers.Exists(a => a.IsOf(given.TopicId)) || !answers.Exists(a => a.Id is "tell" or "topic") || answers.Exists(a => Nods.Contains(a.Id) || a.Id is MoveIds.Misheard or MoveIds.MisheardAgain))
+            return null;
+        if (t.Reading.ChecksWhatWasSaid)
+            return new Move(MoveIds.SaidRight);
+        return t.Ledger.FirstOrDefault(e => e.Kind == LedgerEntryKind.Restated && t.Reading.Facts.Any(f => f.FactId == e.FactId && f.Use == FactUse.Confirmed) && (d.Ledger.IsTold(e.FactId) || !d.Scenario.Fact(e.FactId).IsHidden)) is { } right
+            ? Reactions.FactMove(d, MoveIds.HeardRight, right)
+            : null;
+    }
 
     // With an answer to give, nobody first says that they were heard.
     private static List<Move> Fitting(TurnInWork t, IReadOnlyList<Move> reaction, IReadOnlyList<Move> answers)
     {
         var speaks = answers.Any(a => a.SpeaksForItself);
-        var answered = answers.Any(a => a.Id is "tell" or "topic" or "withhold" or MoveIds.ToldAgain or MoveIds.AnsweredAmiss);
+        var answered = answers.Any(a => Answered.Contains(a.Id));
         var noNods = answered || answers.Any(a => a.Id is MoveIds.OfferAccepted or MoveIds.DoneThanks);
-        return [.. reaction.Where(m => (!speaks || Grave.Contains(m.Id)) && !(noNods && Nods.Contains(m.Id)) && !(answered && (Slights.Contains(m.Id) || m.Id == MoveIds.Blamed && OnlyAsks(t, Act.Blame) || m.Id == MoveIds.CalmDown && !t.Reading.CalmsBluntly))), .. answers.Where(m => !answered || !BesideThePoint.Contains(m.Id))];
+        return [.. reaction.Where(m => (!speaks || Grave.Contains(m.Id)) && !(noNods && Nods.Contains(m.Id)) && !(answered && (Slights.Contains(m.Id) || m.Id == MoveIds.Blamed && OnlyAsks(t, Act.Blame) || m.Id == MoveIds.CalmDown && !t.Reading.CalmsBluntly))), .. answers.Where(m => !answers.Any(a => Answered.Contains(a.Id) && !a.IsNews) || !BesideThePoint.Contains(m.Id))];
     }
+
+    private static readonly HashSet<string> Answered = ["tell", "topic", "withhold", MoveIds.ToldAgain, MoveIds.AnsweredAmiss];
 
     // What an author has the caller say to this very remark holds their mood in it; only these cannot be passed over.
     private static readonly HashSet<string> Grave =
@@ -138,7 +148,9 @@ internal static class Planner
 
         public void Add(Move move)
         {
-            if (Words.Say(d, move) is not { } says)
+            // Nobody thanks twice in one breath.
+            var thanked = Says.Exists(s => Thanks.In(s.Text));
+            if (Words.Say(d, thanked ? move with { ThankedBefore = true } : move) is not { } says)
                 return;
 
             // "He'll be six", behind "it's for Alfie, he'll be six", says nothing more.

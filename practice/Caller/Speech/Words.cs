@@ -30,6 +30,10 @@ internal static partial class Words
             return null;
         if (move.Rather is { } rather && possible.FindAll(l => rather.Contains(l.Line.Id)) is { Count: > 0 } nearest)
             possible = nearest;
+        if (move.ThankedBefore && possible.FindAll(l => !l.Texts.Any(Thanks.In)) is { Count: > 0 } others)
+            possible = others;
+        else if (move.ThankedBefore && move.Id is MoveIds.DoneThanks)
+            return null;
         var moodFit = possible.FindAll(l => l.Line.Line.Mood is not null);
         var pool = moodFit.Count > 0 && d.Pick(3) > 0 ? moodFit : possible;
         var chosen = pool[d.Pick(pool.Count)];

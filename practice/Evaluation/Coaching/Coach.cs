@@ -16,15 +16,16 @@ internal static class Coach
     /// <summary>The turns that cost most, dearest first, at most three, never the same turn or the same wording twice; and the best turn, which is none of them.</summary>
     public static (IReadOnlyList<Moment> ToWorkOn, Moment? DoneWell) Of(CallView call, IReadOnlyList<SkillScore> skills)
     {
-        var faults = call.Turns.Select(t => (Situation: Situations.Of(call, t).FirstOrDefault(), Cost: Harm(t) + FeelingPerPoint * Lost(t, skills)))
-            .Where(x => x.Situation is not null).OrderByDescending(x => x.Cost).ThenBy(x => x.Situation!.Turn.Number).Select(x => x.Situation!);
+        var faults = call.Turns.Select(t => (Situations: Situations.Of(call, t).ToList(), Cost: Harm(t) + FeelingPerPoint * Lost(t, skills)))
+            .Where(x => x.Situations.Count > 0).OrderByDescending(x => x.Cost).ThenBy(x => x.Situations[0].Turn.Number).Select(x => x.Situations);
         // A turn that did more good than harm is praised and not worked on in the same breath.
         var best = DoneWell(call, skills);
         var chosen = new List<Situation>();
-        foreach (var situation in faults.Concat(Situations.LeftOut(call)).Where(s => s.Turn.Number != best?.Turn))
+        foreach (var situations in faults.Concat(Situations.LeftOut(call).Select(s => new List<Situation> { s })).Where(s => s[0].Turn.Number != best?.Turn))
         {
-            if (chosen.Count < Most && chosen.All(c => c.Turn.Number != situation.Turn.Number))
-                chosen.Add(situation);
+            // The same fault three times over teaches no more than once.
+            if (chosen.Count < Most && chosen.All(c => c.Turn.Number != situations[0].Turn.Number) && situations.Find(s => chosen.All(c => c.Id != s.Id || c.FactId != s.FactId)) is { } next)
+                chosen.Add(next);
         }
 
         var used = new HashSet<string>(StringComparer.Ordinal);

@@ -54,7 +54,7 @@ internal static partial class Situations
             if (HonestPromises.CannotBeKept(call, offer))
                 yield return Here(WordingIds.VaguePromise, Skill.ProblemSolving, offer.Span, detail: call.Resolution(offer.ResolutionId)?.Title ?? offer.ResolutionId);
             else if (offer.Tense != OfferTense.Denied && DiagnosesFirst.TooEarly(call, turn, offer))
-                yield return Here(WordingIds.PrematureOffer, Skill.ProblemSolving, offer.Span);
+                yield return Here(WordingIds.PrematureOffer, Skill.ProblemSolving, offer.Span, detail: DiagnosesFirst.Missing(call, turn, offer));
             else if (offer.Answer == OfferAnswer.Repeated)
                 yield return Here(WordingIds.TwistIgnored, Skill.Flexibility, offer.Span, detail: call.Resolution(offer.ResolutionId)?.Title ?? offer.ResolutionId);
         }

@@ -27,7 +27,7 @@ internal static class Strengths
         if (brought is { IsHidden: true })
             return new(CoachingWords.BroughtToLight(brought.Label), Skill.Listening);
         if (turn.Record.Offers.Any(o => o.Answer == OfferAnswer.Accepted) && turn.Record.After.Acceptance - turn.Record.Before.Acceptance >= AcceptanceThatCounts)
-            return new(CoachingWords.OfferFit(call.Name), Skill.ProblemSolving);
+            return new(turn.Record.Offers.Where(o => o.Answer == OfferAnswer.Accepted).All(o => o.Tense == OfferTense.SaidDone) ? CoachingWords.DoneFit(call.Name) : CoachingWords.OfferFit(call.Name), Skill.ProblemSolving);
         if (AcknowledgesWithCause.IsSpecific(turn))
             return new(CoachingWords.NamedCause, Skill.Empathy);
         if (turn.Earns(Act.Paraphrase) && turn.FactsSaidBack.Any())

@@ -16,12 +16,13 @@ internal static class NotesCheck
         if (call.Call.Notes is not { } notes)
             return [];
         var reader = new NotesReader(call.Scenario, notes.Text);
-        return [.. call.ToldAt.OrderBy(t => t.Value).Select(t => call.Scenario.Fact(t.Key)).Where(f => f.Weight >= WorthNoting).OrderBy(f => call.ToldAt[f.Id]).ThenBy(f => f.Id, StringComparer.Ordinal).Select(f => Check(f, reader, notes.Text))];
+        var given = call.Done.Select(d => d.Value).OfType<decimal>().ToList();
+        return [.. call.ToldAt.OrderBy(t => t.Value).Select(t => call.Scenario.Fact(t.Key)).Where(f => f.Weight >= WorthNoting).OrderBy(f => call.ToldAt[f.Id]).ThenBy(f => f.Id, StringComparer.Ordinal).Select(f => Check(f, reader, notes.Text, given))];
     }
 
-    private static NoteCheck Check(Fact fact, NotesReader reader, string notes)
+    private static NoteCheck Check(Fact fact, NotesReader reader, string notes, List<decimal> given)
     {
-        var (state, where) = reader.Check(fact);
+        var (state, where) = reader.Check(fact, given);
         var result = state switch { NoteState.Caught => Caught, NoteState.Garbled => Garbled, _ => Missed };
         return new NoteCheck(fact.Id, fact.Label, result, where is { } span && span.End <= notes.Length ? span.Of(notes) : null);
     }

@@ -15,6 +15,8 @@ internal static class CoachingWords
 
     public static string BroughtToLight(string label) => $"your question brought {label} to light";
 
+    public static string DoneFit(string name) => $"you did something {name} could accept, and said so";
+
     public static string OfferFit(string name) => $"you offered something {name} could accept";
 
     public static string SummedUp(string name) => $"you said back, in your own words, what {name} had told you";
@@ -87,7 +89,7 @@ internal static class CoachingWords
             WordingIds.Snap => s.Detail == "argue" ? $"you disputed what {name} had told you" : $"the tone was sharp",
             WordingIds.QuestionStack => $"you asked {s.Detail} things at once",
             WordingIds.FormFirst => $"you asked for data while {name} was still telling you what happened",
-            WordingIds.PrematureOffer => $"you offered something before you could know what was wrong",
+            WordingIds.PrematureOffer => s.Detail is { } missing ? $"you offered something before {missing} was known" : "you offered something before you could know what was wrong",
             WordingIds.VaguePromise => s.Detail is null ? $"the promise held nobody to anything" : $"\"{s.Detail}\" is not yours to promise like this",
             WordingIds.NoTime => $"{name} did not hear by when",
             WordingIds.NoCheck => $"{name} was not asked whether that solves it",

@@ -41,6 +41,8 @@ internal static class ListeningWords
         _ => $"Turn {turn} says a detail back for checking; the whole was not summed up.",
     };
 
+    public static string AnswersNotKnown(string name) => $"{name} asked something; whether it was answered could not be told, so it is not counted.";
+
     public static string NoQuestions(string name) => $"The questions that this call has {name} ask did not come up; others are not looked at here.";
 
     public static string Answered(int answered, int late, int asked, string name) =>

@@ -57,6 +57,8 @@ internal static class ProblemWords
 
     public static string HalfChecked(int turn) => $"Turn {turn} asks whether it was understood, not whether it solves the matter.";
 
+    public static string AskedWhatElse(int turn) => $"Turn {turn} asks whether anything else is open, not whether this solves the matter.";
+
     public static string NotChecked(string name) => $"{name} was not asked whether that solves it.";
 
     public static string NothingToCheck(string name) => $"There was nothing on the table to ask {name} about.";

@@ -180,6 +180,7 @@ internal static class Boundaries
             (send|sending) ..3 (on|in) ..1 (paper|writing|print)
             (send|sending|forward|forwarding) ..3 to your|her|his|their
             (pass|passing) this|that|it on -to
+            (pass|passing) this|that|it on to -the|my|our|a|an|another|someone|somebody|billing|technical|complaints|your
             put you on|down ..2 (list|register|rota|plan|tariff|route)
             (without|not|instead of|rather than|avoid|will not|do not want to|no need to) ..4 (transfer|transferring|pass|passing|send|sending|put|putting|call|hand|handing|bounce)
             (you were|you have been|been|they|he|she|were) ..3 (transferred|passed|sent|forwarded|redirected|bounced|told)

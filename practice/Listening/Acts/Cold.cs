@@ -45,6 +45,9 @@ internal static class Cold
             (customer|user|human|your) error
             """, unless: """
             you should have ..2 (been|received|got|gotten|had|heard)
+            you ..1 did not ..1 (dream|imagine|invent)
+            (which|that|it) ~be ..1 (not true|untrue|not so|not right)
+            (note|record|entry|remark|file|log) ..2 that you
             no ..1 judgement|judgment|judging|blame here|at|from|in
             you do not ..1 bother|disturb|trouble|worry|annoy
             you did|are not ..1 bother|bothering|disturb|disturbing me|us|anybody|anyone
@@ -106,6 +109,8 @@ internal static class Cold
             you were ..2 (informed|told|warned|notified) ..5
             """, unless: """
             (record|records|system|notes|screen|file|data|logs|log|account|tracking|information) ..2 (say|says|show|shows|has|have) ..10 (we|our|us)
+            (record|records|system|notes|screen|file|data|logs|log) ..2 (say|says|show|shows|has) it was (handed|given|left) ..1 (to|with) (a|an|somebody|someone|another)
+            what|how|when|who|whether|if ..2 you were ..2 (informed|told|warned|notified)
             it ..1 (does not|would not) make sense
             (that|this|it) is not how (it|this|that|things) ..1 (should|ought|was meant|is meant|was supposed|is supposed)
             you ..1 have ..2 every right|reason
@@ -118,6 +123,7 @@ internal static class Cold
             i can not believe
             you were not
             you were right
+            that you ~be ..1 wrong ~be
             i do not think we are ..1 talking
             (line|word|note|letter) ..2 that you ~be ..1 wrong
             wrong (thing|one|ones|colour|color|size|part|way|item|parcel|place|person|address|date|day|box|order|name|number|bill|amount|product|model|article|letter|time|flight|room|house|door)

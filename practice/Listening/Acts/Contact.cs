@@ -52,6 +52,8 @@ internal static class Contact
             (i|we) ..2 (leave|leaving) (you|it) (there|with that|here)
             good night|luck
             cheerio|ciao|ta-ta
+            safe travels|journey|home
+            (i|we) ..2 let you ..1 (go|get on|get back|rest|off)
             """, unless: "did|do you ..2 have|enjoy", extent: Extent.Match),
     ];
 }

@@ -42,8 +42,8 @@ internal static class Pressure
             (do not|need not|not need to|not have to|no need to) worry ..1 for|about her|him|them
             """, evenNegated: true) { Keep = (s, h) => !OnTheirSide.Are(s.U, s.U.SentenceOf(h.Start).Start, s.U.SentenceOf(h.Start).End) && (s.U[h.Start].Negator < 0 || s.U[h.Start].Negator >= h.Start || s.U[s.U[h.Start].Negator].Norm != "not" || s.U[h.Start].Norm is "do" or "to" or "need") },
         new PhraseDetector(Act.Minimise, """
-            (it|that|this|they|these|there) ~be ..1 (only|merely) -that|because|been|not|as|about|me|us|in|to|so|happened|like|possible|a ..1 (a|an|one|some|the|#|two|three|few|couple|text|form|small|little|bit) -second|moment|minute|sec|question|couple
-            (it|that|this|they|these|there) ~be ..1 just -that|because|been|not|as|about|me|us|in|to|so|happened|like|possible|a|under|over|short|enough|right ..1 (a|an|one|some|the|#|two|three|few|couple|text|form|small|little|bit) -second|moment|minute|sec|question|couple
+            (it|that|this|they|these|there) ~be ..1 (only|merely) -that|because|been|not|as|about|me|us|in|to|so|happened|like|possible|a ..1 (a|an|one|some|the|#|two|three|few|couple|text|form|small|little|bit) -second|moment|minute|sec|question|couple|one|left|more
+            (it|that|this|they|these|there) ~be ..1 just -that|because|been|not|as|about|me|us|in|to|so|happened|like|possible|a|under|over|short|enough|right ..1 (a|an|one|some|the|#|two|three|few|couple|text|form|small|little|bit) -second|moment|minute|sec|question|couple|one|left|more
             (only|just|merely) (a|an|one) ..1 (small|minor|little|tiny|matter|bit|delay|day|glitch|mistake|formality|hiccup|number|name|text|letter|bill|phone|scan|toy|gift|parcel|flight|date|detail|misunderstanding|couple of|few)
             (only|just|merely) # ..1 (day|days|hour|hours|euro|euros|dollars|pounds|cents|minutes|week|weeks|more)
             at least you|it|we|nobody|no|they|the|your|that|now|there|this

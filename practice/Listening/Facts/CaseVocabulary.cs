@@ -22,6 +22,7 @@ internal sealed class CaseVocabulary
     private static readonly HashSet<string> Before = new("and so but ok okay well then oh please".Split(' '), StringComparer.Ordinal);
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _newsDenies = new(StringComparer.Ordinal);
     private readonly HashSet<string> _chosen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _factsWith;
 
@@ -34,6 +35,14 @@ internal sealed class CaseVocabulary
         Facts = [.. scenario.Facts.Select(f => new FactVocabulary(f, Tokeniser))];
         TimedTopics = scenario.Topics.Where(t => t.IsTimed).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         RemarkTopics = scenario.Topics.Where(IsForRemarks).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var news in scenario.Topics.Where(t => t.IsNews && t.AskedAs.Count > 0))
+        {
+            var denying = news.AskedAs.Count(a => Denies(Tokeniser.Cut(a)));
+            if (denying == 0 || denying == news.AskedAs.Count)
+                _newsDenies[news.Id] = denying > 0;
+        }
+
+        NewsTopics = scenario.Topics.Where(t => t.IsNews).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         Secrets = scenario.Facts.Where(f => f.IsHidden).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         Topics = [.. scenario.Topics.Select(t => (t.Id, Phrases: t.About.Select(a => new GappedPhrase(a, Tokeniser)).ToArray()))];
         WeighAbout();
@@ -45,7 +54,9 @@ internal sealed class CaseVocabulary
         foreach (var text in ChosenTexts(scenario))
             _chosen.UnionWith(Tokeniser.Cut(text).Where(t => !t.IsNumber && !StopWords.IsGeneral(t.Stem)).Select(t => t.Stem));
         var record = scenario.Desk.Fields.Select(f => f.Value).Concat(scenario.Twist?.DeskNote is { } note ? [note] : []).ToList();
-        RecordTokens = [.. record.Select(r => new string([.. r.Where(c => char.IsAsciiLetterOrDigit(c) || c == ' ')]))];
+
+        // What the desk prints when something is done is no slip of the tongue either, whenever it is said.
+        RecordTokens = [.. record.Concat(scenario.Resolutions.Select(r => r.DeskNote)).Select(r => new string([.. r.Where(c => char.IsAsciiLetterOrDigit(c) || c == ' ')]))];
         RecordDays = DaysIn(record, new MentionReader(scenario.Today));
     }
 
@@ -95,10 +106,23 @@ internal sealed class CaseVocabulary
     /// <summary>Topics that an author foresaw as something said ("sherry and snow while booking, I like the sound of that"): few of its wordings have a question word or begin like a question.</summary>
     public IReadOnlySet<string> RemarkTopics { get; }
 
+    /// <summary>True when something is denied; "no, it was nine" and "no doubt" deny nothing.</summary>
+    public static bool Denies(IReadOnlyList<Token> words) => Enumerable.Range(0, words.Count).Any(i => (PhraseMatcher.IsDenial(words[i]) || words[i].Norm is "cannot" or "without")
+        && !(words[i].Norm == "no" && (i == 0 || i + 1 < words.Count && words[i + 1].Norm is "doubt" or "question" or "wonder")));
+
+    /// <summary>True when these words stand in a wording that an author gave for the topic.</summary>
+    public bool IsWordedIn(string topic, string words) => Scenario.Topics.First(t => t.Id == topic).AskedAs.Any(a => a.Contains(words.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True when all the wordings of a piece of news deny something and these words do not, or none does and these do.</summary>
+    public bool SaysTheOpposite(string news, bool denies) => _newsDenies.TryGetValue(news, out var itsWordings) && itsWordings != denies;
+
+    /// <summary>Topics that an agent tells as news: see <see cref="Topic.IsNews"/>.</summary>
+    public IReadOnlySet<string> NewsTopics { get; }
+
     /// <summary>Ids of the facts that the stem is a word of: alone what a fact is about, or in a value told in words.</summary>
     public IReadOnlyList<string> FactsWith(string stem) => _factsWith.GetValueOrDefault(stem) ?? [];
 
-    private bool IsForRemarks(Topic topic) => topic.AskedAs.Count >= EnoughToTell && topic.AskedAs.Count(LooksAsked) < SomeAsk * topic.AskedAs.Count;
+    private bool IsForRemarks(Topic topic) => topic.IsNews || topic.AskedAs.Count >= EnoughToTell && topic.AskedAs.Count(LooksAsked) < SomeAsk * topic.AskedAs.Count;
 
     private bool LooksAsked(string foreseen)
     {

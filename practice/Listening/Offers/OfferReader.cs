@@ -11,6 +11,7 @@ internal sealed class OfferReader
 {
     private static readonly PatternSet NotOffered = PatternSet.Of("""
         you|he|she|they ..1 (want|wanted|ask|asked|demand|demanded|request|requested|expect|expected|asking|demanding|expecting|hoping|paid|booked|tried|said|mentioned|signed)
+        you|he|she|they ..1 (took|lost|spent)
         did|have|has|had you|anyone|anybody|someone|he|she|they
         you would ..1 make a|an|the|my
         when|if you ..1 (got|received|asked|called|booked)

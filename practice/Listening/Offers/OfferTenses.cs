@@ -51,7 +51,7 @@ internal static class OfferTenses
         gone astray|missing
         ended up
         has|is|have ..1 sat|stuck|lost in|on|at|somewhere
-        nobody|noone ..2 (called|rang|rung|phoned|sent|came|told|gave|paid|offered|booked|moved|checked|looked|refunded|collected|wrote)
+        nobody|noone ..2 (called|rang|rung|phoned|sent|came|told|gave|paid|offered|booked|moved|checked|looked|refunded|collected|wrote|changed|entered|noted|updated|set|put|made|did|stopped|started)
         """);
 
     private static readonly PatternSet Senseless = PatternSet.Of("""

@@ -16,6 +16,9 @@ internal readonly record struct CheckedStatement(int Start, int End)
 
     // "I'll look into that, right?" and "my colleague told you, right?" are the agent's own business.
     private static readonly HashSet<string> Own = new("i we my our let please give here thank thanks sorry".Split(' '), StringComparer.Ordinal);
+    // "I put tomorrow as your day off, is that right?"
+    private static readonly PatternSet Noted = PatternSet.Of("^ i|we put|wrote|noted|have|had|got|took|read ..8 you|your|yours|as");
+
     private static readonly HashSet<string> Openers = new("so ok okay right and well just to alright all then".Split(' '), StringComparer.Ordinal);
 
     // "You need to send it again, yes?" asks for consent.
@@ -52,7 +55,10 @@ internal readonly record struct CheckedStatement(int Start, int End)
         var begin = sentence.Start;
         while (begin < end && Openers.Contains(u[begin].Norm))
             begin++;
-        if (end - begin < Shortest || Own.Contains(u[begin].Norm) || (WantConsent.Contains(u[tag.Start].Norm) && Bids.Any(u, begin, end)))
+        // "Just so I have it right: it first failed at 09:40, correct?"
+        if (begin < end && Own.Contains(u[begin].Norm))
+            begin = Enumerable.Range(begin, end - begin).FirstOrDefault(i => i > begin && u.Before(i).Contains(':'), begin);
+        if (end - begin < Shortest || Own.Contains(u[begin].Norm) && Noted.At(u, begin, end) is null || (WantConsent.Contains(u[tag.Start].Norm) && Bids.Any(u, begin, end)))
             return null;
         return new CheckedStatement(begin, end);
     }
@@ -60,7 +66,17 @@ internal readonly record struct CheckedStatement(int Start, int End)
     // "..., ok?" asks whether that will do.
     private static bool AsksToBeConfirmed(Utterance u, Asked tag) => u[tag.Start].Norm is not ("ok" or "okay");
 
+    // "The 186 euros, does that match your invoice?"
+    private static readonly PatternSet Matches = PatternSet.Of("""
+        do|does that|it|this|they ..1 match|fit|agree|tally ..4 $
+        do|does that|it|this ..1 look ..1 right|correct|familiar ..2 $
+        is that|it|this what you|yours -want|like|need|prefer|meant|would|were|hoped ..4 $
+        """);
+
+    /// <summary>True when a question asks whether what stands before it agrees with what the caller knows.</summary>
+    internal static bool AsksWhetherItAgrees(Utterance u, Asked asked) => Matches.At(u, asked.Start, asked.End) is not null;
+
     // "Did I understand that right?"
-    private static bool AsksWhetherRight(Utterance u, Asked asked) =>
+    private static bool AsksWhetherRight(Utterance u, Asked asked) => AsksWhetherItAgrees(u, asked) ||
         QuestionKinds.Understanding.At(u, asked.Start, asked.End) is { } hit && hit.End >= asked.End - 1 && Enumerable.Range(asked.Start, asked.End - asked.Start).Any(i => u[i].Norm is "right" or "correct" or "correctly");
 }

@@ -21,7 +21,7 @@ internal static partial class LeaveAsked
     [GeneratedRegex(@"^\W*((and|so|ok|okay|then|but|also|at|in|on|for|to|from|by|with|until|since)\W+)*(what|which|who|whose|whom|where|when|why|how)\b|\bor\b", RegexOptions.IgnoreCase)]
     private static partial Regex Open();
 
-    [GeneratedRegex(@"\b(is|would|will) (that|this|it)( all| be)? (ok|okay|alright|all right|right|fine|good)( so)?( (with|for|by) you)?\W*$|\b(are|would) you( be)? (happy|ok|okay|fine|all right|alright|content) (for me|for us|if (i|we))\b|^\W*((so|and|ok|okay|then)\W+)*(would|could|will|can) you do (that|it|this)\W*$|\b(ok|okay|all right|alright) (with|for|by) you\W*$|^\W*((so|and|ok|okay|then)\W+)*(deal|agreed|it['’]s a deal)\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*((so|and|then|is it|is that|would it be|would that be)\W+)*(ok|okay|alright|all right|fine)( with you)? if (i|we)\b|\b(is|would|will) (that|this|it)( all| be)? (ok|okay|alright|all right|right|fine|good)( so)?( (with|for|by) you)?\W*$|\b(are|would) you( be)? (happy|ok|okay|fine|all right|alright|content) (for me|for us|if (i|we))\b|^\W*((so|and|ok|okay|then)\W+)*(would|could|will|can) you do (that|it|this)\W*$|\b(ok|okay|all right|alright) (with|for|by) you\W*$|^\W*((so|and|ok|okay|then)\W+)*(deal|agreed|it['’]s a deal)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Agree();
 
     [GeneratedRegex(@"\b(shall|should|may|can|could) (i|we)\b|\b(do you )?want (me|us) to\b|\bwould you (like|prefer|rather)\b|\bor (would|rather|by|on)\b", RegexOptions.IgnoreCase)]

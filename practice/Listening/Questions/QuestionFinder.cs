@@ -22,6 +22,7 @@ internal static class QuestionFinder
         who|what|where else|exactly
         at|in|on|for|with|from|to|since|until|by|under which|what|whom|whose _
         for|with|to|from|by|at who @aux
+        by|from|since|until|till|to when|where @aux
         for|since|in|until|after|from|by how many|much|long|far|late
         which|what @detail
         anything|something else
@@ -110,7 +111,7 @@ internal static class QuestionFinder
         what|which|who|whose|how|why _
         is|are|was|were|did|does|has|had|would|could|can -not|do|be|see|also|only|then _ _
         any|anything _ ..5 $
-        from|since|until|till|to when|where
+        by|from|since|until|till|to when|where
         """);
 
     private static readonly PatternSet NeedsDetail = PatternSet.Of("""
@@ -183,6 +184,19 @@ internal static class QuestionFinder
         }
     }
 
+    // "Since when does it drop?" is one question, though a clause begins at "when".
+    private static void JoinPrepositions(Utterance u, List<Asked> asked)
+    {
+        for (var i = asked.Count - 1; i > 0; i--)
+        {
+            var (before, here) = (asked[i - 1], asked[i]);
+            if (before.End != here.Start || before.End - before.Start > 1 || here.Form != AskForm.Wh || u[before.Start].Norm is not ("by" or "from" or "since" or "until" or "till" or "to") || u[before.Start].Sentence != u[here.Start].Sentence)
+                continue;
+            asked[i - 1] = asked[i] with { Start = asked[i - 1].Start };
+            asked.RemoveAt(i);
+        }
+    }
+
     private static readonly PatternSet Heading = PatternSet.Of("""
         ^ no|sorry|oh|not|but|and? i also|only|just|actually? asked|meant|mean about? the|your|what|which|this|that
         i was|am ..1 asking|talking about the|your|his|her|their
@@ -205,6 +219,7 @@ internal static class QuestionFinder
         var asked = new List<Asked>();
         foreach (var sentence in u.Sentences)
             InSentence(u, sentence, asked);
+        JoinPrepositions(u, asked);
         JoinAlternatives(u, asked);
         JoinEchoes(u, asked);
         JoinGuesses(u, asked);
@@ -225,13 +240,13 @@ internal static class QuestionFinder
                 // "Tell me, why does it have to be red?" asks once.
                 if (open?.Start >= start)
                     open = null;
-                Close(asked, ref open, start);
+                Close(u, asked, ref open, start);
                 open = Inner(u, begin, sentence.End) is { } inner ? new Asked(inner, Math.Max(end, inner + 1), AskForm.Wh) : new Asked(begin, end, form);
             }
             else if (open is { } going)
             {
                 if (LeavesQuestion(u, start, end))
-                    Close(asked, ref open, start);
+                    Close(u, asked, ref open, start);
                 else
                     open = going with { End = end };
             }
@@ -239,7 +254,7 @@ internal static class QuestionFinder
             start = end;
         }
 
-        Close(asked, ref open, sentence.End);
+        Close(u, asked, ref open, sentence.End);
         if (asked.Count == found)
             Unmarked(u, sentence, asked);
     }
@@ -359,10 +374,32 @@ internal static class QuestionFinder
         return at;
     }
 
-    private static void Close(List<Asked> asked, ref Asked? open, int end)
+    private static void Close(Utterance u, List<Asked> asked, ref Asked? open, int end)
     {
         if (open is { } going)
-            asked.Add(going with { End = Math.Max(going.Start + 1, Math.Min(going.End, end)) });
+            asked.Add(going with { End = WithoutManners(u, going, Math.Max(going.Start + 1, Math.Min(going.End, end))) });
         open = null;
+    }
+
+    private const int FewestBeforeManners = 3;
+
+    private static readonly PatternSet Manners = PatternSet.Of("""
+        if you ..2 (mind|bear|remember|recall|know|like|want|allow|able|tell|care|manage)
+        if i may|might|can|could
+        if it ..1 not ..2 (much|trouble|rude|personal|intrusive)
+        """);
+
+    // "What happened that day, if you can bear to tell it again?" asks what happened.
+    private static int WithoutManners(Utterance u, Asked asked, int end)
+    {
+        if (asked.Form != AskForm.Wh)
+            return end;
+        for (var i = asked.Start + FewestBeforeManners; i + 1 < end; i++)
+        {
+            if (u[i].Break != Break.None && Manners.At(u, i, end) is not null)
+                return i;
+        }
+
+        return end;
     }
 }

@@ -75,13 +75,17 @@ internal static class QuestionKinds
         """);
 
     public static readonly PatternSet AnythingElse = PatternSet.Of("""
-        (anything|something) (else|more|further) ..6 (help|assist|do|need|needs|like|discuss|support|today|for you)
+        (anything|something) (else|more|further) ..6 (help|assist|do|need|needs|discuss|support|today|for you)
+        anything|something else|more|further ..2 you would like
         (is|was) there (anything|something) (else|more|further)
         anything (else|more) $
         (is|was) there (anything|something) ..1 (open|left|missing|unclear|unanswered|outstanding) ..3
         what else can i|we do|help
         any other|further|more ..1 (question|questions|issue|issues|concern|concerns|thing|queries|problems)
         do you have any|other ..2 questions|question|queries
+        (have|did) (i|we) ..1 (left|leave|forgotten|forget|missed|miss|overlooked|overlook) ..1 (anything|something|out) ..2
+        (anything|something) ..1 (i|we) ..1 (left|forgot|forgotten|missed|overlooked) ..2
+        (is|was) (that|this) (everything|all) ..1 you ..1 (need|needed|want|wanted|came|asked|wrote|hoped) ..3
         """);
 
     /// <summary>"Is there anything else on the bill?" asks for what is on it.</summary>

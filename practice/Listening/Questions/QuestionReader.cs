@@ -1,6 +1,7 @@
 using PracticeCaller.Practice.Listening.Facts;
 using PracticeCaller.Practice.Listening.Offers;
 using PracticeCaller.Practice.Listening.Patterns;
+using PracticeCaller.Practice.Listening.Tokens;
 using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening.Questions;
@@ -130,6 +131,9 @@ internal static class QuestionReader
     private static bool PointsBack(Scene scene, Asked asked) =>
         scene.U[asked.Start].Sentence > 0 && scene.U.Sentences[scene.U[asked.Start].Sentence - 1] is var before && QuestionKinds.YouSaid.Any(scene.U, before.Start, before.End) && Pointing.In(scene.U, asked.Start, asked.End) && scene.Foreseen(asked) is [{ Likeness: >= Surely }, ..];
 
+    // "I can see 186 open from last winter. What happened there?"
+    private static bool AsksOfWhatWasJustNamed(Utterance u, Asked asked) => u[asked.End - 1].Norm == "there" && u[asked.Start].Sentence > 0 && !u.Sentences[u[asked.Start].Sentence - 1].Asks;
+
     private static (QuestionAbout About, string? Target, bool? Open) About(Scene scene, Asked asked, List<HeardQuestion> before)
     {
         var u = scene.U;
@@ -155,7 +159,12 @@ internal static class QuestionReader
         // "Did I understand that right?" is nothing but that.
         if (QuestionKinds.Understanding.At(u, asked.Start, asked.End) is { } understood && understood.End >= asked.End - 1)
             return (QuestionAbout.Check, null, false);
+        if (CheckedStatement.AsksWhetherItAgrees(u, asked) && CheckedStatement.Before(u, asked) is not null)
+            return (QuestionAbout.Check, null, false);
 
+        // "Would you be happy for me to do that?"
+        if (asked.Form != AskForm.Wh && scene.U.SpanOf(asked.Start, asked.End).Of(u.Text) is var asksLeave && LeaveAsked.WantsAYes(asksLeave) && !LeaveAsked.In(asksLeave) && Content(scene, asked.Start, asked.End) <= 1 && !(scene.Foreseen(asked) is [{ Likeness: >= NearlyInTheseWords }, ..]))
+            return (QuestionAbout.Check, null, false);
         if (PlainKind(scene, asked) is { } plain)
             return plain;
         if (GivenBack(scene, asked) is { } told)
@@ -166,7 +175,7 @@ internal static class QuestionReader
             return (QuestionAbout.Check, null, false);
 
         // "Did you try without them? What happened?" asks for what came of that.
-        var follows = asked.Form == AskForm.Wh && Content(scene, asked.Start, asked.End) <= 1 && ((before is [.., { TargetId: not null } last] && QuestionKinds.OfWhatWasDone.In(u, 0, asked.Start).Any(h => last.Span.Start <= u[h.Start].Start)) || PointsBack(scene, asked));
+        var follows = asked.Form == AskForm.Wh && Content(scene, asked.Start, asked.End) <= 1 && ((before is [.., { TargetId: not null } last] && QuestionKinds.OfWhatWasDone.In(u, 0, asked.Start).Any(h => last.Span.Start <= u[h.Start].Start)) || PointsBack(scene, asked) || AsksOfWhatWasJustNamed(u, asked));
 
         // "And if I can't, what then?" wants no story.
         var supposes = Enumerable.Range(u.SentenceOf(asked.Start).Start, asked.Start - u.SentenceOf(asked.Start).Start).Any(i => u[i].Norm == "if" && u[i + 1].Norm is "i" or "we" or "he" or "she" or "they" or "it");
@@ -198,7 +207,7 @@ internal static class QuestionReader
         bool IsLike(QuestionAbout about, double least = Alike) => scene.Offers.Count == 0 && common[about] >= least && common[about] > likest.Likeness + Ahead && common.Values.Max() == common[about];
         if (!beside && !follows && !ofOneThing && IsLike(QuestionAbout.Story, NearlyInTheseWords))
             return (QuestionAbout.Story, null, true);
-        if (!likest.IsFact && likest.Likeness >= (proposes || LeaveAsked.In(scene.U.SpanOf(asked.Start, asked.End).Of(u.Text)) ? Alike : Surely))
+        if (!likest.IsFact && likest.Likeness >= (proposes || scene.U.SpanOf(asked.Start, asked.End).Of(u.Text) is var words && (LeaveAsked.In(words) || LeaveAsked.WantsAYes(words)) ? Alike : Surely))
             return (QuestionAbout.Topic, likest.Id, null);
 
         // A pattern is an example of its kind, but what an author foresaw may be more like the question.

@@ -3,6 +3,7 @@ using PracticeCaller.Practice.Listening.Facts;
 using PracticeCaller.Practice.Listening.Offers;
 using PracticeCaller.Practice.Listening.Questions;
 using PracticeCaller.Practice.Listening.Tokens;
+using PracticeCaller.Practice.Scenarios;
 
 namespace PracticeCaller.Practice.Listening.Remarks;
 
@@ -32,6 +33,9 @@ internal static class BroughtUp
     // A topic close behind a fact: nobody tells a fact to a remark.
     private const double BehindAFact = 0.03;
 
+    // "So our letter of 9 March went to the old house, right?" names the day of the letter and asks about the house.
+    private const double AheadOfAFact = 0.1;
+
     // "You have every right to be angry" is said in every call, and means no topic of this one.
     private const double FitsAnyCall = 0.66;
 
@@ -43,7 +47,7 @@ internal static class BroughtUp
     public static TopicBroughtUp? By(Scene scene, IReadOnlyList<HeardAct> acts, Remark remark, CheckedStatement? given)
     {
         var offers = scene.Offers.Where(o => !OnlyAskedAbout.Is(scene, o)).ToList();
-        if (offers.Count == 0 && given is { } statement && ByCheck(scene, statement) is { } foreseen)
+        if (offers.Count == 0 && Checked(scene, given).Select(statement => ByCheck(scene, statement)).FirstOrDefault(topic => topic is not null) is { } foreseen)
             return foreseen;
         var least = LeastFor(acts, remark);
         var likest = 0.0;
@@ -59,7 +63,7 @@ internal static class BroughtUp
             if (acts.Any(a => a.Act is Act.Greeting or Act.OwnName or Act.Closing or Act.Thanks && Does(a)))
                 continue;
             var ranked = scene.Open(scene.Case.Foreseen.Rank(span.Of(scene.U.Text)));
-            var first = ranked.FirstOrDefault(f => !f.IsFact);
+            var first = ranked.FirstOrDefault(f => !f.IsFact && !scene.Case.NewsTopics.Contains(f.Id));
             var needed = acts.Any(a => a.Act == Act.InviteMore && Does(a)) ? ItsWords : scene.Case.RemarkTopics.Contains(first.Id ?? "") ? least.AsRemark : least.AsQuestion;
             if (first.Likeness >= needed && !IsForAnyCall(span.Of(scene.U.Text), first.Likeness) && first.Likeness > likest && first.Likeness > ranked[0].Likeness - BehindAFact)
                 (likest, best) = (first.Likeness, new TopicBroughtUp(first.Id!, span, first.Likeness >= Surely && scene.Case.RemarkTopics.Contains(first.Id!)));
@@ -68,16 +72,21 @@ internal static class BroughtUp
         return offers.Count == 0 || best is { Surely: true } ? best : null;
     }
 
+    // What is given for checking between other questions counts like one that stands alone.
+    private static IEnumerable<CheckedStatement> Checked(Scene scene, CheckedStatement? given) => given is { } alone ? [alone]
+        : scene.Asked.Count > 1 ? scene.Asked.Select(a => CheckedStatement.Before(scene.U, a)).OfType<CheckedStatement>() : [];
+
     /// <summary>The topic of what a reply says and asks to have confirmed, or null where that is a fact of the case that is given back, or nothing that was foreseen.</summary>
     private static TopicBroughtUp? ByCheck(Scene scene, CheckedStatement statement)
     {
         var span = scene.U.SpanOf(statement.Start, statement.End);
-        if (scene.Facts.Any(f => f.Span.Overlaps(span)))
-            return null;
         var text = span.Of(scene.U.Text);
         var ranked = scene.Open(scene.Case.Foreseen.Rank(text));
-        var first = ranked.FirstOrDefault(f => !f.IsFact);
-        return first.Likeness >= ToBeConfirmed && first.Likeness > ranked[0].Likeness - BehindAFact && !IsForAnyCall(text, first.Likeness) ? new TopicBroughtUp(first.Id!, span) : null;
+        var first = ranked.FirstOrDefault(f => !f.IsFact && !scene.Case.NewsTopics.Contains(f.Id));
+        var given = scene.Facts.Where(f => f.Span.Overlaps(span)).ToList();
+        if (given.Exists(f => f.Use is not (FactUse.Restated or FactUse.Confirmed) || 2 * f.Span.Length > span.Length || scene.Case.Facts.Any(c => c.Fact.Id == f.FactId && c.Fact.Kind == FactKind.Phrase) || ranked.FirstOrDefault(r => r.IsFact && r.Id == f.FactId).Likeness > first.Likeness - AheadOfAFact))
+            return null;
+        return first.Likeness >= ToBeConfirmed && first.Likeness > ranked[0].Likeness - BehindAFact && !IsForAnyCall(text, first.Likeness) ? new TopicBroughtUp(first.Id!, span, IsChecked: true) : null;
     }
 
     /// <summary>Topics a word of which is used; in a reply that asks nothing and does nothing, only what is also meant.</summary>
@@ -97,7 +106,7 @@ internal static class BroughtUp
         return [.. ranked.Where(f => !f.IsFact && f.Likeness >= SpokenOf && touched.Contains(f.Id)).Select(f => f.Id)];
     }
 
-    private static bool IsForAnyCall(string sentence, double asTopic) => CommonRemarks.FitsAnyCall(sentence) is >= FitsAnyCall and var usual && usual > asTopic;
+    public static bool IsForAnyCall(string sentence, double asTopic) => CommonRemarks.FitsAnyCall(sentence) is >= FitsAnyCall and var usual && usual > asTopic;
 
     private static Least LeastFor(IReadOnlyList<HeardAct> acts, Remark remark) => remark switch
     {

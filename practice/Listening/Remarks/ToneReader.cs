@@ -24,7 +24,9 @@ internal static class ToneReader
         yes or no
         stick to ..2
         let us ..1 (move on|get on|speed)
-        (busy|long queue|others waiting|other customers waiting|next customer|people waiting)
+        (we|lines|line|queue) ~be ..2 busy
+        i ~be ..1 busy
+        (long queue|others waiting|other customers waiting|next customer|people waiting)
         """);
 
     private static readonly PatternSet WarmWords = PatternSet.Of("""
@@ -54,7 +56,9 @@ internal static class ToneReader
         var bangs = u.Text.Take(Tokens.Tokeniser.ReadAtMost).Count(c => c == '!');
         var intense = WarmWords.In(u).Count();
         var warm = acts.Count(a => a.Act is Act.Apology or Act.AcknowledgeFeeling or Act.Validate or Act.Thanks);
-        var apologies = acts.Count(a => a.Act == Act.Apology);
+
+        // "That was our mistake, sorry" says it once.
+        var apologies = u.Tokens.Count(t => t.Norm is "sorry" or "apologise" or "apologize" or "apologies" or "apology");
         return (bangs >= 3 && intense + warm >= 2) || intense >= 4 && warm >= 1 || apologies >= 3 || warm >= 4 && intense >= 2 || (bangs >= 2 && intense >= 3);
     }
 

@@ -31,6 +31,7 @@ internal static class ScenarioBuilder
             BeforeFact = topic.TextOrNull("before-fact"),
             AfterDone = topic.Texts("after-done"),
             BeforeDone = topic.Texts("before-done"),
+            IsNews = topic.Flag("news"),
         }),
         Questions = file.Named("questions", (id, question) => new CallerQuestion(id, question.Lines("ask"), question.Texts("answered-by"), question.Lines("if-ignored"))),
         Story = [.. file.Items("story").Cast<MapNode>().Select(c => new Chapter(c.Lines("say"), c.Texts("tells")))],

@@ -98,6 +98,7 @@ internal static class ScenarioFormat
         new("before-fact", "only until this fact is told", new FactReference(), Required: false),
         new("after-done", "only once one of these resolutions is done", Resolutions, Required: false),
         new("before-done", "only until one of these resolutions is done", Resolutions, Required: false),
+        new("news", "true: something the agent tells that the caller did not know and cares about; taken up beside an answer, once", Flag, Required: false),
         new("say", "answers", SomeLines),
     ]);
 

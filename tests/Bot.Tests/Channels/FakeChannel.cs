@@ -57,7 +57,7 @@ public sealed class FakeChannel : IAsyncLifetime
     public void Forget(string activity) => _gone[activity] = true;
 
     /// <summary>Waits until it was sent what is looked for in a conversation, without typing indicators.</summary>
-    public async Task<IReadOnlyList<JsonNode>> UntilAsync(string conversation, Func<IReadOnlyList<JsonNode>, bool> isThere, int seconds = 30)
+    public async Task<IReadOnlyList<JsonNode>> UntilAsync(string conversation, Func<IReadOnlyList<JsonNode>, bool> isThere, int seconds = 120)
     {
         var end = DateTime.UtcNow.AddSeconds(seconds);
         while (true)

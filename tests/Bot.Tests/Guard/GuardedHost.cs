@@ -47,7 +47,7 @@ public class GuardedHost : BotHost, IAsyncLifetime
     /// <summary>Waits for something that needs no time to pass.</summary>
     public async Task UntilAsync(Func<bool> isSo)
     {
-        var end = DateTime.UtcNow.AddSeconds(30);
+        var end = DateTime.UtcNow.AddSeconds(120);
         while (!isSo())
         {
             Assert.True(DateTime.UtcNow < end, "It did not come about.");
@@ -59,7 +59,7 @@ public class GuardedHost : BotHost, IAsyncLifetime
     /// <param name="isSo">What is waited for.</param>
     /// <param name="step">How many seconds of the bot's time pass at once.</param>
     /// <param name="seconds">How many real seconds to wait at most.</param>
-    public async Task PassTimeUntilAsync(Func<bool> isSo, int step = 1, int seconds = 60)
+    public async Task PassTimeUntilAsync(Func<bool> isSo, int step = 1, int seconds = 180)
     {
         var end = DateTime.UtcNow.AddSeconds(seconds);
         while (!isSo())

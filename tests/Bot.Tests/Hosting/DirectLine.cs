@@ -71,7 +71,7 @@ public sealed class DirectLine(HttpClient http, Func<WebSocketClient>? sockets =
     }
 
     /// <summary>Waits until something is in the conversation.</summary>
-    public async Task<IReadOnlyList<JsonNode>> UntilAsync(Func<IReadOnlyList<JsonNode>, bool> isThere, int seconds = 30)
+    public async Task<IReadOnlyList<JsonNode>> UntilAsync(Func<IReadOnlyList<JsonNode>, bool> isThere, int seconds = 120)
     {
         var end = DateTime.UtcNow.AddSeconds(seconds);
         while (true)
@@ -90,7 +90,7 @@ public sealed class DirectLine(HttpClient http, Func<WebSocketClient>? sockets =
     }
 
     /// <summary>The next set of activities on a socket.</summary>
-    public static async Task<JsonNode> ReceiveAsync(WebSocket socket, int seconds = 20)
+    public static async Task<JsonNode> ReceiveAsync(WebSocket socket, int seconds = 120)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
         var buffer = new byte[1 << 20];

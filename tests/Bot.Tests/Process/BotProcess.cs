@@ -33,7 +33,7 @@ internal sealed class BotProcess : IAsyncDisposable
         };
         var bot = new BotProcess(System.Diagnostics.Process.Start(start)!, address);
         bot.Listen();
-        var end = DateTime.UtcNow.AddSeconds(90);
+        var end = DateTime.UtcNow.AddSeconds(180);
         while (!bot._process.HasExited)
         {
             try

@@ -64,7 +64,7 @@ public sealed class CrashTests : IDisposable
         var bot = await StartAsync();
         var user = new TeamsUser(bot.Http, channel);
         await user.SayAsync("help");
-        var end = DateTime.UtcNow.AddSeconds(60);
+        var end = DateTime.UtcNow.AddSeconds(180);
         while (channel.Calls.IsEmpty && DateTime.UtcNow < end)
             await Task.Delay(50);
         bot.Kill();

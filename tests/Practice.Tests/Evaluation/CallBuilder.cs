@@ -175,11 +175,17 @@ internal sealed class TurnBuilder(string text, int number, Feelings before)
         return this;
     }
 
-    public TurnBuilder Question(QuestionAbout about, bool open = true)
+    /// <param name="about">What it is about.</param>
+    /// <param name="open">Whether it leaves the answer open.</param>
+    /// <param name="words">Where it stands in the text; null for all of it.</param>
+    public TurnBuilder Question(QuestionAbout about, bool open = true, string? words = null)
     {
-        _questions.Add(new HeardQuestion(about, null, open, Whole, text));
+        var span = words is null ? Whole : SpanOf(words);
+        _questions.Add(new HeardQuestion(about, null, open, span, words ?? text));
         return this;
     }
+
+    private Span SpanOf(string words) => new(text.IndexOf(words, StringComparison.Ordinal), words.Length);
 
     public TurnBuilder Mishears(string fact, string said)
     {
@@ -188,11 +194,11 @@ internal sealed class TurnBuilder(string text, int number, Feelings before)
         return this;
     }
 
-    public TurnBuilder Offers(string resolution, OfferAnswer answer, decimal? amount = null, OfferTense tense = OfferTense.Proposed)
+    public TurnBuilder Offers(string resolution, OfferAnswer answer, decimal? amount = null, OfferTense tense = OfferTense.Proposed, string? words = null)
     {
         if (tense != OfferTense.Denied)
             Act(Codebook.Act.Offer);
-        _offers.Add(new OfferMade(resolution, tense, amount, answer, number, Whole));
+        _offers.Add(new OfferMade(resolution, tense, amount, answer, number, words is null ? Whole : SpanOf(words)));
         return this;
     }
 

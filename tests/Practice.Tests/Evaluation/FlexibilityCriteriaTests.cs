@@ -41,9 +41,12 @@ public class FlexibilityCriteriaTests
         new("flexibility.recovers", NotMet, "it comes from an insult", CriterionCase.Working().Trainee("Idiot", t => t.Act(Act.Insult).Feels(trust: -8)).Trainee("I was wrong about the 412", t => t.Restates("amount").Feels(trust: 5))),
 
         new("flexibility.offers-alternative", Met, "another way follows a refusal", CriterionCase.Working().Trainee("All of it is not possible", t => t.Act(Act.Refuse)).Trainee("A cap is", t => t.Offers("cap", OfferAnswer.Accepted))),
-        new("flexibility.offers-alternative", Partly, "one of two dead ends has a way out", CriterionCase.Working().Trainee("Not possible", t => t.Act(Act.Refuse).Offers("cap", OfferAnswer.Accepted)).Trainee("That neither", t => t.Act(Act.Refuse))),
+        new("flexibility.offers-alternative", Partly, "one of two dead ends has a way out", CriterionCase.Working().Trainee("Not possible", t => t.Act(Act.Refuse).Offers("cap", OfferAnswer.Accepted)).Trainee("That is not possible either", t => t.Act(Act.Refuse))),
         new("flexibility.offers-alternative", NotMet, "no alternative follows", CriterionCase.Working().Trainee("Not possible", t => t.Act(Act.Refuse))),
         new("flexibility.offers-alternative", NotObserved, "a remedy is named in passing and not held out", CriterionCase.Working().Trainee("No more shouting for a cap", t => t.Offers("cap", OfferAnswer.Accepted, null, OfferTense.Denied))),
+        new("flexibility.offers-alternative", NotMet, "a refusal is put as not seeing a way", CriterionCase.Working().Trainee("I can't see a way to refund that", t => t.Act(Act.Refuse))),
+        new("flexibility.offers-alternative", NotMet, "a flat refusal is a dead end too", CriterionCase.Working().Trainee("We will not credit that", t => t.Act(Act.Refuse))),
+        new("flexibility.offers-alternative", NotObserved, "only agreement was heard as a refusal", CriterionCase.Working().Trainee("I'm not going to tell you the system is right", t => t.Act(Act.Refuse))),
         new("flexibility.offers-alternative", NotObserved, "nothing is refused", CriterionCase.Working()),
     ];
 

@@ -11,6 +11,8 @@ public sealed class LeaveAskedTests
     [InlineData("and are you happy for me to do both?", true)]
     [InlineData("would you do that?", true)]
     [InlineData("deal?", true)]
+    [InlineData("ok if i do that?", true)]
+    [InlineData("Is it all right if we send the crew?", true)]
     [InlineData("want me to?", true)]
     [InlineData("What time should we come?", false)]
     [InlineData("Which number can I reach you on?", false)]
@@ -18,6 +20,16 @@ public sealed class LeaveAskedTests
     [InlineData("Are you happy with that solution?", false)]
     [InlineData("Is that the right address?", false)]
     public void WantsAYes_IsTrueOfThese(string words, bool wants) => Assert.Equal(wants, LeaveAsked.WantsAYes(words));
+
+    [Theory]
+    [InlineData("Is that everything you came for, or have I left something out?", true)]
+    [InlineData("Anything I've left out?", true)]
+    [InlineData("did i forget anything", true)]
+    [InlineData("Shall I leave it with a neighbour?", false)]
+    [InlineData("Is there anything I can leave with your neighbour?", false)]
+    [InlineData("Did we miss you at two?", false)]
+    [InlineData("Can we leave a note for the driver?", false)]
+    public void WhatIsLeftOut_IsAskedByThese(string words, bool asked) => Assert.Equal(asked, AsksOfTheWhole.WhatIsLeftOut(words));
 
     [Theory]
     [InlineData("Does that settle it for you, Dennis?", true)]

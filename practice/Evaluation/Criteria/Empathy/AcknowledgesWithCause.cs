@@ -36,6 +36,8 @@ internal sealed partial class AcknowledgesWithCause : ICriterion
     {
         var feeling = turn.Earned(Act.AcknowledgeFeeling, Act.Validate, Act.Apology).ToList();
         return feeling.Any(a => a.Act != Act.Apology) && turn.Earns(Act.NameCause)
+            || feeling.Any(a => a.Act == Act.Apology && turn.Earned(Act.NameCause).Any(c => c.Span.Overlaps(a.Span)) && !turn.Heard(Act.ExplainStep, Act.Hold).Any(s => s.Span.Overlaps(a.Span)))
+                && turn.Grounded && turn.Reading.Remark is not (Remark.Mishap or Remark.TraineeTrouble or Remark.Newcomer)
             || feeling.Any(a => a.Specific >= SpecificFrom && (a.Act != Act.Apology || IsForTheCase(turn, a)));
     }
 
@@ -43,7 +45,7 @@ internal sealed partial class AcknowledgesWithCause : ICriterion
     private static bool IsForTheCase(TurnView turn, HeardAct apology) =>
         turn.Reading.Remark is not (Remark.Mishap or Remark.TraineeTrouble or Remark.Newcomer) && Regrets().IsMatch(turn.SentenceOf(apology.Span));
 
-    [GeneratedRegex(@"\b(sorry|apologi[sz]e|apologies|apology)\b(?:\s+[\w'’]+){0,3}?\s+(?:that|about|for|to hear)\s+(?!(?:this|that|it|everything|all|any|the|your|all the)?\s*(?:inconvenience|trouble|delay|wait|confusion)?\s*(?:[,.?!:;]|$))|\bsorry (?:you|we)\b|\b(?:our|my) (?:fault|mistake)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(sorry|apologi[sz]e|apologies|apology)\b(?:\s+[\w'’]+){0,3}?\s+(?:that|about|for|to hear)\s+(?!(?:this|that|it|everything|all|any|the|your|all the)?\s*(?:inconvenience|trouble|delay|wait|confusion)?\s*(?:[,.?!:;]|$))|\bsorry (?:you|we)\b|\bsorry (?:it|its|it['’]s|this|that)(?: has| have|['’]s)? (?:cost|took|taken|kept|left|made|ruined|spoil\w*|happened)\b|\b(?:our|my) (?:fault|mistake)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Regrets();
 
     // What the caller made of it is known better than what it looks like.

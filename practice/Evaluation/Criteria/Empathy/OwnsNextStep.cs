@@ -14,11 +14,14 @@ internal sealed class OwnsNextStep : ICriterion
 
     public Judgement Judge(CallView call)
     {
-        var best = call.Turns.Select(t => (Turn: t, Share: Share(t))).Where(x => x.Share > 0).OrderByDescending(x => x.Share).FirstOrDefault();
+        var best = call.Turns.Select(t => (Turn: t, Share: Share(t))).Where(x => x.Share > 0).OrderByDescending(x => x.Share).ThenByDescending(x => NextStep.Clearness(x.Turn.SentenceOf(Clearest(x.Turn).Span))).FirstOrDefault();
         return best.Turn is null
             ? Judgement.Of(0, EmpathyWords.NobodyOwnsIt(call.Name))
-            : Judgement.Of(best.Share, EmpathyWords.Owned(best.Turn.Number, best.Share), CallView.Show(best.Turn, Steps(best.Turn).OrderByDescending(a => a.Act == Act.OwnIt).ThenByDescending(a => a.Specific).First(), good: true));
+            : Judgement.Of(best.Share, EmpathyWords.Owned(best.Turn.Number, best.Share), CallView.Show(best.Turn, Clearest(best.Turn), good: true));
     }
+
+    /// <summary>The step of a turn that says most plainly what is taken on.</summary>
+    internal static HeardAct Clearest(TurnView turn) => Steps(turn).OrderByDescending(a => NextStep.Clearness(turn.SentenceOf(a.Span))).ThenByDescending(a => a.Act == Act.OwnIt).ThenByDescending(a => a.Specific).First();
 
     private static double Share(TurnView turn)
     {

@@ -34,9 +34,13 @@ internal sealed partial class Validates : ICriterion
     private static HeardAct Shown(TurnView turn) => turn.Earned(Act.Validate).OrderByDescending(a => Plainly(turn, a)).ThenByDescending(a => a.Specific).First();
 
     // Of several such turns the one is shown that says it in so many words.
-    private static bool Plainly(TurnView turn, HeardAct act) => SaysSo().IsMatch(turn.SentenceOf(act.Span));
+    private static int Plainly(TurnView turn, HeardAct act) => turn.SentenceOf(act.Span) is var sentence && SaysSo().IsMatch(sentence) ? 2 : YouAreRight().IsMatch(sentence) ? 1 : 0;
 
-    [GeneratedRegex(@"\b(right to|every right|reason to|no wonder|understandabl[ey]|i (?:would|['’]d) (?:have|be|feel)|i['’]d (?:have|be|feel)|any(?:one|body) would|who wouldn|(?:our|my) (?:fault|mistake)|(?:you are|you['’]re|you were) right|not your fault|wrong of us|unfair|not (?:fair|right|ok|okay|good enough))\b", RegexOptions.IgnoreCase)]
+    // May also be said of a question asked twice.
+    [GeneratedRegex(@"\b(?:you are|you['’]re|you were) (?!not\b)(?:\w+ )?right\b|\bsensible\b", RegexOptions.IgnoreCase)]
+    private static partial Regex YouAreRight();
+
+    [GeneratedRegex(@"\b(right to|every right|reason to|no wonder|understandabl[ey]|i (?:would|['’]d) (?:have|be|feel)|i['’]d (?:have|be|feel)|(?:have|had|has) (?:me|anyone|anybody) \w+ing|any(?:one|body) would|who wouldn|(?:our|my) (?:fault|mistake)|not your fault|wrong of us|unfair|not (?:fair|right|ok|okay|good enough))\b", RegexOptions.IgnoreCase)]
     private static partial Regex SaysSo();
 
     private static double Share(TurnView turn)

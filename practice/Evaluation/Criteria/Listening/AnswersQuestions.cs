@@ -17,7 +17,7 @@ internal sealed class AnswersQuestions : ICriterion
     {
         var asked = call.Turns.SelectMany(t => t.Record.QuestionsIgnored.Concat(t.Reading.Answers)).Distinct().ToList();
         if (asked.Count == 0)
-            return Judgement.NotObserved(ListeningWords.NoQuestions(call.Name));
+            return Judgement.NotObserved(call.Call.Mind.QuestionsPut.Count > 0 ? ListeningWords.AnswersNotKnown(call.Name) : ListeningWords.NoQuestions(call.Name));
 
         var shares = asked.ToDictionary(q => q, q => Share(call, q));
         var ignored = call.Turns.Where(t => t.Record.QuestionsIgnored.Any(q => shares[q] < 1)).ToList();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PracticeCaller.Practice.Caller;
 using PracticeCaller.Practice.Listening;
 using PracticeCaller.Practice.Listening.Questions;
@@ -9,7 +10,7 @@ namespace PracticeCaller.Practice.Evaluation;
 /// A summary in the agent's own words that carries facts of this case, and leave for the caller to correct it. A summary without the
 /// check is worth 60 %, one with a single fact 70 % of that, one value said back for checking 35 %; a paraphrase without a fact of the case is worth nothing.
 /// </summary>
-internal sealed class CheckedSummary : ICriterion
+internal sealed partial class CheckedSummary : ICriterion
 {
     private const double OneFact = 0.7;
 
@@ -24,10 +25,10 @@ internal sealed class CheckedSummary : ICriterion
 
     public Judgement Judge(CallView call)
     {
-        var best = call.Turns.Select(t => (Turn: t, Found: Of(call, t))).OrderByDescending(x => x.Found.Share).ThenByDescending(x => x.Turn.FactsSaidBack.Count(f => call.ToldBefore(f, x.Turn.Number))).ThenBy(x => x.Turn.Number).FirstOrDefault();
+        var best = call.Turns.Select(t => (Turn: t, Found: Of(call, t))).OrderByDescending(x => x.Found.Share).ThenByDescending(x => Announces().IsMatch(x.Turn.Record.Text)).ThenByDescending(x => x.Turn.FactsSaidBack.Count(f => call.ToldBefore(f, x.Turn.Number))).ThenBy(x => x.Turn.Number).FirstOrDefault();
         if (best.Turn is null || best.Found.Share == 0)
             return Judgement.Of(0, ListeningWords.NoSummary(call.Name));
-        var quote = best.Turn.Earned(Act.Paraphrase, Act.ConfirmFact).MaxBy(a => a.Specific);
+        var quote = best.Turn.Earned(Act.Paraphrase, Act.ConfirmFact).OrderByDescending(a => Announces().IsMatch(best.Turn.SentenceOf(a.Span))).ThenByDescending(a => a.Specific).FirstOrDefault();
         return Judgement.Of(best.Found.Share, ListeningWords.Summary(best.Turn.Number, best.Found.Share, best.Found.Summed, best.Found.Asks, call.Name), quote is null ? CallView.Show(best.Turn, good: true) : CallView.Show(best.Turn, quote, good: true));
     }
 
@@ -44,4 +45,8 @@ internal sealed class CheckedSummary : ICriterion
         var share = summed ? (asks ? 1 : 0.6) * (facts > 1 || done >= ThingsDone ? 1 : OneFact) : facts > 0 && check ? 0.35 : 0;
         return (share * turn.Worth * (wrong ? 0.5 : 1), summed, asks);
     }
+
+    // Of several such turns the one is shown that says what it is.
+    [GeneratedRegex(@"\b(sum (?:it |that |this |up)|to summari[sz]e|in short|go (?:through|over) it|(?:so|just) (?:that |so )?(?:i|we)(?:['’]ve| have)? (?:have |got )?it (?:right|straight)|let me (?:see|check|repeat|say back))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Announces();
 }

@@ -42,7 +42,7 @@ internal static partial class QuestionsApart
         var sentence = WholeSentence.Around(text, apart[0].Span);
         var end = apart.Count > 1 && sentence.Overlaps(apart[1].Span) ? apart[1].Span.Start : sentence.End;
         var words = Opening().Replace(Joining().Replace(Words.Short(text[apart[0].Span.Start..Math.Max(apart[0].Span.End, end)]).TrimEnd(' ', ',', ';', ':', '.', '?', '!'), ""), "");
-        if (words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length is <= MostOfAGuess or > LongestAlone || !BeginsToAsk().IsMatch(words))
+        if (words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length is <= MostOfAGuess or > LongestAlone || !BeginsToAsk().IsMatch(words) || IsPartOfAnother().IsMatch(words) || PointsBack().IsMatch(words))
             return null;
         return char.ToUpperInvariant(words[0]) + words[1..] + "?";
     }
@@ -68,11 +68,20 @@ internal static partial class QuestionsApart
     private static string Between(string text, HeardQuestion a, HeardQuestion b) =>
         text[Math.Max(a.Span.Start, Math.Min(a.Span.End, b.Span.Start) - JoiningLetters)..Math.Min(text.Length, b.Span.Start + JoiningLetters)];
 
-    [GeneratedRegex(@"\b(and|also|plus|as well)\b|,\s*(what|which|who|whose|when|where|why|how|is|are|was|were|do|does|did|have|has|had|can|could|will|would)\b", RegexOptions.IgnoreCase)]
+    // "How did you tell us, was it by letter?" guesses at its own answer, and is no second question.
+    [GeneratedRegex(@"\b(and|also|plus|as well)\b|,\s*(what|which|who|whose|when|where|why|how)\b|,\s*(is|are|was|were|do|does|did|have|has|had|can|could|will|would) (?!(it|that|this|he|she|they)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Joins();
 
     [GeneratedRegex(@"^\W*((and|also|plus|or|so|then)\W+)*(what|which|who|whose|when|where|why|how|is|are|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|at|in|on|for|since|until|from|by|to|with)\b", RegexOptions.IgnoreCase)]
     private static partial Regex BeginsToAsk();
+
+    // "What does it say?" alone says nothing of what.
+    [GeneratedRegex(@"\b(it|its|that|this|they|them|there|those|these|one)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PointsBack();
+
+    // Of "do you remember when you put it in the box?".
+    [GeneratedRegex(@"^\W*(what|which|when|where|why|how|who|whether|if)\s+(you|he|she|it|they|we|i|the|your|that|this)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex IsPartOfAnother();
 
     [GeneratedRegex(@"[\s,]+(and|also|plus|or)$", RegexOptions.IgnoreCase)]
     private static partial Regex Joining();

@@ -42,12 +42,22 @@ internal sealed class DiagnosesFirst : ICriterion
     private static bool FoundOut(CallView call, Fact fact) => call.ToldAt.TryGetValue(fact.Id, out var at)
         && call.Turns.Any(t => t.Number == at && t.Earns(Act.OpenQuestion, Act.ClosedQuestion, Act.AskFact, Act.InviteMore));
 
-    private static string? Missing(CallView call, TurnView turn, OfferMade offer)
+    /// <summary>The label of a fact that the remedy needs and that was not known when it was offered, or null.</summary>
+    internal static string? Missing(CallView call, TurnView turn, OfferMade offer)
     {
         var needs = call.Resolution(offer.ResolutionId)?.NeedsFacts ?? [];
-        // Who knows part of it and asks for the rest, before or in the same message, could not find out more than the caller would tell.
-        var partly = needs.Any(f => call.ToldBefore(f, turn.Number));
-        return needs.FirstOrDefault(f => !call.ToldBefore(f, turn.Number) && !(partly && WasAsked(call, turn, f))) is { } missing ? call.LabelOf(missing) : null;
+        // Who knows part of it and asks for the rest, before or in the same message, could not find out more than the caller would tell. "What could you manage a month?", once the case is known, asks for what the remedy itself needs.
+        var partly = needs.Any(f => Known(call, turn, f)) || offer.Tense == OfferTense.Proposed && CaseIsKnown(call, turn);
+        return needs.FirstOrDefault(f => !Known(call, turn, f) && !(partly && WasAsked(call, turn, f))) is { } missing ? call.LabelOf(missing) : null;
+    }
+
+    // The agent may have it from the record as well; who gives it rightly knows it.
+    private static bool Known(CallView call, TurnView turn, string fact) => call.ToldBefore(fact, turn.Number) || call.Turns.Any(t => t.Number < turn.Number && t.FactsSaidBack.Contains(fact));
+
+    private static bool CaseIsKnown(CallView call, TurnView turn)
+    {
+        var key = call.Scenario.Facts.Where(f => f.Weight >= 3 && !f.IsHidden).ToList();
+        return key.Count > 0 && 2 * key.Count(f => Known(call, turn, f.Id)) >= key.Count;
     }
 
     private static bool WasAsked(CallView call, TurnView turn, string fact) =>

@@ -34,7 +34,7 @@ internal sealed partial class SaidAndDone : ICriterion
         var share = Share(all, done, mentioned);
         string? Title(string? id) => id is null ? null : call.Resolution(id)?.Title ?? id;
         return Judgement.Of(share, ProblemWords.SaidAndDone(Title(notDone.FirstOrDefault()), Title(notSaid.FirstOrDefault())),
-            call.Offers.Where(o => Binding(call, o)).DistinctBy(o => o.Offer.ResolutionId).Select(o => CallView.Show(o.Turn, o.Offer.Span, null, good: done.Contains(o.Offer.ResolutionId))));
+            call.Offers.Where(o => Binding(call, o) && (said.Contains(o.Offer.ResolutionId) || done.Contains(o.Offer.ResolutionId))).OrderBy(o => done.Contains(o.Offer.ResolutionId)).ThenByDescending(o => o.Offer.Tense == OfferTense.SaidDone).DistinctBy(o => o.Offer.ResolutionId).Select(o => CallView.Show(o.Turn, o.Offer.Span, null, good: done.Contains(o.Offer.ResolutionId))));
     }
 
     // What a change has made worthless, the agent has taken back or the caller has turned down in the end binds nobody any more.
@@ -45,6 +45,10 @@ internal sealed partial class SaidAndDone : ICriterion
         if (call.Call.TwistAtTurn is not null && call.Scenario.Twist?.Voids.Contains(id) == true)
             return true;
         var last = call.Offers.Last(o => o.Offer.ResolutionId == id);
+
+        // Of two ways that were put side by side, the one that was taken is done.
+        if (call.Offers.Where(o => o.Offer.ResolutionId == id).All(o => o.Offer.Tense == OfferTense.Proposed) && last.Turn.Record.Offers.Any(o => o.ResolutionId != id && o.Tense == OfferTense.Proposed && PutsAChoice(last.Turn.Record.Text, o.Span, last.Offer.Span) && call.Done.Any(d => d.ActionId == o.ResolutionId && d.Turn >= last.Turn.Number)))
+            return true;
         return last.Offer.Answer == OfferAnswer.Refused
             || call.Turns.Any(t => t.Number >= last.Turn.Number && t.Reading.Offers.Any(o => o.ResolutionId == id && o.Tense == OfferTense.Denied && (t.Number > last.Turn.Number || o.Span.Start > last.Offer.Span.Start)));
     }
@@ -71,6 +75,20 @@ internal sealed partial class SaidAndDone : ICriterion
 
         return null;
     }
+
+    // "Friday the 17th at eight or Wednesday the 22nd?", "I have two places: Friday and Wednesday. Which suits you?"
+    private static bool PutsAChoice(string text, Span a, Span b)
+    {
+        var (first, second) = a.Start <= b.Start ? (a, b) : (b, a);
+        var from = Math.Clamp(Math.Min(first.End, second.Start), 0, text.Length);
+        return Or().IsMatch(text[from..Math.Clamp(second.Start, from, text.Length)]) || Which().IsMatch(text[Math.Clamp(second.Start, 0, text.Length)..]);
+    }
+
+    [GeneratedRegex(@"\b(or|either)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Or();
+
+    [GeneratedRegex(@"\bwhich (?:one|of (?:them|those|these|the two)|would|suits|fits|do you (?:prefer|want|like))\b|\bwhat would you (?:rather|prefer)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Which();
 
     [GeneratedRegex(@"\b(not|no|nothing|fail|failed|again|sorry|unfortunately)\b|n['’]?t\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denies();

@@ -198,7 +198,7 @@ public sealed class SignInTests : IClassFixture<SignInHost>
         host.Provider.RollOver();
         var browser = host.Browser();
         await browser.SignInAsync();
-        var end = DateTime.UtcNow.AddSeconds(20);
+        var end = DateTime.UtcNow.AddSeconds(120);
         while (!browser.Cookies.ContainsKey(Cookie) && DateTime.UtcNow < end)
             await browser.SignInAsync();
         Assert.Equal(HttpStatusCode.OK, (await browser.AskAsync("/trainer/")).StatusCode);
